@@ -1,0 +1,39 @@
+package org.entretien;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.entretien.spi.Plugin;
+
+/**
+ * A plugin that was found, and where.
+ *
+ * @param kind the service it provides: {@code PublicationParser}
+ * @param id its id
+ * @param priority its priority
+ * @param className its class
+ * @param jar where that class was loaded from, if that is known
+ * @param version the version that the jar or module states, if any
+ * @since 0.1.0
+ */
+public record Provider(
+        String kind, String id, int priority, String className, Optional<String> jar, Optional<String> version) {
+    /** Checks structure. */
+    public Provider {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(className, "className");
+        Objects.requireNonNull(jar, "jar");
+        Objects.requireNonNull(version, "version");
+    }
+
+    static Provider of(Class<? extends Plugin> kind, Plugin plugin) {
+        Class<?> type = plugin.getClass();
+        return new Provider(
+                kind.getSimpleName(), plugin.id(), plugin.priority(), type.getName(), Origin.jar(type), Origin.version(type));
+    }
+
+    @Override
+    public String toString() {
+        return className + jar.map(place -> " in " + place).orElse("");
+    }
+}

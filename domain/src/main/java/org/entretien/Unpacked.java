@@ -1,0 +1,123 @@
+package org.entretien;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.entretien.spi.LimitExceeded;
+import org.entretien.spi.Limits;
+import org.entretien.spi.Source;
+
+/** Opens a source with its gzip layers taken off, counting bytes on both sides. */
+final class Unpacked {
+    private static final int MOST_LAYERS = 2;
+    private static final int BUFFER = 1 << 16;
+    private static final String GZ = ".gz";
+
+    private Unpacked() {}
+
+    /** {@return a source whose bytes are unpacked and guarded, named without the ending of the packing} */
+    static Source of(Source source, Limits limits) {
+        Source guarded = source.withOpener(() -> open(source, limits));
+        String name = source.name();
+        boolean packed = name.regionMatches(true, name.length() - GZ.length(), GZ, 0, GZ.length());
+        return packed ? guarded.named(name.substring(0, name.length() - GZ.length())) : guarded;
+    }
+
+    private static InputStream open(Source source, Limits limits) throws IOException {
+        InputStream raw = source.open();
+        try {
+            Counted stored = new Counted(raw);
+            InputStream in = new BufferedInputStream(stored, BUFFER);
+            int layers = 0;
+            while (isGzip(in)) {
+                if (++layers > MOST_LAYERS) {
+                    throw new LimitExceeded(source.name(), "layers of gzip", MOST_LAYERS, layers);
+                }
+                in = new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER);
+            }
+            return layers == 0 ? in : new Expansion(in, stored, source.name(), limits);
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
+    private static boolean isGzip(InputStream in) throws IOException {
+        in.mark(2);
+        int first = in.read();
+        int second = in.read();
+        in.reset();
+        return first == 0x1F && second == 0x8B;
+    }
+
+    /** Counts the stored bytes as they are taken. */
+    private static final class Counted extends java.io.FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            count += Math.max(0, n);
+            return n;
+        }
+    }
+
+    /** Ends a stream that grows beyond the limits while it is unpacked. */
+    private static final class Expansion extends java.io.FilterInputStream {
+        private static final long FREE = 1 << 20;
+
+        private final Counted stored;
+        private final String name;
+        private final Limits limits;
+        private long expanded;
+
+        Expansion(InputStream in, Counted stored, String name, Limits limits) {
+            super(in);
+            this.stored = stored;
+            this.name = name;
+            this.limits = limits;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            count(Math.max(0, n));
+            return n;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        private void count(int read) {
+            expanded += read;
+            if (expanded > limits.expandedBytes()) {
+                throw new LimitExceeded(name, "bytes after decompression", limits.expandedBytes(), expanded);
+            }
+            long ratio = expanded / Math.max(1, stored.count);
+            if (expanded > FREE && ratio > limits.expansionRatio()) {
+                throw new LimitExceeded(name, "growth by decompression", limits.expansionRatio(), ratio);
+            }
+        }
+    }
+}

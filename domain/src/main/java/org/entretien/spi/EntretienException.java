@@ -1,0 +1,23 @@
+package org.entretien.spi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can go wrong while documents are read and written. The message is one sentence that names the input, the place and what was
+ * expected; it needs no stack trace to be understood.
+ *
+ * @since 0.1.0
+ */
+public abstract sealed class EntretienException extends RuntimeException
+        permits InputRejected, LimitExceeded, PluginFailure, PluginMissing, OutputFailure {
+    private static final long serialVersionUID = 1;
+
+    EntretienException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    static String at(String source, Place place) {
+        String where = place.describe();
+        return where.isEmpty() ? source : source + ": " + where;
+    }
+}

@@ -1,0 +1,76 @@
+package org.entretien.spi;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The beginning of a document, for plugins to look at before one of them is chosen.
+ *
+ * @since 0.1.0
+ */
+public final class Head {
+    /** The number of bytes of the beginning that plugins are shown at most. */
+    public static final int LENGTH = 4096;
+
+    private final String name;
+    private final Optional<String> mediaType;
+    private final byte[] bytes;
+
+    /**
+     * Made by the catalogue.
+     *
+     * @param name the document's name
+     * @param mediaType its declared media type in lower case, without parameters
+     * @param bytes its first bytes after decompression, at most {@link #LENGTH}
+     */
+    public Head(String name, Optional<String> mediaType, byte[] bytes) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
+        this.bytes = bytes.clone();
+    }
+
+    /** {@return the document's name} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return its declared media type} */
+    public Optional<String> mediaType() {
+        return mediaType;
+    }
+
+    /** {@return a copy of the first bytes} */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * The first bytes as Latin-1, for looking at marks of ASCII. A UTF-8 byte order mark is left out.
+     *
+     * @return one character a byte
+     */
+    public String ascii() {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
+    }
+
+    /**
+     * Whether the bytes are of a kind that no text has: a NUL without UTF-16 or UTF-32 in sight.
+     *
+     * @return true for binary content
+     */
+    public boolean looksBinary() {
+        boolean utf16 = bytes.length >= 2
+                && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
+        if (utf16) {
+            return false;
+        }
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

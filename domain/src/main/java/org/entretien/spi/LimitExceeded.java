@@ -1,0 +1,46 @@
+package org.entretien.spi;
+
+import java.util.Objects;
+
+/**
+ * An input needs more than it may have.
+ *
+ * @since 0.1.0
+ */
+public final class LimitExceeded extends EntretienException {
+    private static final long serialVersionUID = 1;
+
+    private final String source;
+    private final String limit;
+    private final long maximum;
+
+    /**
+     * Rejects an input.
+     *
+     * @param source the input's name
+     * @param limit which limit, in words with its unit: {@code input bytes}
+     * @param maximum the most that is allowed
+     * @param actual what was met, at least
+     */
+    public LimitExceeded(String source, String limit, long maximum, long actual) {
+        super(source + ": " + limit + ": " + actual + " or more, at most " + maximum + " allowed", null);
+        this.source = Objects.requireNonNull(source, "source");
+        this.limit = Objects.requireNonNull(limit, "limit");
+        this.maximum = maximum;
+    }
+
+    /** {@return the input's name} */
+    public String source() {
+        return source;
+    }
+
+    /** {@return which limit} */
+    public String limit() {
+        return limit;
+    }
+
+    /** {@return the most that is allowed} */
+    public long maximum() {
+        return maximum;
+    }
+}

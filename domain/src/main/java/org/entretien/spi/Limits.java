@@ -1,0 +1,71 @@
+package org.entretien.spi;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How much a document may need. The same on every JDK; what exceeds a limit is rejected with its name.
+ *
+ * @param inputBytes bytes of a document as stored
+ * @param expandedBytes bytes of a document after decompression
+ * @param expansionRatio how many times larger than stored it may become, past the first MiB
+ * @param depth nesting of a structured format
+ * @param attributes attributes of one element
+ * @param lineChars UTF-16 units of one line of text
+ * @param turns turns of an interview
+ * @param headlines related headlines of a publication
+ * @param time working time for one document
+ * @since 0.1.0
+ */
+public record Limits(
+        long inputBytes,
+        long expandedBytes,
+        int expansionRatio,
+        int depth,
+        int attributes,
+        int lineChars,
+        int turns,
+        int headlines,
+        Duration time) {
+    private static final long MIB = 1L << 20;
+
+    /** What holds unless something else is said. */
+    public static final Limits DEFAULT =
+            new Limits(32 * MIB, 256 * MIB, 100, 256, 256, (int) (8 * MIB), 20_000, 20_000, Duration.ofSeconds(10));
+
+    /** Checks that every limit is positive. */
+    public Limits {
+        Objects.requireNonNull(time, "time");
+        if (inputBytes < 1 || expandedBytes < 1 || expansionRatio < 1 || depth < 1 || attributes < 1) {
+            throw new IllegalArgumentException("limits are positive");
+        }
+        if (lineChars < 1 || turns < 1 || headlines < 1 || time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("limits are positive");
+        }
+    }
+
+    /** {@return these limits with another one for stored and expanded bytes} @param bytes the new limit for both */
+    public Limits withBytes(long bytes) {
+        return new Limits(
+                bytes,
+                Math.max(bytes, expandedBytes),
+                expansionRatio,
+                depth,
+                attributes,
+                lineChars,
+                turns,
+                headlines,
+                time);
+    }
+
+    /** {@return these limits with another one for time} @param duration the new limit */
+    public Limits withTime(Duration duration) {
+        return new Limits(
+                inputBytes, expandedBytes, expansionRatio, depth, attributes, lineChars, turns, headlines, duration);
+    }
+
+    /** {@return these limits with another one for the length of a line} @param chars the new limit */
+    public Limits withLineChars(int chars) {
+        return new Limits(inputBytes, expandedBytes, expansionRatio, depth, attributes, chars, turns, headlines, time);
+    }
+}

@@ -1,0 +1,91 @@
+package org.entretien.spi;
+
+import java.util.Objects;
+
+/**
+ * Where in an input something is wrong.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Place extends java.io.Serializable {
+    /** {@return the place for people, as it follows the input's name: {@code line 3, column 14}} */
+    String describe();
+
+    /**
+     * The input as a whole.
+     *
+     * @since 0.1.0
+     */
+    record Whole() implements Place {
+        @Override
+        public String describe() {
+            return "";
+        }
+    }
+
+    /**
+     * A byte.
+     *
+     * @param offset from 0, of the input after decompression
+     * @since 0.1.0
+     */
+    record AtByte(long offset) implements Place {
+        @Override
+        public String describe() {
+            return "byte " + offset;
+        }
+    }
+
+    /**
+     * A character of a text.
+     *
+     * @param line from 1
+     * @param column from 1, in UTF-16 units
+     * @since 0.1.0
+     */
+    record AtLine(long line, long column) implements Place {
+        @Override
+        public String describe() {
+            return "line " + line + ", column " + column;
+        }
+    }
+
+    /**
+     * An element of the model.
+     *
+     * @param path {@code interview.turns[3].speaker}
+     * @since 0.1.0
+     */
+    record AtElement(String path) implements Place {
+        /** Checks structure. */
+        public AtElement {
+            Objects.requireNonNull(path, "path");
+        }
+
+        @Override
+        public String describe() {
+            return path;
+        }
+    }
+
+    /**
+     * A record of a container, and the place in it.
+     *
+     * @param index from 0
+     * @param offset the byte at which the record starts
+     * @param within the place in the record
+     * @since 0.1.0
+     */
+    record InRecord(long index, long offset, Place within) implements Place {
+        /** Checks structure. */
+        public InRecord {
+            Objects.requireNonNull(within, "within");
+        }
+
+        @Override
+        public String describe() {
+            String inner = within.describe();
+            return "record " + index + " at byte " + offset + (inner.isEmpty() ? "" : ", " + inner);
+        }
+    }
+}

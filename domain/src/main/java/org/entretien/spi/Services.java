@@ -1,0 +1,32 @@
+package org.entretien.spi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a parser may ask of its surroundings: other plugins, without knowing them by name.
+ *
+ * @since 0.1.0
+ */
+public interface Services {
+    /** {@return what tells languages apart, if such a plugin is there} */
+    Optional<LanguageIdentifier> languageIdentifier();
+
+    /** {@return the site profiles, best first} */
+    List<SiteProfile> siteProfiles();
+
+    /**
+     * Hands the payload of a container to whoever reads it.
+     *
+     * @param payload a document within a document
+     * @param context the context of the container, its deadline renewed
+     * @return what was found in it
+     */
+    Stream<Outcome> parse(Source payload, ParseContext context);
+
+    /** {@return services where there are no other plugins} */
+    static Services none() {
+        return NoServices.INSTANCE;
+    }
+}
