@@ -91,8 +91,10 @@ public final class Catalogue {
         List<ProviderFailure> failures = new ArrayList<>();
         return new Catalogue(new Found(
                 Discovery.run(PublicationParser.class, ServiceLoader.load(PublicationParser.class, loader), failures),
-                Discovery.run(PublicationExporter.class, ServiceLoader.load(PublicationExporter.class, loader), failures),
-                Discovery.run(PublicationValidator.class, ServiceLoader.load(PublicationValidator.class, loader), failures),
+                Discovery.run(
+                        PublicationExporter.class, ServiceLoader.load(PublicationExporter.class, loader), failures),
+                Discovery.run(
+                        PublicationValidator.class, ServiceLoader.load(PublicationValidator.class, loader), failures),
                 Discovery.run(LanguageIdentifier.class, ServiceLoader.load(LanguageIdentifier.class, loader), failures),
                 Discovery.run(SiteProfile.class, ServiceLoader.load(SiteProfile.class, loader), failures),
                 failures));
@@ -222,8 +224,10 @@ public final class Catalogue {
      * @throws PluginMissing when there is none of this id
      */
     public PublicationExporter exporter(String id) {
-        return exporters.byId(id)
-                .orElseThrow(() -> new PluginMissing("no exporter is called " + id + "; there are: " + exporters.ids()));
+        return exporters
+                .byId(id)
+                .orElseThrow(
+                        () -> new PluginMissing("no exporter is called " + id + "; there are: " + exporters.ids()));
     }
 
     /** {@return every usable plugin with its origin, by kind} */

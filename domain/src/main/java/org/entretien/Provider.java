@@ -29,7 +29,12 @@ public record Provider(
     static Provider of(Class<? extends Plugin> kind, Plugin plugin) {
         Class<?> type = plugin.getClass();
         return new Provider(
-                kind.getSimpleName(), plugin.id(), plugin.priority(), type.getName(), Origin.jar(type), Origin.version(type));
+                kind.getSimpleName(),
+                plugin.id(),
+                plugin.priority(),
+                type.getName(),
+                Origin.jar(type),
+                Origin.version(type));
     }
 
     @Override

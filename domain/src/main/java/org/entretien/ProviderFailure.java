@@ -22,13 +22,14 @@ public record ProviderFailure(String kind, Optional<String> className, Optional<
     }
 
     static ProviderFailure of(Class<?> kind, Class<?> type, String reason) {
-        return new ProviderFailure(
-                kind.getSimpleName(), Optional.of(type.getName()), Origin.jar(type), reason);
+        return new ProviderFailure(kind.getSimpleName(), Optional.of(type.getName()), Origin.jar(type), reason);
     }
 
     @Override
     public String toString() {
-        String who = className.map(name -> name + jar.map(place -> " in " + place).orElse("")).orElse("a provider");
+        String who = className
+                .map(name -> name + jar.map(place -> " in " + place).orElse(""))
+                .orElse("a provider");
         return kind + ": " + who + ": " + reason;
     }
 }

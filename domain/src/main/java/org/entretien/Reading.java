@@ -43,8 +43,8 @@ final class Reading {
     }
 
     Stream<Outcome> of(Source source, Services services) {
-        ParseContext context =
-                new ParseContext(options.limits(), Deadline.in(source.name(), options.limits().time()), services);
+        ParseContext context = new ParseContext(
+                options.limits(), Deadline.in(source.name(), options.limits().time()), services);
         return of(source, context);
     }
 
@@ -75,7 +75,10 @@ final class Reading {
             byte[] bytes = in.readNBytes(Head.LENGTH);
             if (bytes.length == 0) {
                 throw new InputRejected(
-                        InputRejected.Code.EMPTY, source.name(), new Place.Whole(), "it is empty; a document was expected");
+                        InputRejected.Code.EMPTY,
+                        source.name(),
+                        new Place.Whole(),
+                        "it is empty; a document was expected");
             }
             return new Head(source.name(), source.mediaType(), bytes);
         } catch (IOException e) {
@@ -143,7 +146,11 @@ final class Reading {
                 return last(new PluginFailure(choice.parser().id(), source, e));
             } catch (OutOfMemoryError e) {
                 // What the parser held is garbage by now: this document asked for too much, the next one may not.
-                return last(new LimitExceeded(source, "bytes of heap", Runtime.getRuntime().maxMemory(), Runtime.getRuntime().maxMemory()));
+                return last(new LimitExceeded(
+                        source,
+                        "bytes of heap",
+                        Runtime.getRuntime().maxMemory(),
+                        Runtime.getRuntime().maxMemory()));
             }
         }
 

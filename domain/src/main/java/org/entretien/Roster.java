@@ -24,7 +24,8 @@ final class Roster<P extends Plugin> {
         Map<String, List<P>> byId = new TreeMap<>();
         for (P plugin : found) {
             usableId(kind, plugin, failures)
-                    .ifPresent(id -> byId.computeIfAbsent(id, i -> new ArrayList<>()).add(plugin));
+                    .ifPresent(id ->
+                            byId.computeIfAbsent(id, i -> new ArrayList<>()).add(plugin));
         }
         List<P> usable = new ArrayList<>();
         byId.forEach((id, claimants) -> {
@@ -88,6 +89,8 @@ final class Roster<P extends Plugin> {
     }
 
     String ids() {
-        return plugins.isEmpty() ? "none" : String.join(", ", plugins.stream().map(Plugin::id).toList());
+        return plugins.isEmpty()
+                ? "none"
+                : String.join(", ", plugins.stream().map(Plugin::id).toList());
     }
 }

@@ -13,7 +13,10 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record Aside(
-        Kind kind, @NotEmpty(message = "{org.entretien.domain.Turn.paragraphs.message}") List<@Printed String> paragraphs)
+        Kind kind,
+
+        @NotEmpty(message = "{org.entretien.domain.Turn.paragraphs.message}")
+        List<@Printed String> paragraphs)
         implements Turn {
     /**
      * The kinds of aside.

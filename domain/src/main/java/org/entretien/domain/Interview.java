@@ -21,7 +21,9 @@ public record Interview(
         List<@Valid Participant> interviewers,
         List<@Valid Participant> interviewees,
         List<@Printed String> introduction,
-        @NotEmpty(message = "{org.entretien.domain.Interview.turns.message}") List<@Valid Turn> turns) {
+
+        @NotEmpty(message = "{org.entretien.domain.Interview.turns.message}")
+        List<@Valid Turn> turns) {
     /** Checks structure and copies. */
     public Interview {
         interviewers = List.copyOf(interviewers);

@@ -107,6 +107,15 @@ public final class PublicationBuilder {
      */
     public Publication build() {
         return new Publication(
-                headline, outlet, published, language, source, authors, standfirst, interview, paragraphs, relatedHeadlines);
+                headline,
+                outlet,
+                published,
+                language,
+                source,
+                authors,
+                standfirst,
+                interview,
+                paragraphs,
+                relatedHeadlines);
     }
 }

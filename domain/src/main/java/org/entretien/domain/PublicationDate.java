@@ -39,7 +39,8 @@ public sealed interface PublicationDate {
                 default -> new At(OffsetDateTime.parse(iso));
             };
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("not a date of ISO 8601 (year, month, day or date-time with offset): " + iso, e);
+            throw new IllegalArgumentException(
+                    "not a date of ISO 8601 (year, month, day or date-time with offset): " + iso, e);
         }
     }
 
@@ -104,8 +105,7 @@ public sealed interface PublicationDate {
      * @since 0.1.0
      */
     record At(OffsetDateTime instant) implements PublicationDate {
-        private static final DateTimeFormatter FORMAT =
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.withLocale(Locale.ROOT);
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withLocale(Locale.ROOT);
         private static final int WIDEST_OFFSET_SECONDS = 14 * 3600;
 
         /** Checks the range of year and offset. */
@@ -113,7 +113,8 @@ public sealed interface PublicationDate {
             requireRange(instant.getYear());
             int offset = instant.getOffset().getTotalSeconds();
             if (offset % 60 != 0 || Math.abs(offset) > WIDEST_OFFSET_SECONDS) {
-                throw new IllegalArgumentException("offset beyond ±14:00 or not in whole minutes: " + instant.getOffset());
+                throw new IllegalArgumentException(
+                        "offset beyond ±14:00 or not in whole minutes: " + instant.getOffset());
             }
         }
 

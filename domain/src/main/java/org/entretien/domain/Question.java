@@ -13,7 +13,9 @@ import java.util.Optional;
  */
 public record Question(
         Optional<@Printed String> speaker,
-        @NotEmpty(message = "{org.entretien.domain.Turn.paragraphs.message}") List<@Printed String> paragraphs)
+
+        @NotEmpty(message = "{org.entretien.domain.Turn.paragraphs.message}")
+        List<@Printed String> paragraphs)
         implements Turn {
     /** Checks structure and copies. */
     public Question {

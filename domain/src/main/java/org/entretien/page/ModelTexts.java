@@ -55,7 +55,10 @@ public final class ModelTexts {
     private static void interview(Map<String, String> texts, Interview interview) {
         list(texts, "interview.introduction", interview.introduction());
         for (int i = 0; i < interview.turns().size(); i++) {
-            list(texts, "interview.turns[" + i + "].paragraphs", interview.turns().get(i).paragraphs());
+            list(
+                    texts,
+                    "interview.turns[" + i + "].paragraphs",
+                    interview.turns().get(i).paragraphs());
         }
     }
 

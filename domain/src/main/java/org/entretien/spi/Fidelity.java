@@ -1,8 +1,8 @@
 package org.entretien.spi;
 
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /**
  * How much of a publication a format keeps.

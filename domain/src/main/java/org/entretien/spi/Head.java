@@ -62,7 +62,8 @@ public final class Head {
      */
     public boolean looksBinary() {
         boolean utf16 = bytes.length >= 2
-                && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
+                && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF
+                        || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
         if (utf16) {
             return false;
         }

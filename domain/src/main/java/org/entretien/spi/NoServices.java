@@ -20,6 +20,7 @@ enum NoServices implements Services {
 
     @Override
     public Stream<Outcome> parse(Source payload, ParseContext context) {
-        return Stream.of(new Outcome.Rejected(new PluginMissing(payload.name() + ": there is no other parser to read it")));
+        return Stream.of(
+                new Outcome.Rejected(new PluginMissing(payload.name() + ": there is no other parser to read it")));
     }
 }
