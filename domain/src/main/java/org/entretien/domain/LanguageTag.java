@@ -19,6 +19,10 @@ public record LanguageTag(String value) {
      */
     public LanguageTag {
         Objects.requireNonNull(value, "value");
+        if (value.isEmpty()) {
+            // Java reads the empty text as "und", which says something that nobody said.
+            throw new IllegalArgumentException("not a BCP 47 language tag: empty");
+        }
         try {
             value = new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
         } catch (IllformedLocaleException e) {

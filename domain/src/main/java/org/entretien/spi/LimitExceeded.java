@@ -11,6 +11,7 @@ public final class LimitExceeded extends EntretienException {
     private static final long serialVersionUID = 1;
 
     private final String source;
+    private final Place place;
     private final String limit;
     private final long maximum;
 
@@ -23,8 +24,22 @@ public final class LimitExceeded extends EntretienException {
      * @param actual what was met, at least
      */
     public LimitExceeded(String source, String limit, long maximum, long actual) {
-        super(source + ": " + limit + ": " + actual + " or more, at most " + maximum + " allowed", null);
+        this(source, new Place.Whole(), limit, maximum, actual);
+    }
+
+    /**
+     * Rejects an input, or a record of it, at a known place.
+     *
+     * @param source the input's name
+     * @param place where the limit was met
+     * @param limit which limit, in words with its unit: {@code turns of an interview}
+     * @param maximum the most that is allowed
+     * @param actual what was met, at least
+     */
+    public LimitExceeded(String source, Place place, String limit, long maximum, long actual) {
+        super(at(source, place) + ": " + limit + ": " + actual + " or more, at most " + maximum + " allowed", null);
         this.source = Objects.requireNonNull(source, "source");
+        this.place = Objects.requireNonNull(place, "place");
         this.limit = Objects.requireNonNull(limit, "limit");
         this.maximum = maximum;
     }
@@ -32,6 +47,11 @@ public final class LimitExceeded extends EntretienException {
     /** {@return the input's name} */
     public String source() {
         return source;
+    }
+
+    /** {@return where it was met; the whole when that says nothing} */
+    public Place place() {
+        return place;
     }
 
     /** {@return which limit} */
