@@ -1,0 +1,61 @@
+package org.entretien.parser.xml;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entretien.binding.ModelSchemas;
+import org.entretien.binding.XmlBinding;
+import org.entretien.spi.Format;
+import org.entretien.spi.Head;
+import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseContext;
+import org.entretien.spi.Probe;
+import org.entretien.spi.PublicationParser;
+import org.entretien.spi.Source;
+
+/**
+ * Reads an XML document of Entretien's own vocabulary: one publication, or a sequence of them in the memory that one needs. Stateless.
+ *
+ * @since 0.1.0
+ */
+public final class XmlPublicationParser implements PublicationParser {
+    private static final Format FORMAT = new Format("XML", List.of("application/xml", "text/xml"), List.of("xml"));
+
+    /** For the catalogue. */
+    public XmlPublicationParser() {}
+
+    @Override
+    public String id() {
+        return "xml";
+    }
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    /** The name is believed a little even without the namespace: where no other parser knows the vocabulary, this one says so best. */
+    @Override
+    public Probe probe(Head head) {
+        // UTF-16 puts a NUL beside each letter of ASCII.
+        String text = head.ascii().replace("\0", "");
+        boolean markup = text.stripLeading().startsWith("<") || text.contains("<?xml");
+        if (markup && text.contains(ModelSchemas.XML_NAMESPACE)) {
+            return new Probe(98, "names the namespace " + ModelSchemas.XML_NAMESPACE);
+        }
+        if (isNamed(head)) {
+            return new Probe(60, "named XML, though the namespace is not in sight");
+        }
+        return text.startsWith("<?xml") ? new Probe(10, "begins as XML") : Probe.no("no XML of this vocabulary");
+    }
+
+    private static boolean isNamed(Head head) {
+        return head.name().toLowerCase(Locale.ROOT).endsWith("." + FORMAT.ending())
+                || head.mediaType().filter(FORMAT.mediaTypes()::contains).isPresent();
+    }
+
+    @Override
+    public Stream<Outcome> parse(Source source, ParseContext context) {
+        return XmlBinding.read(source, context);
+    }
+}
