@@ -1,0 +1,13 @@
+/**
+ * The command line over the catalogue. It names no plugin: they are found at run time.
+ */
+module org.entretien.cli {
+    requires info.picocli;
+    requires me.tongfei.progressbar;
+    requires org.entretien.domain;
+    requires static org.jspecify;
+
+    // picocli sets the fields of the commands by reflection.
+    opens org.entretien.cli to
+            info.picocli;
+}

@@ -1,0 +1,75 @@
+package org.entretien.cli;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.entretien.Catalogue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command can be told. */
+final class CommonOptions {
+    @Option(names = "--plugins", paramLabel = "DIR", description = "Use the plugins in the jars of this folder, too.")
+    private @Nullable Path plugins;
+
+    @Option(names = "--quiet", description = "No progress bar and no summary; what is wrong is still said.")
+    private boolean quiet;
+
+    @Option(names = "--debug", description = "Print stack traces.")
+    private boolean debug;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    /** {@return the plugins of the class path and of the folder that was named} */
+    Catalogue catalogue() {
+        Path folder = plugins;
+        return folder == null ? Catalogue.discover() : Catalogue.discover(loader(folder));
+    }
+
+    /** The loader lives as long as the process: plugins load their classes when they need them. */
+    private static ClassLoader loader(Path folder) {
+        List<Path> jars = jars(folder);
+        if (jars.isEmpty()) {
+            throw new UsageError("--plugins " + folder + " holds no jar");
+        }
+        return new URLClassLoader(
+                "plugins",
+                jars.stream().map(CommonOptions::url).toArray(URL[]::new),
+                CommonOptions.class.getClassLoader());
+    }
+
+    private static List<Path> jars(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageError("--plugins " + folder + " is not a folder");
+        }
+        List<Path> jars = new ArrayList<>();
+        try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder, "*.jar")) {
+            listing.forEach(jars::add);
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            throw new UsageError("--plugins " + folder + " cannot be listed: " + e.getMessage());
+        }
+        Collections.sort(jars);
+        return jars;
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UsageError("--plugins: " + jar + " has no address: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.entretien.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code entretien convert}. */
+@Command(
+        name = "convert",
+        description =
+                "Turns publications from one format into another. The same as parse, for documents that say themselves what is"
+                        + " what.",
+        footer = {
+            "",
+            "Examples:",
+            "  entretien convert interview.json --to xml --out interview.xml",
+            "  entretien convert interviews --from json --to jsonl --out all.jsonl",
+        })
+final class ConvertCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders with all that is in them, patterns in quotes, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private WritingOptions writing = new WritingOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!writing.namesFormat()) {
+            throw new UsageError("convert needs --to and the format; \"entretien formats\" lists them");
+        }
+        return Transfer.run(console, common, reading, writing, inputs);
+    }
+}

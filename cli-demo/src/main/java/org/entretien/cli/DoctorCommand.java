@@ -1,0 +1,46 @@
+package org.entretien.cli;
+
+import java.util.concurrent.Callable;
+import org.entretien.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code entretien doctor}. */
+@Command(
+        name = "doctor",
+        description =
+                "Checks that everything is there and works: Java, plugins, and a small document read and written in memory.",
+        footer = {"", "Examples:", "  entretien doctor", "  entretien doctor --plugins my-plugins"})
+final class DoctorCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    DoctorCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.print("entretien " + Versions.version() + "\n");
+        console.print("Java      " + Runtime.version() + ", " + System.getProperty("java.vendor") + "\n");
+        console.print("mode      " + mode() + "\n");
+        console.print("machine   " + machine() + "\n\n");
+        Catalogue catalogue = common.catalogue();
+        console.print(PluginTable.of(catalogue) + "\n");
+        CheckUp checkUp = CheckUp.of(catalogue);
+        checkUp.lines().forEach(line -> console.print(Printable.line(line) + "\n"));
+        return checkUp.isHealthy() ? ExitCode.OK : ExitCode.REJECTED;
+    }
+
+    private static String mode() {
+        return DoctorCommand.class.getModule().isNamed() ? "module path" : "class path";
+    }
+
+    private static String machine() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.availableProcessors() + " processors, at most " + Tally.size(runtime.maxMemory())
+                + " of heap, file names in " + System.getProperty("sun.jnu.encoding", "an unknown charset");
+    }
+}

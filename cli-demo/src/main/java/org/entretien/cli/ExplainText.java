@@ -1,0 +1,57 @@
+package org.entretien.cli;
+
+import java.util.List;
+import org.entretien.spi.Account;
+import org.entretien.spi.ParseResult;
+
+/** How a document was read, for a terminal: every stretch of the page beside the element it went to. */
+final class ExplainText {
+    private static final int COLUMN = 44;
+    private static final String ARROW = "  → ";
+
+    private final StringBuilder text = new StringBuilder();
+    private final boolean coloured;
+
+    private ExplainText(boolean coloured) {
+        this.coloured = coloured;
+    }
+
+    /**
+     * Renders.
+     *
+     * @param name of the document
+     * @param result what was read
+     * @param coloured whether escape sequences for colours are used
+     * @return lines, safe to print
+     */
+    static String of(String name, ParseResult result, boolean coloured) {
+        ExplainText explanation = new ExplainText(coloured);
+        explanation.text.append(Printable.line(name)).append('\n');
+        Findings.of(result)
+                .forEach(finding -> explanation
+                        .text
+                        .append("  ")
+                        .append(Printable.line(finding, 300))
+                        .append('\n'));
+        result.account().ifPresent(account -> explanation.stretches(account, result));
+        return explanation.text.toString();
+    }
+
+    private void stretches(Account account, ParseResult result) {
+        List<Stretch> stretches = Stretch.of(account, result);
+        for (Stretch stretch : stretches) {
+            String certainty = stretch.certainty().isEmpty() ? "" : " " + stretch.certainty();
+            String label = Printable.line(stretch.destination()) + certainty;
+            String words = words(stretch);
+            text.append(label).append(" ".repeat(Math.max(1, COLUMN - label.length())));
+            text.append(coloured ? stretch.shade().onTerminal(words) : words).append('\n');
+        }
+    }
+
+    private static String words(Stretch stretch) {
+        String words = Printable.line(stretch.text());
+        return stretch.reading()
+                .map(reading -> words + ARROW + Printable.line(reading))
+                .orElse(words);
+    }
+}

@@ -1,0 +1,75 @@
+package org.entretien.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The names of files: what remains without the ending, and what an output is called. */
+final class FileNames {
+    /** Bytes, not characters: what every common file system takes. */
+    private static final int LONGEST = 255;
+
+    private static final String GZ = ".gz";
+
+    private FileNames() {}
+
+    /** {@return the name of a file without its folders} @param file any path */
+    static String of(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /** {@return the name without its ending and without {@code .gz}} @param file {@code page.txt.gz} */
+    static String stem(String file) {
+        String unpacked = endsWithGz(file) ? file.substring(0, file.length() - GZ.length()) : file;
+        int dot = unpacked.lastIndexOf('.');
+        return dot > 0 ? unpacked.substring(0, dot) : unpacked;
+    }
+
+    /** {@return the ending in lower case, without the dot} @param file {@code page.txt} */
+    static Optional<String> ending(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 && dot < file.length() - 1
+                ? Optional.of(file.substring(dot + 1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /**
+     * Puts a name and an ending together. A name that grows beyond what a file system takes is cut and told apart by a number made of
+     * the whole of it, the same in every run.
+     *
+     * @param stem any name
+     * @param tail what follows: {@code .json}, {@code -000001.json}
+     * @return a name of at most 255 bytes
+     */
+    static String join(String stem, String tail) {
+        if (bytes(stem + tail) <= LONGEST) {
+            return stem + tail;
+        }
+        String mark = "~" + Long.toHexString(hash(stem)) + tail;
+        int end = stem.length();
+        while (end > 0 && bytes(stem.substring(0, end)) + bytes(mark) > LONGEST) {
+            end = stem.offsetByCodePoints(end, -1);
+        }
+        return stem.substring(0, end) + mark;
+    }
+
+    private static boolean endsWithGz(String file) {
+        int at = file.length() - GZ.length();
+        return at > 0 && file.regionMatches(true, at, GZ, 0, GZ.length());
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** FNV-1a: spread well enough for names, and defined by its letters alone. */
+    static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,39 @@
+package org.entretien.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entretien.page.LedgerVerifier;
+import org.entretien.spi.Account;
+import org.entretien.spi.Diagnostic;
+import org.entretien.spi.ParseResult;
+
+/** What there is to say about a document as a whole, before its stretches. */
+final class Findings {
+    private Findings() {}
+
+    /** {@return one sentence a line, not escaped} @param result what was read */
+    static List<String> of(ParseResult result) {
+        List<String> findings = new ArrayList<>();
+        findings.add("confidence " + Stretch.percent(result.confidence()));
+        result.account()
+                .ifPresentOrElse(
+                        account -> findings.addAll(ledger(account, result)),
+                        () -> findings.add("its format says itself what is what: nothing was recognised or left out"));
+        result.diagnostics().stream()
+                .map(Diagnostic::message)
+                .map(words -> "note: " + words)
+                .forEach(findings::add);
+        return findings;
+    }
+
+    private static List<String> ledger(Account account, ParseResult result) {
+        List<String> breaches = LedgerVerifier.breaches(account.text(), result.publication(), account.ledger());
+        if (breaches.isEmpty()) {
+            return List.of("every visible character is accounted for, in "
+                    + account.ledger().entries().size() + " stretches");
+        }
+        return breaches.stream()
+                .map(breach -> "the account is wrong: " + breach)
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package org.entretien.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.PatternSyntaxException;
+import org.entretien.spi.Source;
+
+/**
+ * The arguments of a command, understood: files, folders, {@code -} for standard input, patterns. Iterates lazily over what they lead to,
+ * in the order of the arguments and by name below them, and may be iterated again.
+ */
+final class Inputs implements Iterable<Input> {
+    private static final String STANDARD_INPUT = "-";
+
+    private final List<Root> roots;
+    private final Map<String, Integer> stems;
+    private final InputStream standardInput;
+    private final Optional<Path> outputs;
+
+    /** What one argument names. */
+    private sealed interface Root {
+        record File(Path path, long size) implements Root {}
+
+        record Folder(Path path) implements Root {}
+
+        record Standard() implements Root {}
+
+        record Nothing(Input.Refused refusal) implements Root {}
+    }
+
+    private Inputs(List<Root> roots, Map<String, Integer> stems, InputStream standardInput, Optional<Path> outputs) {
+        this.roots = roots;
+        this.stems = stems;
+        this.standardInput = standardInput;
+        this.outputs = outputs;
+    }
+
+    /**
+     * Looks at the arguments.
+     *
+     * @param arguments as typed
+     * @param standardInput what {@code -} names
+     */
+    Inputs(List<String> arguments, InputStream standardInput) {
+        this(new ArrayList<>(), new HashMap<>(), standardInput, Optional.empty());
+        arguments.forEach(this::add);
+    }
+
+    /** {@return the same inputs without what lies in a folder} @param folder where outputs go */
+    Inputs without(Path folder) {
+        return new Inputs(roots, stems, standardInput, real(folder));
+    }
+
+    /** {@return whether the arguments name a single document by itself, not a folder} */
+    boolean isSingle() {
+        return roots.size() == 1 && !(roots.get(0) instanceof Root.Folder);
+    }
+
+    /** {@return whether more than one argument or file is named, so that outputs could meet} */
+    boolean mayMeet() {
+        return roots.size() > 1;
+    }
+
+    /** {@return whether a folder is one of those that are read from the top} @param folder any folder */
+    boolean include(Path folder) {
+        Optional<Path> real = real(folder);
+        return real.isPresent()
+                && roots.stream().anyMatch(root -> root instanceof Root.Folder read && real.equals(real(read.path())));
+    }
+
+    @Override
+    public Iterator<Input> iterator() {
+        Iterator<Root> rest = roots.iterator();
+        return new Joined<>(() -> rest.hasNext() ? Optional.of(below(rest.next())) : Optional.empty());
+    }
+
+    private Iterator<Input> below(Root root) {
+        if (root instanceof Root.Folder folder) {
+            return new FolderWalk(folder.path(), outputs);
+        }
+        return List.of(single(root)).iterator();
+    }
+
+    private Input single(Root root) {
+        if (root instanceof Root.File file) {
+            String name = FileNames.of(file.path());
+            boolean shared = stems.getOrDefault(FileNames.stem(name), 0) > 1;
+            return new Input.Document(Source.of(file.path()), Path.of(""), name, shared, OptionalLong.of(file.size()));
+        }
+        if (root instanceof Root.Nothing nothing) {
+            return nothing.refusal();
+        }
+        Source source = Source.of(StandardInput.NAME, new StandardInput(standardInput));
+        return new Input.Document(source, Path.of(""), "stdin", false, OptionalLong.empty());
+    }
+
+    private void add(String argument) {
+        if (argument.equals(STANDARD_INPUT)) {
+            roots.add(new Root.Standard());
+            return;
+        }
+        if (argument.isEmpty()) {
+            roots.add(new Root.Nothing(Refusals.badName("(an empty argument)", "it has no letters")));
+            return;
+        }
+        try {
+            Path path = Path.of(argument);
+            if (!Files.exists(path) && Glob.isPattern(argument)) {
+                addMatches(argument, path);
+            } else {
+                addPath(path);
+            }
+        } catch (InvalidPathException e) {
+            roots.add(new Root.Nothing(Refusals.badName(argument, e.getReason())));
+        }
+    }
+
+    private void addMatches(String argument, Path pattern) {
+        try {
+            List<Path> matches = Glob.expand(pattern);
+            matches.forEach(this::addPath);
+            if (matches.isEmpty()) {
+                roots.add(new Root.Nothing(Refusals.noMatch(argument)));
+            }
+        } catch (PatternSyntaxException e) {
+            roots.add(new Root.Nothing(Refusals.badName(argument, e.getDescription())));
+        } catch (IOException e) {
+            roots.add(new Root.Nothing(Refusals.unreadable(pattern, e)));
+        }
+    }
+
+    private void addPath(Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                roots.add(new Root.Folder(path));
+            } else if (attributes.isRegularFile()) {
+                roots.add(new Root.File(path, attributes.size()));
+                stems.merge(FileNames.stem(FileNames.of(path)), 1, Integer::sum);
+            } else {
+                // Opening a pipe waits for its writer, and a device may never end.
+                roots.add(new Root.Nothing(Refusals.notAFile(path)));
+            }
+        } catch (IOException e) {
+            roots.add(new Root.Nothing(Refusals.unreadable(path, e)));
+        }
+    }
+
+    private static Optional<Path> real(Path folder) {
+        try {
+            return Optional.of(folder.toRealPath());
+        } catch (IOException e) {
+            return Optional.empty(); // Not there yet: then it cannot be read by mistake either.
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.entretien.cli;
+
+/**
+ * What happens on Ctrl-C or another signal to end, while a run lasts: unfinished files go, one line is said. The Java machine then ends
+ * with 128 and the number of the signal, {@link ExitCode#INTERRUPTED} for Ctrl-C.
+ */
+final class Interruption implements AutoCloseable {
+    private final Thread hook;
+
+    Interruption(AtomicFiles files, Messages messages) {
+        hook = new Thread(
+                () -> {
+                    files.abandon();
+                    messages.sayLast("interrupted; the same command goes on where this one stopped");
+                },
+                "interruption");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return; // The process is ending already, and the hook is at work.
+        }
+    }
+}

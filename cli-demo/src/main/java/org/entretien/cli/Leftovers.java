@@ -1,0 +1,37 @@
+package org.entretien.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Removes the temporary files of killed runs, once for each folder that this run writes into. */
+final class Leftovers {
+    private final Set<Path> cleared = ConcurrentHashMap.newKeySet();
+
+    /** Clears a folder the first time it is named; others who name it meanwhile wait. */
+    void clear(Path folder) throws IOException {
+        if (cleared.contains(folder)) {
+            return;
+        }
+        synchronized (this) {
+            if (!cleared.contains(folder)) {
+                remove(folder);
+                cleared.add(folder);
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, TemporaryFile.PATTERN)) {
+            for (Path leftover : leftovers) {
+                TemporaryFile.deleteUnlessInUse(leftover);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+}

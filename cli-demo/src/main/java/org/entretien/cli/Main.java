@@ -1,0 +1,29 @@
+package org.entretien.cli;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Where the process starts.
+ *
+ * @since 0.1.0
+ */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs a command and ends the process with its exit code.
+     *
+     * @param arguments the command line
+     * @throws InterruptedException never: nobody interrupts the first thread
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        AtomicInteger code = new AtomicInteger(ExitCode.BUG);
+        Runnable work = () -> code.set(new Program(Console.ofProcess()).run(Arrays.asList(arguments)));
+        // The first thread's stack has the size the system gives it; this one has ours.
+        Thread thread = new Thread(null, work, "command", Workers.STACK);
+        thread.start();
+        thread.join();
+        System.exit(code.get());
+    }
+}

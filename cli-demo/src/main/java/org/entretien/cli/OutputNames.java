@@ -1,0 +1,35 @@
+package org.entretien.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Where the outputs of documents go in a folder: below the argument as the inputs do, with the exporter's ending in place of their own.
+ *
+ * <p>Two documents side by side that differ only in their endings would meet; both then keep their whole names: {@code page.txt.json} and
+ * {@code page.html.json}. That depends on the folder alone, not on the order of reading.
+ *
+ * @param root the folder for all outputs
+ * @param ending of the exporter's format
+ */
+record OutputNames(Path root, String ending) {
+    /** {@return the output of a document that holds one publication} @param document the document */
+    Path of(Input.Document document) {
+        return in(document, "." + ending);
+    }
+
+    /** {@return the output of a record of a container} @param document the container @param number from 1 */
+    Path of(Input.Document document, long number) {
+        return in(document, String.format(Locale.ROOT, "-%06d.%s", number, ending));
+    }
+
+    /** {@return the page that explains how a document was read} @param document the document @param number 0 for the only record */
+    Path explanation(Input.Document document, long number) {
+        return in(document, (number == 0 ? "" : String.format(Locale.ROOT, "-%06d", number)) + ".explain.html");
+    }
+
+    private Path in(Input.Document document, String tail) {
+        String stem = document.stemIsShared() ? document.file() : FileNames.stem(document.file());
+        return root.resolve(document.folder()).resolve(FileNames.join(stem, tail));
+    }
+}

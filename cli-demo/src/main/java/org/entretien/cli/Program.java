@@ -1,0 +1,106 @@
+package org.entretien.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.entretien.spi.OutputFailure;
+import org.entretien.spi.PluginMissing;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The commands together, and what becomes of the failures that end one. */
+final class Program {
+    private final Console console;
+
+    Program(Console console) {
+        this.console = console;
+    }
+
+    /** {@return the exit code} @param arguments the command line */
+    int run(List<String> arguments) {
+        boolean debug = arguments.contains("--debug");
+        try {
+            int code = execute(arguments);
+            console.flush();
+            return code;
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            return ended(e, console.messages(debug), debug);
+        }
+    }
+
+    private static int ended(Throwable failure, Messages messages, boolean debug) {
+        if (failure instanceof ClosedPipe) {
+            return ExitCode.CLOSED_PIPE;
+        }
+        if (failure instanceof OutputFailure) {
+            messages.say(failure);
+            return ExitCode.OUTPUT;
+        }
+        if (failure instanceof UsageError || failure instanceof PluginMissing) {
+            messages.say(failure);
+            return ExitCode.USAGE;
+        }
+        messages.say("a fault of this program: " + failure + (debug ? "" : "; --debug shows where"), failure);
+        return ExitCode.BUG;
+    }
+
+    private int execute(List<String> arguments) throws Exception {
+        CommandLine line = commandLine();
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help));
+        List<Exception> failures = new ArrayList<>();
+        line.setExecutionExceptionHandler((failure, command, result) -> {
+            failures.add(failure);
+            return ExitCode.BUG;
+        });
+        int code = line.execute(arguments.toArray(new String[0]));
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+        console.print(help.toString());
+        return code;
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(new EntretienCommand())
+                .addSubcommand(new ParseCommand(console))
+                .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new FormatsCommand(console))
+                .addSubcommand(new DoctorCommand(console));
+        help(line.getCommandSpec());
+        line.getSubcommands().values().forEach(sub -> help(sub.getCommandSpec()));
+        // picocli would take "@name" for a file of arguments; pages may be called so.
+        line.setExpandAtFiles(false);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.coloursOut() ? Ansi.ON : Ansi.OFF));
+        line.setParameterExceptionHandler(this::misused);
+        return line;
+    }
+
+    private static void help(CommandSpec command) {
+        command.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+        command.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
+        command.versionProvider(new Versions());
+        command.usageMessage()
+                .sortOptions(false)
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.meanings());
+    }
+
+    private int misused(ParameterException misuse, String[] arguments) {
+        String name = misuse.getCommandLine().getCommandSpec().qualifiedName(" ");
+        console.messages(false).say(misuse.getMessage() + "; see " + name + " --help");
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,46 @@
+package org.entretien.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.entretien.spi.InputRejected;
+import org.entretien.spi.Place;
+import org.entretien.spi.Unreadable;
+
+/** Words for arguments that lead to no document. */
+final class Refusals {
+    private Refusals() {}
+
+    static Input.Refused emptyFolder(Path folder) {
+        return refused(InputRejected.Code.EMPTY, folder.toString(), "there is no document in this folder");
+    }
+
+    static Input.Refused notAFile(Path path) {
+        return refused(
+                InputRejected.Code.NOT_A_FILE,
+                path.toString(),
+                "a device, pipe or socket, not a file; standard input is named -");
+    }
+
+    static Input.Refused noMatch(String glob) {
+        return refused(InputRejected.Code.MISSING, glob, "no file matches");
+    }
+
+    static Input.Refused badName(String name, String why) {
+        return refused(InputRejected.Code.MISSING, name, "not the name of a file here: " + why);
+    }
+
+    static Input.Refused sameOutput(String name, Path output) {
+        return refused(
+                InputRejected.Code.NOT_A_FILE,
+                name,
+                "its output " + output + " belongs to an earlier input of this run; give it another --out");
+    }
+
+    static Input.Refused unreadable(Path path, IOException failure) {
+        return new Input.Refused(Unreadable.rejection(path.toString(), failure));
+    }
+
+    private static Input.Refused refused(InputRejected.Code code, String name, String words) {
+        return new Input.Refused(new InputRejected(code, name, new Place.Whole(), words));
+    }
+}

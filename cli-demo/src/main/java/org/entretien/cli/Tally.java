@@ -1,0 +1,84 @@
+package org.entretien.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
+
+/** What became of the inputs of a run, counted from any thread. */
+final class Tally {
+    private final long start = System.nanoTime();
+    private final LongAdder parsed = new LongAdder();
+    private final LongAdder rejected = new LongAdder();
+    private final LongAdder kept = new LongAdder();
+    private final LongAdder unwritten = new LongAdder();
+    private final LongAdder faults = new LongAdder();
+    private final LongAdder bytes = new LongAdder();
+
+    void parsed() {
+        parsed.increment();
+    }
+
+    void rejected() {
+        rejected.increment();
+    }
+
+    /** An output that is there already was left as it is. */
+    void kept() {
+        kept.increment();
+    }
+
+    /** An output could not be written. {@return how many by now} */
+    long unwritten() {
+        unwritten.increment();
+        return unwritten.sum();
+    }
+
+    /** This program did something wrong. */
+    void fault() {
+        faults.increment();
+    }
+
+    void read(long count) {
+        bytes.add(count);
+    }
+
+    /** {@return the code for the worst that happened} */
+    int exitCode() {
+        if (faults.sum() > 0) {
+            return ExitCode.BUG;
+        }
+        if (unwritten.sum() > 0) {
+            return ExitCode.OUTPUT;
+        }
+        return rejected.sum() > 0 ? ExitCode.REJECTED : ExitCode.OK;
+    }
+
+    /** {@return one line: {@code 12 parsed, 1 rejected, 3 kept, 45.1 kB in 0.8 s}} */
+    String summary() {
+        List<String> parts = new ArrayList<>();
+        parts.add(parsed.sum() + " parsed");
+        parts.add(rejected.sum() + " rejected");
+        parts.add(kept.sum() + " kept");
+        if (unwritten.sum() > 0) {
+            parts.add(unwritten.sum() + " not written");
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        parts.add(String.format(Locale.ROOT, "%s in %.1f s", size(bytes.sum()), seconds));
+        return String.join(", ", parts);
+    }
+
+    /** {@return a number of bytes for people, in decimal units} @param bytes 0 or more */
+    static String size(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " B";
+        }
+        double value = bytes;
+        int unit = -1;
+        while (value >= 999.95 && unit < 4) {
+            value /= 1000;
+            unit++;
+        }
+        return String.format(Locale.ROOT, "%.1f %sB", value, "kMGTP".charAt(unit));
+    }
+}

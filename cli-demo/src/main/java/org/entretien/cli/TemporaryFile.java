@@ -1,0 +1,66 @@
+package org.entretien.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A file that is being written. The system's lock on it tells it from one that a killed run left behind: the lock ends with its process.
+ *
+ * @param path where it lies
+ * @param channel open for writing
+ */
+record TemporaryFile(Path path, FileChannel channel) {
+    private static final String START = ".entretien-";
+    private static final String END = ".tmp";
+
+    /** The names of temporary files, as a pattern. */
+    static final String PATTERN = START + "*" + END;
+
+    /** {@return a new file that this process has locked} @param folder where to */
+    static TemporaryFile create(Path folder) throws IOException {
+        while (true) {
+            // Short, whatever the output is called: names of outputs may be as long as names can be.
+            String number = Long.toHexString(ThreadLocalRandom.current().nextLong());
+            Path path = folder.resolve(START + number + END);
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            lock(channel);
+            if (Files.exists(path)) {
+                return new TemporaryFile(path, channel);
+            }
+            // Another run took it for a leftover in the moment before it was locked.
+            channel.close();
+        }
+    }
+
+    /** Deletes a file of this kind unless a run that is alive is writing it. */
+    static void deleteUnlessInUse(Path leftover) throws IOException {
+        try (FileChannel channel = FileChannel.open(leftover, StandardOpenOption.WRITE)) {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                Files.deleteIfExists(leftover);
+            }
+        } catch (OverlappingFileLockException e) {
+            return; // This very process is writing it.
+        } catch (FileSystemException e) {
+            return; // Gone by now, or another user's: either way not ours to remove.
+        }
+    }
+
+    /** Not every file system has locks; without them a leftover may be taken for one too early, which its writer then reports. */
+    private static void lock(FileChannel channel) throws IOException {
+        try {
+            channel.lock();
+        } catch (IOException e) {
+            if (!channel.isOpen()) {
+                throw e;
+            }
+        }
+    }
+}

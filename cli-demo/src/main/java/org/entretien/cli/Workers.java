@@ -1,0 +1,48 @@
+package org.entretien.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Threads that do the same thing side by side.
+ *
+ * <p>Their stacks are generous: no parser should need it, and one that does then fails by its own limits instead of by ours.
+ */
+final class Workers {
+    /** Address space, not memory: pages that are never touched cost nothing. */
+    static final long STACK = 64L << 20;
+
+    private final List<Thread> threads = new ArrayList<>();
+
+    private Workers() {}
+
+    /** {@return workers that have started} @param count how many @param work what each does once */
+    static Workers start(int count, Runnable work) {
+        Workers workers = new Workers();
+        for (int i = 1; i <= count; i++) {
+            Thread thread = new Thread(null, work, "worker-" + i, STACK);
+            thread.setDaemon(true);
+            workers.threads.add(thread);
+        }
+        workers.threads.forEach(Thread::start);
+        return workers;
+    }
+
+    /** Asks all of them to stop where they wait or look at their deadline. */
+    void interrupt() {
+        threads.forEach(Thread::interrupt);
+    }
+
+    /** Waits until all have ended. */
+    void join() {
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupt();
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

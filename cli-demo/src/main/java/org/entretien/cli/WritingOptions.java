@@ -1,0 +1,74 @@
+package org.entretien.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is written, and where to. */
+final class WritingOptions {
+    private static final String DEFAULT_FORMAT = "json";
+    private static final int MOST_JOBS = 1024;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            description = "Write this format, the id of an exporter. Default of parse: " + DEFAULT_FORMAT + ".")
+    private @Nullable String format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR|FILE|-",
+            description = {
+                "Where to. A folder gets one file for each document, named as the document with the ending of the format. A file gets"
+                        + " the one document, or all of them where the format is made for that. - is standard output, the default."
+            })
+    private @Nullable String out;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Read this many documents side by side. Default: the number of processors.")
+    private @Nullable Integer jobs;
+
+    @Option(
+            names = "--force",
+            description =
+                    "Write outputs again that are there already. Without it they are kept, so that a run goes on where one stopped.")
+    private boolean force;
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Also say where every word of each page went: as NAME.explain.html beside each file of an output folder, else"
+                            + " on standard error.")
+    private boolean explain;
+
+    String format() {
+        return format == null ? DEFAULT_FORMAT : format;
+    }
+
+    boolean namesFormat() {
+        return format != null;
+    }
+
+    Optional<String> out() {
+        return Optional.ofNullable(out);
+    }
+
+    boolean overwrites() {
+        return force;
+    }
+
+    boolean explains() {
+        return explain;
+    }
+
+    /** {@return how many documents are read side by side, 1 or more} */
+    int jobs() {
+        int number = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        if (number < 1 || number > MOST_JOBS) {
+            throw new UsageError("--jobs must be 1 to " + MOST_JOBS);
+        }
+        return number;
+    }
+}
