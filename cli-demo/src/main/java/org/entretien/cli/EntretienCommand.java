@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Examples:",
-            "  entretien parse page.txt                     one page, as JSON on standard output",
+            "  entretien parse page.txt                     one page, to standard output",
             "  entretien parse pages --out interviews       a folder of pages, one file each",
             "  entretien explain page.txt --html why.html   where every word of the page went",
             "  entretien formats                            what can be read and written",

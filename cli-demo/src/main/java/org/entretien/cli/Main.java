@@ -2,6 +2,7 @@ package org.entretien.cli;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.LogManager;
 
 /**
  * Where the process starts.
@@ -18,6 +19,8 @@ public final class Main {
      * @throws InterruptedException never: nobody interrupts the first thread
      */
     public static void main(String[] arguments) throws InterruptedException {
+        // Standard error belongs to our own messages; libraries of plugins like to greet there.
+        LogManager.getLogManager().reset();
         AtomicInteger code = new AtomicInteger(ExitCode.BUG);
         Runnable work = () -> code.set(new Program(Console.ofProcess()).run(Arrays.asList(arguments)));
         // The first thread's stack has the size the system gives it; this one has ours.
