@@ -134,7 +134,8 @@ final class Inputs implements Iterable<Input> {
                 roots.add(new Root.Nothing(Refusals.noMatch(argument)));
             }
         } catch (PatternSyntaxException e) {
-            roots.add(new Root.Nothing(Refusals.badName(argument, e.getDescription())));
+            // No pattern after all, but the name of a file that is not there.
+            addPath(pattern);
         } catch (IOException e) {
             roots.add(new Root.Nothing(Refusals.unreadable(pattern, e)));
         }

@@ -25,7 +25,9 @@ final class Program {
         boolean debug = arguments.contains("--debug");
         try {
             int code = execute(arguments);
-            console.flush();
+            if (console.out().failure().isEmpty()) {
+                console.flush();
+            }
             return code;
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
             return ended(e, console.messages(debug), debug);
