@@ -1,7 +1,7 @@
 package org.entretien.domain;
 
 /**
- * What counts as blank on a press page: white space, every space of Unicode, and marks that leave no ink.
+ * What counts as blank on a press page: white space, every space of Unicode, and all that leaves no ink or can be carried by no format.
  *
  * <p>The one definition that constraints, parsers and the ledger share.
  *
@@ -24,7 +24,8 @@ public final class Blank {
                 || Character.isSpaceChar(codePoint)
                 || Character.isISOControl(codePoint)
                 || Character.getType(codePoint) == Character.FORMAT
-                || isInvisibleLetter(codePoint);
+                || isInvisibleLetter(codePoint)
+                || codePoint <= 0xFFFF && PrintableText.isRefused((char) codePoint);
     }
 
     /**
@@ -39,6 +40,10 @@ public final class Blank {
 
     /** Hangul fillers and the blank Braille pattern are letters and symbols by category, yet nothing is printed. */
     private static boolean isInvisibleLetter(int codePoint) {
-        return codePoint == 0x2800 || codePoint == 0x3164 || codePoint == 0xFFA0 || codePoint == 0x115F || codePoint == 0x1160;
+        return codePoint == 0x2800
+                || codePoint == 0x3164
+                || codePoint == 0xFFA0
+                || codePoint == 0x115F
+                || codePoint == 0x1160;
     }
 }

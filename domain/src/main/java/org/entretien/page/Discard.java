@@ -47,9 +47,7 @@ public enum Discard {
     /** Keywords under the article. */
     KEYWORDS("keywords"),
     /** What follows the article: biographies of authors, other articles, notes of the site. */
-    AFTER_ARTICLE("after the article"),
-    /** Characters that the model cannot hold: controls, unpaired surrogates. */
-    UNPRINTABLE("unprintable character");
+    AFTER_ARTICLE("after the article");
 
     private final String reason;
 

@@ -68,4 +68,30 @@ public record Limits(
     public Limits withLineChars(int chars) {
         return new Limits(inputBytes, expandedBytes, expansionRatio, depth, attributes, chars, turns, headlines, time);
     }
+
+    /**
+     * Refuses one turn too many.
+     *
+     * @param source the name of the input
+     * @param count how many there are
+     * @throws LimitExceeded when there are more than allowed
+     */
+    public void requireTurns(String source, int count) {
+        if (count > turns) {
+            throw new LimitExceeded(source, "turns of an interview", turns, count);
+        }
+    }
+
+    /**
+     * Refuses one related headline too many.
+     *
+     * @param source the name of the input
+     * @param count how many there are
+     * @throws LimitExceeded when there are more than allowed
+     */
+    public void requireHeadlines(String source, int count) {
+        if (count > headlines) {
+            throw new LimitExceeded(source, "related headlines", headlines, count);
+        }
+    }
 }

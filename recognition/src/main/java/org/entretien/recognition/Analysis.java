@@ -1,0 +1,36 @@
+package org.entretien.recognition;
+
+import java.util.List;
+import org.entretien.page.Zone;
+import org.entretien.recognition.layout.Labels;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.lexicon.Lexicon;
+import org.entretien.recognition.sequence.State;
+
+/**
+ * All that is known of a page once it is decoded.
+ *
+ * @param text the page
+ * @param lines its units with their shapes
+ * @param zones what a site profile says of them; empty without a profile
+ * @param lexicon of its language
+ * @param head datelines, bylines, announcements
+ * @param labels of its turns
+ * @param symbols dashes and bullets
+ * @param repetitions lines printed twice
+ * @param cues a set a unit
+ * @param path a state a unit
+ * @param confidence a posterior a unit
+ */
+record Analysis(
+        CharSequence text,
+        List<Line> lines,
+        List<Zone> zones,
+        Lexicon lexicon,
+        Head head,
+        Labels labels,
+        Symbols symbols,
+        Repetitions repetitions,
+        long[] cues,
+        List<State> path,
+        float[] confidence) {}

@@ -1,0 +1,182 @@
+package org.entretien.recognition;
+
+import java.util.Optional;
+import org.entretien.recognition.layout.Ink;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.lexicon.Lexicon;
+import org.entretien.recognition.lexicon.Sense;
+import org.entretien.recognition.lexicon.Words;
+
+/**
+ * Who is announced as interviewed: "Entretien avec Jacques Moulin, directeur général de …".
+ *
+ * @param name the name as printed
+ * @param role what follows the name
+ */
+record Announcement(String name, Optional<String> role) {
+    private static final int MOST_WORDS_BEFORE_NAME = 5;
+    private static final int MOST_WORDS_OF_NAME = 5;
+    private static final int LONGEST_ROLE = 200;
+
+    /** {@return who a line announces} @param text the page @param line of it @param lexicon of its language */
+    static Optional<Announcement> of(CharSequence text, Line line, Lexicon lexicon) {
+        Words words = Words.of(text, line.unit().start(), line.unit().end());
+        for (int i = 0; i < words.size(); i++) {
+            int length = Math.max(lexicon.length(Sense.ANNOUNCE, words, i), lexicon.length(Sense.BIO, words, i));
+            if (length == 0 && i == 0 && isHeadedByKind(text, words, lexicon)) {
+                length = lexicon.length(Sense.ANNOUNCE_WHOLE_LINE, words, 0);
+            }
+            if (length > 0) {
+                Optional<Announcement> found =
+                        name(text, words, i + length, line.unit().end(), lexicon);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Interview/ Awa Sarné, …", "Entretien : …". */
+    private static boolean isHeadedByKind(CharSequence text, Words words, Lexicon lexicon) {
+        int length = lexicon.length(Sense.ANNOUNCE_WHOLE_LINE, words, 0);
+        if (length == 0 || length >= words.size()) {
+            return false;
+        }
+        int sign = Ink.skipBlank(text, words.end(length - 1), text.length());
+        char c = text.charAt(sign);
+        return c == '/' || c == ':' || c == '|' || Ink.isDash(c);
+    }
+
+    private static Optional<Announcement> name(CharSequence text, Words words, int from, int end, Lexicon lexicon) {
+        int first = from;
+        while (first < words.size() && first - from < MOST_WORDS_BEFORE_NAME && !isName(text, words, first, lexicon)) {
+            if (breaks(text, words, first)) {
+                return Optional.empty();
+            }
+            first++;
+        }
+        int last = first;
+        while (last < words.size() && last - first < MOST_WORDS_OF_NAME && goesOn(text, words, first, last, lexicon)) {
+            last++;
+        }
+        while (last > first && isParticle(words.word(last - 1))) {
+            last--;
+        }
+        if (last - first < 1 || last - first == 1 && words.end(first) - words.start(first) < 3) {
+            return Optional.empty();
+        }
+        String name = Ink.clean(text, words.start(first), nameEnd(text, words, last - 1, end));
+        return Optional.of(new Announcement(name, role(text, words.end(last - 1), end)));
+    }
+
+    /** A stop after an initial is part of the name: "Cosimo D'E." */
+    private static int nameEnd(CharSequence text, Words words, int last, int end) {
+        boolean initial = words.end(last) - words.start(last) == 1
+                && words.end(last) < end
+                && text.charAt(words.end(last)) == '.';
+        return words.end(last) + (initial ? 1 : 0);
+    }
+
+    private static boolean breaks(CharSequence text, Words words, int i) {
+        int from = i == 0 ? words.start(0) : words.end(i - 1);
+        for (int c = from; c < words.start(i); c++) {
+            char between = text.charAt(c);
+            if (Ink.isSentenceEnd(between) && between != '.'
+                    || between == ','
+                    || Ink.isOpening(between) && between != '[' && between != '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(CharSequence text, Words words, int i, Lexicon lexicon) {
+        boolean initial = Ink.isInitial(text.charAt(words.start(i)));
+        long senses = lexicon.sensesAt(words, i) & (Sense.HONORIFIC.bit() | Sense.ROLE.bit() | Sense.WEEKDAY.bit());
+        return initial
+                && senses == 0
+                && !lexicon.isCommon(words.word(i))
+                && words.word(i).charAt(0) != '-';
+    }
+
+    private static boolean goesOn(CharSequence text, Words words, int first, int i, Lexicon lexicon) {
+        if (i == first) {
+            return isName(text, words, i, lexicon);
+        }
+        for (int c = words.end(i - 1); c < words.start(i); c++) {
+            char between = text.charAt(c);
+            if (!Ink.isBlank(between) && between != '.' && between != '-' && between != '\'' && between != '\u2019') {
+                return false;
+            }
+        }
+        char c = text.charAt(words.start(i));
+        boolean script = Character.getType(c) == Character.OTHER_LETTER;
+        boolean role = (lexicon.sensesAt(words, i) & Sense.ROLE.bit()) != 0;
+        boolean tail = words.word(i).charAt(0) == '-' && text.charAt(words.start(i)) == '-';
+        if (script) {
+            return i - first < 3 && !role && !lexicon.isCommon(words.word(i));
+        }
+        return Character.isUpperCase(c) && !role
+                || tail
+                || isParticle(words.word(i))
+                        && i + 1 < words.size()
+                        && Character.isUpperCase(text.charAt(words.start(i + 1)));
+    }
+
+    private static boolean isParticle(String word) {
+        return switch (word) {
+            case "de",
+                    "du",
+                    "des",
+                    "d'",
+                    "da",
+                    "do",
+                    "dos",
+                    "das",
+                    "di",
+                    "del",
+                    "della",
+                    "van",
+                    "von",
+                    "der",
+                    "den",
+                    "el",
+                    "al",
+                    "ben",
+                    "bin",
+                    "la",
+                    "le",
+                    "y",
+                    "e",
+                    "i" -> true;
+            default -> false;
+        };
+    }
+
+    /** What stands behind the comma, to the end of the line or of the sentence. */
+    private static Optional<String> role(CharSequence text, int from, int end) {
+        int i = Ink.skipBlank(text, from, end);
+        if (i >= end || text.charAt(i) != ',' && text.charAt(i) != '\u060C') {
+            return Optional.empty();
+        }
+        int start = Ink.skipBlank(text, i + 1, end);
+        int stop = start;
+        while (stop < end && stop - start < LONGEST_ROLE && !endsRole(text, stop, end)) {
+            stop++;
+        }
+        String role = Ink.clean(text, start, stop);
+        return role.isEmpty() ? Optional.empty() : Optional.of(role);
+    }
+
+    private static boolean endsRole(CharSequence text, int at, int end) {
+        char c = text.charAt(at);
+        boolean last = at + 1 >= end || Ink.isBlank(text.charAt(at + 1));
+        return c == ':'
+                || c == ';'
+                || c == '\u00AB'
+                || c == '\u201C'
+                || c == '"'
+                || (c == '.' || c == '!' || Ink.isQuestionMark(c)) && last;
+    }
+}

@@ -1,0 +1,81 @@
+package org.entretien.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entretien.page.Span;
+import org.entretien.recognition.layout.Ink;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.lexicon.Lexicon;
+import org.entretien.recognition.lexicon.Sense;
+import org.entretien.recognition.lexicon.Words;
+
+/**
+ * A line that names those who wrote or asked: "Propos recueillis par Lina Hardi".
+ *
+ * @param names where each name stands
+ * @param asks whether the words say that they led the interview
+ */
+record Byline(List<Span> names, boolean asks) {
+    private static final int MOST_WORDS = 14;
+    private static final int MOST_NAMES = 6;
+
+    /** {@return the byline that a unit is, if it is one} @param text the page @param line of it @param lexicon of its language */
+    static Optional<Byline> of(CharSequence text, Line line, Lexicon lexicon) {
+        Words words = Words.of(text, line.unit().start(), line.unit().end());
+        if (words.size() < 2 || words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        int phrase = lexicon.length(Sense.BYLINE, words, 0);
+        int before = lexicon.length(Sense.BYLINE_BEFORE_NAME, words, 0);
+        int from = Math.max(phrase, before);
+        if (from == 0) {
+            return Optional.empty();
+        }
+        List<Span> names = names(text, words, from, line.unit().end(), lexicon);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(names, phrase > 0 && phrase >= before));
+    }
+
+    private static List<Span> names(CharSequence text, Words words, int from, int end, Lexicon lexicon) {
+        List<Span> names = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= words.size() && names.size() < MOST_NAMES; i++) {
+            boolean joins = i < words.size()
+                    && (lexicon.isCommon(words.word(i))
+                            && words.word(i).length() <= 3
+                            && !Ink.isInitial(text.charAt(words.start(i))));
+            if (i == words.size() || joins || i > start && isParted(text, words.end(i - 1), words.start(i))) {
+                if (i > start) {
+                    names.add(name(text, words, start, i - 1, end));
+                }
+                start = joins ? i + 1 : i;
+            }
+        }
+        boolean all = names.stream().allMatch(name -> isNameLike(text, name));
+        return all ? names : List.of();
+    }
+
+    private static Span name(CharSequence text, Words words, int first, int last, int end) {
+        int stop = words.end(last);
+        boolean initial = stop - words.start(last) == 1 && stop < end && text.charAt(stop) == '.';
+        return new Span(words.start(first), stop + (initial ? 1 : 0));
+    }
+
+    private static boolean isParted(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '/' || c == '&' || c == '|' || c == '(' || c == '\u060C') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNameLike(CharSequence text, Span name) {
+        int words = 1;
+        for (int i = name.start(); i < name.end(); i++) {
+            words += Ink.isBlank(text.charAt(i)) ? 1 : 0;
+        }
+        return Ink.isInitial(text.charAt(name.start())) && words <= 5;
+    }
+}

@@ -1,0 +1,271 @@
+package org.entretien.recognition;
+
+import java.util.List;
+import org.entretien.page.Zone;
+import org.entretien.recognition.layout.Labels;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Line.Shape;
+import org.entretien.recognition.layout.Ticker;
+import org.entretien.recognition.layout.Voice;
+import org.entretien.recognition.lexicon.Sense;
+import org.entretien.recognition.sequence.Cue;
+
+/** Notices the cues of every unit of a page. */
+final class CueFinder {
+    private static final int SHORT = 22;
+    private static final int LONG = 26;
+    private static final int VERY_LONG = 46;
+    private static final int HEADING = 9;
+    private static final int NOTICE = 14;
+    private static final int CREDIT = 12;
+    private static final int PROSE = 8;
+    private static final double LONGER = 2;
+
+    private final CharSequence text;
+    private final List<Line> lines;
+    private final Labels labels;
+    private final Symbols symbols;
+    private final Head head;
+    private final Repetitions repetitions;
+    private final List<Zone> zones;
+    private final StyleContrast styles;
+
+    CueFinder(
+            CharSequence text,
+            List<Line> lines,
+            Labels labels,
+            Symbols symbols,
+            Head head,
+            Repetitions repetitions,
+            List<Zone> zones) {
+        this.text = text;
+        this.lines = lines;
+        this.labels = labels;
+        this.symbols = symbols;
+        this.head = head;
+        this.repetitions = repetitions;
+        this.zones = zones;
+        this.styles = StyleContrast.of(lines);
+    }
+
+    long[] cues() {
+        long[] cues = new long[lines.size()];
+        for (int i = 0; i < cues.length; i++) {
+            cues[i] = speech(lines.get(i))
+                    | length(lines.get(i))
+                    | notices(i)
+                    | marks(i)
+                    | style(lines.get(i))
+                    | profile(i);
+        }
+        for (int i = 0; i < cues.length; i++) {
+            cues[i] |= neighbours(i, cues);
+        }
+        return cues;
+    }
+
+    private static long when(boolean condition, Cue cue) {
+        return condition ? cue.bit() : 0;
+    }
+
+    private long speech(Line line) {
+        long opening = line.openingAfterLabel();
+        boolean asks = line.is(Shape.ENDS_IN_QUESTION);
+        return when(asks, Cue.ENDS_IN_QUESTION)
+                | when(line.is(Shape.HOLDS_QUESTION), Cue.HOLDS_QUESTION)
+                | when(line.is(Shape.ENDS_IN_ELLIPSIS), Cue.ENDS_IN_ELLIPSIS)
+                | when(Sense.OPENS_QUESTION.in(opening), Cue.OPENS_QUESTION)
+                | when(Sense.PROMPTS.in(opening) && line.words() < VERY_LONG, Cue.PROMPTS)
+                | when(Sense.ADDRESSES.in(line.within()), Cue.ADDRESSES)
+                | when(Sense.CONNECTS.in(opening) && line.words() < 40, Cue.CONNECTS)
+                | when(Sense.OPENS_ANSWER.in(opening), Cue.OPENS_ANSWER)
+                | when(Sense.FIRST_PERSON.in(line.within()), Cue.FIRST_PERSON)
+                | when(Sense.HOSTING.in(line.within()), Cue.HOSTING)
+                | when(Sense.GUESTING.in(line.within()), Cue.GUESTING)
+                | when(Sense.REPORTED.in(line.within()), Cue.REPORTED)
+                | when(line.is(Shape.OPENS_QUOTE) && line.is(Shape.CLOSES_QUOTE), Cue.QUOTED);
+    }
+
+    private long length(Line line) {
+        int words = line.words();
+        boolean open =
+                !line.is(Shape.ENDS_SENTENCE) && !line.is(Shape.ENDS_IN_ELLIPSIS) && !line.is(Shape.ENDS_IN_COLON);
+        return when(words >= VERY_LONG, Cue.VERY_LONG)
+                | when(words >= LONG && words < VERY_LONG, Cue.LONG)
+                | when(words <= SHORT, Cue.SHORT)
+                | when(open && words > HEADING && words <= SHORT, Cue.UNPUNCTUATED)
+                | when(open && words > 0 && words <= HEADING, Cue.HEADING_LIKE)
+                | when(line.is(Shape.ENDS_IN_COLON), Cue.INTRODUCES_LIST)
+                | when(words >= PROSE && line.is(Shape.ENDS_SENTENCE) && !line.is(Shape.ENDS_IN_QUESTION), Cue.PROSE);
+    }
+
+    private long notices(int i) {
+        Line line = lines.get(i);
+        boolean notice = line.words() <= NOTICE;
+        boolean asks = line.is(Shape.ENDS_IN_QUESTION);
+        return when(line.is(Shape.RULE), Cue.RULE)
+                | when(line.is(Shape.ADDRESS), Cue.ADDRESS_LINE)
+                | when(
+                        head.announcements().containsKey(i) && labels.of(i).isEmpty()
+                                || announcesWhole(line)
+                                || announces(line),
+                        Cue.ANNOUNCES)
+                | when(head.bylines().containsKey(i), Cue.BYLINE)
+                | when(head.datelines().containsKey(i), Cue.DATELINE)
+                | when(line.opensWith(Sense.READ_ALSO) && line.words() <= SHORT, Cue.READ_ALSO)
+                | when(line.opensWith(Sense.SITE) && notice && !asks && !isSentence(line), Cue.SITE)
+                | when(Sense.ABUSE.in(line.within()) && notice, Cue.SITE)
+                | when(line.opensWith(Sense.ADVERTISEMENT) && line.words() <= 3, Cue.SITE)
+                | when(line.opensWith(Sense.KEYWORDS) && notice && !asks, Cue.SITE)
+                | when(isComments(line), Cue.COMMENTS)
+                | when(
+                        Sense.PAYWALL.in(line.within())
+                                && notice
+                                && !asks
+                                && line.prefix().number() < 0,
+                        Cue.PAYWALL)
+                | when(isCredit(line), Cue.CREDIT)
+                | when(Sense.SOURCE.in(line.within()) && notice && line.opensWith(Sense.SOURCE), Cue.SOURCE)
+                | when(line.opensWith(Sense.BIO) && line.words() <= NOTICE && !asks, Cue.BIO)
+                | when(!Ticker.headlines(text, line.unit()).isEmpty(), Cue.TICKER)
+                | when(repetitions.isPullQuote(i) || repeatsBefore(i), Cue.REPEATS_ANOTHER);
+    }
+
+    private boolean repeatsBefore(int i) {
+        Line line = lines.get(i);
+        return line.words() >= 3
+                && repetitions.firstLike(i) < i
+                && labels.of(i).isEmpty()
+                && !line.is(Shape.ENDS_IN_QUESTION);
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.words() > 5 && line.is(Shape.ENDS_SENTENCE);
+    }
+
+    private static boolean announcesWhole(Line line) {
+        return Sense.ANNOUNCE_WHOLE_LINE.in(line.opening()) && line.words() <= 3 && !line.is(Shape.ENDS_IN_QUESTION);
+    }
+
+    private static boolean announces(Line line) {
+        return Sense.ANNOUNCE.in(line.within())
+                && line.words() < VERY_LONG
+                && !line.is(Shape.ENDS_IN_QUESTION)
+                && !Sense.FIRST_PERSON.in(line.opening());
+    }
+
+    /** "3 commentaires", "Comments", "Laisser un commentaire". */
+    private static boolean isComments(Line line) {
+        boolean opens = line.opensWith(Sense.COMMENTS);
+        boolean counted = line.words() <= 3 && Sense.COMMENTS.in(line.within());
+        return (opens && line.words() <= 6 || counted) && !line.is(Shape.ENDS_IN_QUESTION);
+    }
+
+    private boolean isCredit(Line line) {
+        if (line.words() > CREDIT || line.is(Shape.ENDS_IN_QUESTION)) {
+            return false;
+        }
+        boolean sign = text.charAt(line.unit().start()) == '\u00A9';
+        boolean initials = line.words() <= 2 && isDroitsReserves(line);
+        return sign || initials || line.opensWith(Sense.CREDIT);
+    }
+
+    /** French pages sign pictures of unknown origin with "DR", "D.R". */
+    private boolean isDroitsReserves(Line line) {
+        String words = text.subSequence(line.unit().start(), line.unit().end()).toString();
+        return words.equals("DR") || words.equals("D.R") || words.equals("D.R.") || words.equals("Ph. D.R");
+    }
+
+    private long marks(int i) {
+        Line line = lines.get(i);
+        Symbols.Meaning meaning = symbols.of(line);
+        long cues = when(
+                        meaning == Symbols.Meaning.QUESTION
+                                && line.prefix().number() >= 0
+                                && line.prefix().symbol() == 0,
+                        Cue.NUMBERED_QUESTION)
+                | when(meaning == Symbols.Meaning.QUESTION && line.prefix().symbol() != 0, Cue.MARKED_QUESTION)
+                | when(meaning == Symbols.Meaning.ANSWER, Cue.MARKED_ANSWER)
+                | when(meaning == Symbols.Meaning.ANY_TURN, Cue.MARKED_TURN)
+                | when(symbols.dashesBothSides() && line.prefix().symbol() == 0, Cue.UNMARKED);
+        return cues | labels.of(i).map(CueFinder::label).orElse(0L);
+    }
+
+    private static long label(Voice voice) {
+        boolean asks = voice.side() == Voice.Side.ASKS;
+        if (voice.isTag()) {
+            return asks ? Cue.TAGGED_QUESTION.bit() : Cue.TAGGED_ANSWER.bit();
+        }
+        return asks ? Cue.LABELLED_ASKER.bit() : Cue.LABELLED_ANSWERER.bit();
+    }
+
+    private long style(Line line) {
+        return when(styles.asks(line), Cue.STYLED_QUESTION) | when(styles.answers(line), Cue.STYLED_ANSWER);
+    }
+
+    private long profile(int i) {
+        return switch (zones.isEmpty() || zones.get(i) == null ? Zone.INTRODUCTION : zones.get(i)) {
+            case QUESTION -> Cue.PROFILE_QUESTION.bit();
+            case ANSWER -> Cue.PROFILE_ANSWER.bit();
+            case SUBHEADING -> Cue.PROFILE_HEADING.bit();
+            case TICKER, CHROME, HEADLINE, DATELINE, BYLINE, CAPTION, SOURCE_LINK, COMMENTS -> Cue.PROFILE_OTHER.bit();
+            case INTRODUCTION -> zones.isEmpty() || zones.get(i) == null ? 0 : Cue.PROFILE_OTHER.bit();
+        };
+    }
+
+    private long neighbours(int i, long[] cues) {
+        Line line = lines.get(i);
+        boolean last = i + 1 >= lines.size();
+        boolean loneBefore =
+                i > 0 && labels.isLone(lines, i - 1) && labels.of(i).isEmpty();
+        boolean listItem = isItem(i) && (i > 0 && isItem(i - 1) || !last && isItem(i + 1)) && !isHeadLine(i);
+        long found = when(
+                        !last
+                                && line.words() <= SHORT
+                                && lines.get(i + 1).words() >= LONGER * line.words()
+                                && line.words() > 0,
+                        Cue.SHORTER_THAN_NEXT)
+                | when(
+                        i > 0 && Cue.ENDS_IN_QUESTION.in(cues[i - 1]) && !Cue.ENDS_IN_QUESTION.in(cues[i]),
+                        Cue.AFTER_QUESTION)
+                | when(listItem, Cue.LIST_ITEM)
+                | when(i == 0, Cue.FIRST_UNIT)
+                | when(
+                        !last
+                                && i < 12
+                                && Cue.DATELINE.in(cues[i + 1])
+                                && labels.of(i).isEmpty(),
+                        Cue.BEFORE_DATELINE);
+        if (loneBefore) {
+            boolean asks = labels.of(i - 1).orElseThrow().side() == Voice.Side.ASKS;
+            found |= asks ? Cue.AFTER_LONE_ASKER.bit() : Cue.AFTER_LONE_ANSWERER.bit();
+        }
+        boolean heading = line.words() <= HEADING + 3 && labels.of(i).isEmpty() && !last && !line.is(Shape.RULE);
+        boolean beforeAsker = heading
+                && labels.of(i + 1)
+                        .filter(voice -> voice.side() == Voice.Side.ASKS)
+                        .isPresent();
+        return found
+                | when(
+                        beforeAsker
+                                && (labels.throughout()
+                                        || line.is(Shape.ENDS_IN_QUESTION)
+                                        || Cue.HEADING_LIKE.in(cues[i])),
+                        Cue.BEFORE_LABELLED_QUESTION);
+    }
+
+    /** A short line without a full stop, as lists have them; one alone is rather a heading. */
+    private boolean isItem(int i) {
+        Line line = lines.get(i);
+        boolean open = !line.is(Shape.ENDS_SENTENCE) || line.is(Shape.BEGINS_IN_LOWER_CASE);
+        return open
+                && line.words() > 0
+                && line.words() <= SHORT
+                && !line.is(Shape.ENDS_IN_QUESTION)
+                && !line.is(Shape.ENDS_IN_ELLIPSIS);
+    }
+
+    private boolean isHeadLine(int i) {
+        return i < 4;
+    }
+}

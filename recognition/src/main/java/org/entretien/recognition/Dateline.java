@@ -1,0 +1,102 @@
+package org.entretien.recognition;
+
+import java.util.Optional;
+import org.entretien.page.Span;
+import org.entretien.recognition.layout.Ink;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Unit;
+import org.entretien.recognition.lexicon.Lexicon;
+import org.entretien.recognition.lexicon.Sense;
+import org.entretien.recognition.lexicon.Words;
+
+/**
+ * A line that says where and when the page appeared: "Publié dans Aujourd'hui le Maroc le 23 - 05 - 2016", "14/09/2014 • Source : Le Stade",
+ * "2016-05-23".
+ *
+ * @param outlet where the outlet's name stands
+ * @param date the date
+ */
+record Dateline(Optional<Span> outlet, Optional<PrintedDate> date) {
+    private static final int MOST_WORDS = 22;
+    private static final int MOST_OTHER_WORDS = 4;
+
+    /** {@return the dateline that a unit is, if it is one} @param text the page @param line of it @param lexicon of its language */
+    static Optional<Dateline> of(CharSequence text, Line line, Lexicon lexicon) {
+        Unit unit = line.unit();
+        Words words = Words.of(text, unit.start(), unit.end());
+        if (words.size() == 0 || words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Optional<PrintedDate> date = PrintedDate.find(text, words, 0, lexicon);
+        Optional<Span> outlet = outlet(text, words, lexicon, date);
+        boolean says = Sense.DATE.in(line.within()) || outlet.isPresent();
+        boolean bare = date.isPresent()
+                && words.size() - wordsOf(words, date.get().span()) <= MOST_OTHER_WORDS
+                && !ends(text, unit);
+        boolean dateline = outlet.isPresent() && words.size() > 2 || date.isPresent() && (says && opens(line) || bare);
+        return dateline ? Optional.of(new Dateline(outlet, date)) : Optional.empty();
+    }
+
+    private static boolean opens(Line line) {
+        return line.opensWith(Sense.DATE)
+                || line.opensWith(Sense.OUTLET_IN)
+                || line.opensWith(Sense.WEEKDAY)
+                || line.words() <= 12;
+    }
+
+    private static boolean ends(CharSequence text, Unit unit) {
+        char last = text.charAt(unit.end() - 1);
+        return Ink.isQuestionMark(last) || last == '!';
+    }
+
+    private static int wordsOf(Words words, Span span) {
+        return words.firstAt(span.end()) - words.firstAt(span.start());
+    }
+
+    /** What stands between "Publié dans" and the date, or behind "Source :". */
+    private static Optional<Span> outlet(CharSequence text, Words words, Lexicon lexicon, Optional<PrintedDate> date) {
+        for (int i = 0; i < words.size(); i++) {
+            int length = lexicon.length(Sense.OUTLET_IN, words, i);
+            if (length > 0 && date.isPresent()) {
+                int end = wordBefore(words, date.get().span().start(), lexicon);
+                return span(text, words, i + length, end);
+            }
+            boolean source = words.word(i).equals("source")
+                    || words.word(i).equals("fuente")
+                    || words.word(i).equals("quelle")
+                    || words.word(i).equals("fonte")
+                    || words.word(i).equals("المصدر");
+            if (source
+                    && i + 1 < words.size()
+                    && date.isPresent()
+                    && date.get().span().end() <= words.start(i)) {
+                return span(text, words, i + 1, words.size());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index after the last word of the outlet: small words such as "le" or "am" lead to the date and are not part of it. */
+    private static int wordBefore(Words words, int dateStart, Lexicon lexicon) {
+        int end = words.firstAt(dateStart);
+        while (end > 0
+                && (lexicon.isCommon(words.word(end - 1))
+                        || (lexicon.sensesAt(words, end - 1) & (Sense.DATE.bit() | Sense.WEEKDAY.bit())) != 0
+                        || words.word(end - 1).length() <= 2)) {
+            end--;
+        }
+        return end;
+    }
+
+    private static Optional<Span> span(CharSequence text, Words words, int from, int to) {
+        if (from >= to) {
+            return Optional.empty();
+        }
+        int end = words.end(to - 1);
+        // A closing bracket or quotation mark right behind the name belongs to it.
+        while (end < text.length() && Ink.isClosing(text.charAt(end))) {
+            end++;
+        }
+        return Optional.of(new Span(words.start(from), end));
+    }
+}

@@ -1,0 +1,93 @@
+package org.entretien.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entretien.page.Zone;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Line.Shape;
+import org.entretien.recognition.lexicon.Sense;
+import org.entretien.recognition.sequence.Cue;
+import org.entretien.recognition.sequence.State;
+
+/** Finds the headline: the line right above the dateline, or else the first line that is no menu, no rubric and no paragraph. */
+final class HeadlineFinder {
+    private static final int MOST_WORDS = 45;
+    private static final int LOOK_AHEAD = 60;
+    private static final long NO_HEADLINE = Cue.TICKER.bit()
+            | Cue.SITE.bit()
+            | Cue.DATELINE.bit()
+            | Cue.BYLINE.bit()
+            | Cue.CREDIT.bit()
+            | Cue.READ_ALSO.bit()
+            | Cue.RULE.bit()
+            | Cue.ADDRESS_LINE.bit()
+            | Cue.COMMENTS.bit()
+            | Cue.PAYWALL.bit()
+            | Cue.SOURCE.bit();
+
+    private final Analysis analysis;
+    private final boolean interview;
+
+    HeadlineFinder(Analysis analysis, boolean interview) {
+        this.analysis = analysis;
+        this.interview = interview;
+    }
+
+    /** {@return the index of the headline, or -1} */
+    int find() {
+        List<Integer> candidates = new ArrayList<>();
+        int dateline = -1;
+        for (int i = 0; i < analysis.lines().size() && i < LOOK_AHEAD; i++) {
+            if (interview && analysis.path().get(i) != State.PRE) {
+                break;
+            }
+            if (!analysis.zones().isEmpty() && analysis.zones().get(i) == Zone.HEADLINE
+                    || analysis.lines().get(i).unit().style().headingLevel() == 1) {
+                return i;
+            }
+            if (isCandidate(i)) {
+                candidates.add(i);
+            }
+            dateline = dateline < 0 && analysis.head().datelines().containsKey(i) ? i : dateline;
+        }
+        return choose(candidates, dateline);
+    }
+
+    private int choose(List<Integer> candidates, int dateline) {
+        int above = -1;
+        for (int candidate : candidates) {
+            above = candidate < dateline && !isRubric(candidate) ? candidate : above;
+        }
+        if (above >= 0 && dateline - above <= 3) {
+            return firstOfSameWords(above, candidates);
+        }
+        for (int candidate : candidates) {
+            if (!isRubric(candidate)) {
+                return candidate;
+            }
+        }
+        return candidates.isEmpty() ? -1 : candidates.get(0);
+    }
+
+    private int firstOfSameWords(int index, List<Integer> candidates) {
+        int first = analysis.repetitions().firstLike(index);
+        return candidates.contains(first) ? first : index;
+    }
+
+    private boolean isCandidate(int i) {
+        Line line = analysis.lines().get(i);
+        boolean paragraph = line.words() > MOST_WORDS || line.words() > 20 && line.is(Shape.ENDS_SENTENCE) && i > 0;
+        return (analysis.cues()[i] & NO_HEADLINE) == 0
+                && line.words() > 0
+                && !paragraph
+                && !line.unit().continues();
+    }
+
+    /** One or two words such as ENTRETIEN over a longer line. */
+    private boolean isRubric(int i) {
+        Line line = analysis.lines().get(i);
+        return line.words() == 1
+                || line.words() == 2
+                        && (Sense.ANNOUNCE_WHOLE_LINE.in(line.opening()) || Sense.ANNOUNCE.in(line.opening()));
+    }
+}

@@ -1,0 +1,180 @@
+package org.entretien.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entretien.page.Discard;
+import org.entretien.page.Zone;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Line.Shape;
+import org.entretien.recognition.lexicon.Sense;
+import org.entretien.recognition.sequence.Cue;
+import org.entretien.recognition.sequence.State;
+
+/** Says of every unit what it becomes, from its state on the likeliest path and its cues. */
+final class Parts {
+    private static final int MENU_WORDS = 4;
+
+    private final List<Line> lines;
+    private final List<State> path;
+    private final long[] cues;
+    private final Head head;
+    private final Repetitions repetitions;
+    private final List<Zone> zones;
+    private final boolean interview;
+    private final int headline;
+    private boolean over;
+
+    Parts(Analysis analysis, boolean interview) {
+        this.lines = analysis.lines();
+        this.path = analysis.path();
+        this.cues = analysis.cues();
+        this.head = analysis.head();
+        this.repetitions = analysis.repetitions();
+        this.zones = analysis.zones();
+        this.interview = interview;
+        this.headline = new HeadlineFinder(analysis, interview).find();
+    }
+
+    List<Part> all() {
+        List<Part> parts = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            parts.add(part(i));
+        }
+        return parts;
+    }
+
+    private Part part(int i) {
+        if (i == headline) {
+            return Part.of(Part.Kind.HEADLINE);
+        }
+        Optional<Part> profile = byProfile(i);
+        if (profile.isPresent()) {
+            return profile.get();
+        }
+        State state = interview ? path.get(i) : State.PRE;
+        return switch (state) {
+            case Q -> Part.of(Part.Kind.QUESTION);
+            case A -> Part.of(Part.Kind.ANSWER);
+            case S -> Part.of(Part.Kind.SUBHEADING);
+            case PRE -> before(i);
+            case NQ, NA -> amid(i);
+            case POST -> after(i);
+        };
+    }
+
+    private Optional<Part> byProfile(int i) {
+        if (zones.isEmpty() || zones.get(i) == null) {
+            return Optional.empty();
+        }
+        return switch (zones.get(i)) {
+            case CHROME -> Optional.of(Part.discarded(Discard.CHROME));
+            case CAPTION -> Optional.of(Part.discarded(Discard.CAPTION));
+            case SOURCE_LINK -> Optional.of(Part.discarded(Discard.SOURCE_LINK));
+            case COMMENTS -> Optional.of(Part.discarded(Discard.COMMENTS));
+            default -> Optional.empty();
+        };
+    }
+
+    private Part before(int i) {
+        Line line = lines.get(i);
+        Optional<Part> noted = noted(i);
+        if (noted.isPresent()) {
+            return noted.get();
+        }
+        if (headline >= 0 && repetitions.firstLike(i) == repetitions.firstLike(headline)) {
+            return Part.discarded(Discard.REPEATED_HEADLINE);
+        }
+        if (isKicker(line)) {
+            return Part.discarded(Discard.KICKER);
+        }
+        if (i < headline && line.words() <= MENU_WORDS && !line.is(Shape.ENDS_SENTENCE)) {
+            return Part.discarded(Discard.CHROME);
+        }
+        if (!interview && over) {
+            return Part.discarded(Discard.AFTER_ARTICLE);
+        }
+        return Part.of(interview ? Part.Kind.INTRODUCTION : Part.Kind.BODY);
+    }
+
+    private boolean isKicker(Line line) {
+        boolean kind = Sense.ANNOUNCE_WHOLE_LINE.in(line.opening()) || Sense.ANNOUNCE.in(line.opening());
+        return kind && line.words() <= 2 && !line.is(Shape.ENDS_SENTENCE);
+    }
+
+    private Part amid(int i) {
+        Optional<Part> noted = noted(i);
+        if (noted.isPresent()) {
+            return noted.get();
+        }
+        if (Cue.REPEATS_ANOTHER.in(cues[i])) {
+            return Part.discarded(Discard.PULL_QUOTE);
+        }
+        return Part.of(Part.Kind.NOTE);
+    }
+
+    /** Words right behind the last answer are kept as a note; what follows a notice of the site is not. */
+    private Part after(int i) {
+        Optional<Part> noted = noted(i);
+        if (noted.isPresent()) {
+            return noted.get();
+        }
+        boolean text = Cue.PROSE.in(cues[i]) || lines.get(i).words() > MENU_WORDS;
+        return text && !over ? Part.of(Part.Kind.NOTE) : Part.discarded(Discard.AFTER_ARTICLE);
+    }
+
+    /** Lines that say themselves what they are. */
+    private Optional<Part> noted(int i) {
+        long cue = cues[i];
+        if (Cue.TICKER.in(cue)) {
+            return Optional.of(Part.of(Part.Kind.TICKER));
+        }
+        if (head.datelines().containsKey(i)) {
+            return Optional.of(new Part(Part.Kind.DATELINE, Discard.DATELINE));
+        }
+        if (head.bylines().containsKey(i)) {
+            return Optional.of(new Part(Part.Kind.BYLINE, Discard.BYLINE));
+        }
+        return reason(i, cue).map(reason -> {
+            over |= reason == Discard.COMMENTS
+                    || reason == Discard.SOURCE_LINK
+                    || reason == Discard.PAYWALL
+                    || reason == Discard.KEYWORDS
+                    || reason == Discard.READ_ALSO && path.get(i) == State.POST;
+            return Part.discarded(reason);
+        });
+    }
+
+    private Optional<Discard> reason(int i, long cue) {
+        Line line = lines.get(i);
+        if (Cue.RULE.in(cue)) {
+            return Optional.of(Discard.RULE);
+        }
+        if (Cue.COMMENTS.in(cue)) {
+            return Optional.of(Discard.COMMENTS);
+        }
+        if (Cue.PAYWALL.in(cue)) {
+            return Optional.of(Discard.PAYWALL);
+        }
+        if (Cue.SOURCE.in(cue)) {
+            return Optional.of(Discard.SOURCE_LINK);
+        }
+        if (Cue.CREDIT.in(cue)) {
+            return Optional.of(Discard.CAPTION);
+        }
+        if (Cue.READ_ALSO.in(cue)) {
+            return Optional.of(Discard.READ_ALSO);
+        }
+        return Cue.SITE.in(cue) ? Optional.of(site(line)) : Optional.empty();
+    }
+
+    private static Discard site(Line line) {
+        if (Sense.ABUSE.in(line.within())) {
+            return Discard.ABUSE_NOTICE;
+        }
+        if (line.opensWith(Sense.ADVERTISEMENT)) {
+            return Discard.ADVERTISEMENT;
+        }
+        return line.opensWith(Sense.KEYWORDS) ? Discard.KEYWORDS : Discard.CHROME;
+    }
+}

@@ -1,0 +1,113 @@
+package org.entretien.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entretien.domain.LanguageTag;
+import org.entretien.domain.Publication;
+import org.entretien.page.Page;
+import org.entretien.page.Zone;
+import org.entretien.recognition.layout.Ink;
+import org.entretien.recognition.layout.LabelFinder;
+import org.entretien.recognition.layout.Labels;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Unit;
+import org.entretien.recognition.layout.Units;
+import org.entretien.recognition.lexicon.Lexicon;
+import org.entretien.recognition.lexicon.Lexicons;
+import org.entretien.recognition.sequence.Decoder;
+import org.entretien.recognition.sequence.Weights;
+import org.entretien.spi.Account;
+import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseResult;
+import org.entretien.spi.SiteProfile;
+
+/**
+ * Turns a page into a publication: finds its headline, dateline and related headlines, tells whether it is an interview, and if so who says
+ * what. Needs time linear in the page; holds no state and may be shared between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Recogniser {
+    private static final int CHECK_EVERY = 1024;
+
+    private final Decoder decoder = new Decoder(Weights.none());
+
+    /** A recogniser with the rules of this library. */
+    public Recogniser() {}
+
+    /**
+     * Reads a page.
+     *
+     * @param page the page
+     * @param source the name of the input, for errors
+     * @param context limits, deadline and other plugins
+     * @return the publication with the account of every character
+     * @throws org.entretien.spi.LimitExceeded when the page takes too long or holds too much
+     */
+    public ParseResult recognise(Page page, String source, ParseContext context) {
+        List<Unit> units = Units.of(page);
+        Optional<LanguageTag> language = Languages.ofPage(page.text(), units, page.declaredLanguage());
+        Analysis analysis = analyse(page, units, language, context);
+        double likely = Gate.probability(analysis.lines(), analysis.path(), analysis.cues(), analysis.labels());
+        boolean interview = likely >= Gate.THRESHOLD;
+        context.deadline().check();
+        Languages languages = new Languages(context.services().languageIdentifier());
+        Assembly assembly = new Assembly(analysis, languages, language, context.limits(), source);
+        Publication publication = assembly.assemble(new Parts(analysis, interview).all(), page.uri(), interview);
+        List<TurnBuilder> turns = assembly.turns();
+        Account account = new Account(
+                page.text(),
+                assembly.ledger(),
+                turns.stream().map(TurnBuilder::confidence).toList(),
+                turns.stream().map(turn -> turn.evidence).toList());
+        double confidence = interview ? likely * mean(turns) : 1 - likely;
+        return new ParseResult(publication, Optional.of(account), Notices.of(analysis, publication), confidence);
+    }
+
+    private Analysis analyse(Page page, List<Unit> units, Optional<LanguageTag> language, ParseContext context) {
+        String text = page.text();
+        Lexicon lexicon = Lexicons.of(language.map(LanguageTag::language).orElse("und"));
+        List<Line> lines = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            lines.add(Line.of(text, unit, lexicon));
+            if (lines.size() % CHECK_EVERY == 0) {
+                context.deadline().check();
+            }
+        }
+        Head head = Head.of(text, lines, lexicon);
+        Labels labels = LabelFinder.find(text, lines, lexicon, head.knownNames(text));
+        Symbols symbols = Symbols.of(lines);
+        Repetitions repetitions = new Repetitions(text, lines);
+        context.deadline().check();
+        List<Zone> zones = zones(page, units, context);
+        long[] cues = new CueFinder(text, lines, labels, symbols, head, repetitions, zones).cues();
+        Decoder.Path path = decoder.decode(cues, labels.throughout());
+        return new Analysis(
+                text, lines, zones, lexicon, head, labels, symbols, repetitions, cues, path.path(), path.confidence());
+    }
+
+    private static List<Zone> zones(Page page, List<Unit> units, ParseContext context) {
+        Optional<SiteProfile> profile = context.services().siteProfiles().stream()
+                .filter(one -> one.fits(page))
+                .findFirst();
+        if (profile.isEmpty()) {
+            return List.of();
+        }
+        List<Zone> zones = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            String words = Ink.clean(page.text(), unit.start(), unit.end());
+            zones.add(profile.get().zone(words, unit.style().signature()).orElse(null));
+        }
+        return zones;
+    }
+
+    /** The geometric mean, so that one doubtful turn is felt. */
+    private static double mean(List<TurnBuilder> turns) {
+        double logs = 0;
+        for (TurnBuilder turn : turns) {
+            logs += StrictMath.log(Math.max(1e-6, turn.confidence()));
+        }
+        return turns.isEmpty() ? 1 : StrictMath.exp(logs / turns.size());
+    }
+}

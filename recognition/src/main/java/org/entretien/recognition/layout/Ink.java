@@ -1,0 +1,104 @@
+package org.entretien.recognition.layout;
+
+import org.entretien.domain.Blank;
+
+/** Classes of characters, and steps over them. */
+public final class Ink {
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC";
+    private static final String BULLETS =
+            "\u2022\u25CF\u25A0\u25AA\u25FE\u25FC\u25A1\u25BA\u25B6\u2605\u2606*\u00B7\u25CB\u25C6\u2756\u2666\u00A4>";
+    private static final String OPENING = "\u00AB\u201C\u201E\"\u2039\u2018\u201A([\u00BF\u00A1";
+    private static final String CLOSING = "\u00BB\u201D\u201C\"\u203A\u2019\u2018)]*";
+    private static final String ENDS = ".?!\u2026\u061F\uFF1F\u3002\u06D4;";
+
+    private Ink() {}
+
+    /** {@return whether a UTF-16 unit leaves no ink} @param c the unit */
+    public static boolean isBlank(char c) {
+        return c <= ' ' || c >= 0x7F && !Character.isSurrogate(c) && Blank.isBlank(c);
+    }
+
+    /** {@return the first place with ink at or after a place} @param text the page @param from where to start @param end where to stop */
+    public static int skipBlank(CharSequence text, int from, int end) {
+        int i = from;
+        while (i < end && isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return the place after the last ink before a place} @param text the page @param start where to stop @param end where to start */
+    public static int trimEnd(CharSequence text, int start, int end) {
+        int i = end;
+        while (i > start && isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** {@return whether a unit is a dash that can open a turn} @param c the unit */
+    public static boolean isDash(char c) {
+        return DASHES.indexOf(c) >= 0;
+    }
+
+    /** {@return whether a unit is a bullet} @param c the unit */
+    public static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0;
+    }
+
+    /** {@return whether a unit opens a quotation, bracket or Spanish sentence} @param c the unit */
+    public static boolean isOpening(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    /** {@return whether a unit closes a quotation or bracket} @param c the unit */
+    public static boolean isClosing(char c) {
+        return CLOSING.indexOf(c) >= 0;
+    }
+
+    /** {@return whether a unit is a question mark of any script} @param c the unit */
+    public static boolean isQuestionMark(char c) {
+        return c == '?' || c == '\u061F' || c == '\uFF1F' || c == '\u037E';
+    }
+
+    /** {@return whether a unit ends a sentence} @param c the unit */
+    public static boolean isSentenceEnd(char c) {
+        return ENDS.indexOf(c) >= 0;
+    }
+
+    /** {@return whether a letter can begin a sentence or a name: a capital, or a letter of a script without capitals} @param c the letter */
+    public static boolean isInitial(char c) {
+        return Character.isUpperCase(c) || Character.isTitleCase(c) || Character.getType(c) == Character.OTHER_LETTER;
+    }
+
+    /** {@return the text of a span as a reader sees it: no blanks at the ends, none doubled, nothing unprintable} @param text the page @param start of the span @param end of the span */
+    public static String clean(CharSequence text, int start, int end) {
+        StringBuilder clean = new StringBuilder(end - start);
+        int from = skipBlank(text, start, end);
+        int to = trimEnd(text, from, end);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                if (!isUnprintable(c)) {
+                    clean.append(c);
+                }
+                continue;
+            }
+            int after = i;
+            while (isSpace(text.charAt(after))) {
+                after++;
+            }
+            clean.append(after - i == 1 && Character.isSpaceChar(c) ? c : ' ');
+            i = after - 1;
+        }
+        return clean.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    private static boolean isUnprintable(char c) {
+        return c < 0x20 || c >= 0x7F && c < 0xA0 || c >= 0xFFFE;
+    }
+}

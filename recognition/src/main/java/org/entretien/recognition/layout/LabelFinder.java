@@ -1,0 +1,244 @@
+package org.entretien.recognition.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entretien.recognition.layout.Line.Shape;
+import org.entretien.recognition.layout.Prefix.Form;
+import org.entretien.recognition.lexicon.Lexicon;
+import org.entretien.recognition.lexicon.Sense;
+import org.entretien.recognition.lexicon.Words;
+
+/**
+ * Decides by repetition, position and known names which prefixes are labels. One that stands alone is believed only where others back it.
+ */
+public final class LabelFinder {
+    private static final long NO_LABEL = Sense.READ_ALSO.bit()
+            | Sense.SITE.bit()
+            | Sense.SOURCE.bit()
+            | Sense.BYLINE.bit()
+            | Sense.DATE.bit()
+            | Sense.CREDIT.bit()
+            | Sense.KEYWORDS.bit()
+            | Sense.COMMENTS.bit()
+            | Sense.BIO.bit()
+            | Sense.ADVERTISEMENT.bit();
+    private static final int ENOUGH = 3;
+    private static final int MOST_VOICES = 400;
+
+    private final CharSequence text;
+    private final List<Line> lines;
+    private final Lexicon lexicon;
+    private final KnownNames known;
+    private final Map<String, Voice> byKey = new LinkedHashMap<>();
+    private int firstQuestion;
+
+    private LabelFinder(CharSequence text, List<Line> lines, Lexicon lexicon, KnownNames known) {
+        this.text = text;
+        this.lines = lines;
+        this.lexicon = lexicon;
+        this.known = known;
+    }
+
+    /** {@return the labels of a page} @param text the page @param lines of it @param lexicon of its language @param known names it tells elsewhere */
+    public static Labels find(CharSequence text, List<Line> lines, Lexicon lexicon, KnownNames known) {
+        return new LabelFinder(text, lines, lexicon, known).find();
+    }
+
+    private Labels find() {
+        firstQuestion = 0;
+        while (firstQuestion < lines.size() && !lines.get(firstQuestion).is(Shape.ENDS_IN_QUESTION)) {
+            firstQuestion++;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).prefix().hasLabel()) {
+                collect(i);
+            }
+        }
+        List<Voice> voices = accepted(merged());
+        Voice[] byUnit = new Voice[lines.size()];
+        voices.forEach(voice -> voice.units.forEach(unit -> byUnit[unit] = voice));
+        Sides.decide(voices, byUnit, lines);
+        return new Labels(voices, byUnit, isThroughout(voices));
+    }
+
+    private void collect(int index) {
+        Line line = lines.get(index);
+        Prefix prefix = line.prefix();
+        String label = Ink.clean(text, prefix.label(), prefix.labelEnd());
+        Words words = Words.of(label);
+        Optional<String> tag = Tags.key(words, lexicon);
+        if (tag.isPresent()) {
+            Voice voice = byKey.computeIfAbsent(tag.get(), key -> new Voice(label, true));
+            voice.side = tag.get().equals(Tags.ASKS_KEY) ? Voice.Side.ASKS : Voice.Side.ANSWERS;
+            voice.units.add(index);
+        } else if (prefix.form() != Form.STOP && isNameLike(label, words) && !isQuoteInHead(index, line)) {
+            String name = withoutBrackets(label);
+            byKey.computeIfAbsent(NameMatch.key(name), key -> new Voice(name, false))
+                    .units
+                    .add(index);
+        }
+    }
+
+    /** A title such as "The minister: 'We will stay'" is no turn. */
+    private boolean isQuoteInHead(int index, Line line) {
+        int body = line.prefix().afterLabel();
+        return index < firstQuestion
+                && body < line.unit().end()
+                && Ink.isOpening(text.charAt(body))
+                && text.charAt(body) != '\u00BF'
+                && text.charAt(body) != '['
+                && text.charAt(body) != '(';
+    }
+
+    private boolean isNameLike(String label, Words words) {
+        if (words.size() == 0 || words.size() > 7 || (lexicon.sensesAt(words, 0) & NO_LABEL) != 0) {
+            return false;
+        }
+        int initials = 0;
+        for (int i = 0; i < words.size(); i++) {
+            char c = label.charAt(words.start(i));
+            initials += Ink.isInitial(c) || Character.isDigit(c) ? 1 : 0;
+        }
+        boolean lowerWord = words.size() == 1 && label.length() <= 15;
+        return Ink.isInitial(label.charAt(0)) && initials * 2 > words.size()
+                || lowerWord && Character.isLetter(label.charAt(0));
+    }
+
+    private static String withoutBrackets(String label) {
+        int open = label.indexOf('(');
+        return open > 1 ? label.substring(0, open).strip() : label;
+    }
+
+    /** Shorter forms join the fullest one. Only so many labels are compared with each other, so that time stays linear. */
+    private List<Voice> merged() {
+        List<Voice> all = new ArrayList<>(byKey.values());
+        if (all.size() > MOST_VOICES) {
+            all.sort(Comparator.comparingInt((Voice voice) -> -voice.units.size()));
+            all = new ArrayList<>(all.subList(0, MOST_VOICES));
+        }
+        all.sort(Comparator.comparingInt((Voice voice) -> -voice.name.length())
+                .thenComparing(voice -> voice.units.get(0)));
+        List<Voice> merged = new ArrayList<>();
+        for (Voice voice : all) {
+            Optional<Voice> fuller = voice.tag
+                    ? Optional.empty()
+                    : merged.stream()
+                            .filter(other -> !other.tag && NameMatch.isAlias(voice.name, other.name))
+                            .findFirst();
+            if (fuller.isPresent()) {
+                fuller.get().units.addAll(voice.units);
+                fuller.get().aliases.add(voice.name);
+            } else {
+                merged.add(voice);
+            }
+        }
+        merged.forEach(this::recognise);
+        return merged;
+    }
+
+    private void recognise(Voice voice) {
+        voice.units.sort(Comparator.naturalOrder());
+        voice.outlet = known.outlet().filter(outlet -> isOneOf(voice, outlet)).isPresent();
+        voice.announced = known.announced().stream().anyMatch(name -> isOneOf(voice, name));
+        voice.author = known.authors().stream().anyMatch(name -> isOneOf(voice, name));
+    }
+
+    private static boolean isOneOf(Voice voice, String name) {
+        return !voice.tag && (NameMatch.isAlias(voice.name, name) || NameMatch.isAlias(name, voice.name));
+    }
+
+    private List<Voice> accepted(List<Voice> voices) {
+        Map<Voice, Integer> scores = new LinkedHashMap<>();
+        voices.forEach(voice -> scores.put(voice, score(voice)));
+        Voice[] candidates = new Voice[lines.size()];
+        voices.forEach(voice -> voice.units.forEach(unit -> candidates[unit] = voice));
+        long sure = scores.values().stream().filter(score -> score >= ENOUGH).count();
+        List<Voice> accepted = new ArrayList<>();
+        scores.forEach((voice, score) -> {
+            int total = score + neighbours(voice, candidates, scores) + (sure >= 2 && !voice.tag && score > 0 ? 2 : 0);
+            if (total >= ENOUGH) {
+                accepted.add(voice);
+            }
+        });
+        return accepted;
+    }
+
+    private int score(Voice voice) {
+        int count = voice.units.size();
+        if (voice.tag) {
+            return count >= 2 ? ENOUGH : 1;
+        }
+        Words words = Words.of(voice.name);
+        int score = Math.min(count, 3) - (count == 1 ? 1 : 0);
+        score += voice.outlet || voice.announced ? 4 : 0;
+        score += voice.author ? 3 : 0;
+        score += isNameShaped(voice.name, words) ? 1 : 0;
+        score -= hasCommonWord(words) && !voice.outlet && !voice.announced ? 2 : 0;
+        score -= goesOnInLowerCase(voice) ? 2 : 0;
+        score -= Character.isLowerCase(voice.name.charAt(0)) ? 2 : 0;
+        return score;
+    }
+
+    private static boolean isNameShaped(String name, Words words) {
+        boolean initials =
+                name.length() <= 6 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '\'');
+        boolean full = words.size() >= 2 && words.size() <= 4;
+        for (int i = 0; full && i < words.size(); i++) {
+            full = Ink.isInitial(name.charAt(words.start(i))) || words.word(i).length() <= 3;
+        }
+        return initials || full;
+    }
+
+    private boolean hasCommonWord(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (lexicon.isCommon(words.word(i)) && !(i > 0 && words.word(i).length() <= 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOnInLowerCase(Voice voice) {
+        int lower = 0;
+        for (int unit : voice.units) {
+            int body = lines.get(unit).prefix().afterLabel();
+            lower += body < lines.get(unit).unit().end() && Character.isLowerCase(text.charAt(body)) ? 1 : 0;
+        }
+        return lower * 2 > voice.units.size();
+    }
+
+    /** The first pair: a label in front of a question, and another one close behind it in front of its answer. */
+    private int neighbours(Voice voice, Voice[] candidates, Map<Voice, Integer> scores) {
+        int best = 0;
+        for (int unit : voice.units) {
+            for (int near = Math.max(0, unit - 3); near <= Math.min(lines.size() - 1, unit + 3); near++) {
+                Voice other = candidates[near];
+                if (other == null || other == voice || other.tag != voice.tag) {
+                    continue;
+                }
+                boolean asks = lines.get(Math.min(unit, near)).is(Shape.ENDS_IN_QUESTION)
+                        || lines.get(Math.min(unit, near)).is(Shape.HOLDS_QUESTION);
+                if (asks) {
+                    best = Math.max(best, scores.getOrDefault(other, 0) >= ENOUGH ? 5 : 2);
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isThroughout(List<Voice> voices) {
+        int asked = 0;
+        int answered = 0;
+        int last = -1;
+        for (Voice voice : voices) {
+            asked += voice.side == Voice.Side.ASKS ? voice.units.size() : 0;
+            answered += voice.side == Voice.Side.ANSWERS ? voice.units.size() : 0;
+            last = Math.max(last, voice.units.get(voice.units.size() - 1));
+        }
+        return asked >= 2 && answered >= 2 && last * 2 > lines.size();
+    }
+}

@@ -1,0 +1,222 @@
+package org.entretien.recognition.layout;
+
+import org.entretien.recognition.layout.Prefix.Form;
+
+/** Finds what stands in front of a unit. Looks at its first characters only. */
+public final class PrefixScanner {
+    private static final int LONGEST_LABEL = 60;
+    private static final int MOST_LABEL_WORDS = 7;
+    private static final int LONGEST_TAG = 11;
+
+    private final CharSequence text;
+    private final int end;
+    private int at;
+    private char symbol;
+    private int number = -1;
+
+    private PrefixScanner(CharSequence text, Unit unit) {
+        this.text = text;
+        this.at = unit.start();
+        this.end = unit.end();
+    }
+
+    /** {@return what stands in front of a unit} @param text the page @param unit of it */
+    public static Prefix scan(CharSequence text, Unit unit) {
+        return new PrefixScanner(text, unit).scan();
+    }
+
+    private Prefix scan() {
+        at = TimeCode.end(text, at, end);
+        scanSymbol();
+        scanNumber();
+        if (symbol == 0) {
+            scanSymbol();
+        }
+        int afterSymbol = at;
+        int from = skipEmphasis(at);
+        int colon = colon(from);
+        if (colon > from) {
+            return labelled(from, colon, Form.COLON, afterSymbol, colon + 1);
+        }
+        int stop = stop(from);
+        if (stop > from) {
+            return labelled(from, stop, Form.STOP, afterSymbol, stop + 1);
+        }
+        int dash = dash(from);
+        if (dash > from) {
+            return labelled(from, Ink.trimEnd(text, from, dash), Form.DASH, afterSymbol, dash + 1);
+        }
+        return new Prefix(symbol, number, from, from, Form.NONE, afterSymbol, afterSymbol);
+    }
+
+    private Prefix labelled(int from, int labelEnd, Form form, int afterSymbol, int after) {
+        int body = after;
+        while (body < end
+                && (Ink.isBlank(text.charAt(body))
+                        || text.charAt(body) == '*'
+                        || form == Form.STOP && Ink.isDash(text.charAt(body)))) {
+            body++;
+        }
+        body = TimeCode.end(text, body, end);
+        return new Prefix(symbol, number, from, Ink.trimEnd(text, from, labelEnd), form, afterSymbol, body);
+    }
+
+    private void scanSymbol() {
+        if (at >= end) {
+            return;
+        }
+        char c = text.charAt(at);
+        boolean dash = Ink.isDash(c);
+        if (!dash && !Ink.isBullet(c)) {
+            return;
+        }
+        int after = at;
+        while (after < end && text.charAt(after) == c) {
+            after++;
+        }
+        boolean emphasis = c == '*' && after - at >= 2;
+        after = Ink.skipBlank(text, after, end);
+        if (!emphasis && after < end && !(dash && Character.isDigit(text.charAt(after)))) {
+            symbol = dash ? '-' : c;
+            at = after;
+        }
+    }
+
+    private void scanNumber() {
+        int i = at;
+        int value = 0;
+        while (i < end && i - at < 3 && Character.isDigit(text.charAt(i))) {
+            value = value * 10 + Character.digit(text.charAt(i), 10);
+            i++;
+        }
+        if (i == at || i - at > 2 || i >= end) {
+            return;
+        }
+        int after = Ink.skipBlank(text, i, Math.min(end, i + 2));
+        int marks = after;
+        while (marks < end && marks - after < 3 && isNumberEnd(text.charAt(marks))) {
+            marks++;
+        }
+        int body = Ink.skipBlank(text, marks, end);
+        if (marks > after && body < end && !Character.isDigit(text.charAt(body))) {
+            number = value;
+            at = body;
+        }
+    }
+
+    private static boolean isNumberEnd(char c) {
+        return c == '.' || c == ')' || c == '/' || c == ':' || Ink.isDash(c);
+    }
+
+    private int skipEmphasis(int from) {
+        int i = from;
+        while (i < end && (text.charAt(i) == '*' || text.charAt(i) == '_')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The place of a colon that can end a label, or -1. */
+    private int colon(int from) {
+        int words = 1;
+        for (int i = from; i < end && i - from <= LONGEST_LABEL; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '\uFF1A') {
+                return isLabelColon(from, i) ? i : -1;
+            }
+            if (Ink.isQuestionMark(c)
+                    || c == '!'
+                    || c == '\n'
+                    || c == '"'
+                    || c == '\u00AB'
+                    || c == '\u201C'
+                    || c == ';'
+                    || c == ',' && words > 3) {
+                return -1;
+            }
+            if (c == '.'
+                    && i + 1 < end
+                    && Ink.isBlank(text.charAt(i + 1))
+                    && i - from > 6
+                    && !isAbbreviation(from, i)) {
+                return -1;
+            }
+            if (Ink.isBlank(c) && ++words > MOST_LABEL_WORDS) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAbbreviation(int from, int stop) {
+        int start = stop;
+        while (start > from && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return stop - start <= 3;
+    }
+
+    private boolean isLabelColon(int from, int colon) {
+        boolean time = colon > from
+                && Character.isDigit(text.charAt(colon - 1))
+                && colon + 1 < end
+                && Character.isDigit(text.charAt(colon + 1));
+        boolean address = colon + 2 < end && text.charAt(colon + 1) == '/' && text.charAt(colon + 2) == '/';
+        return colon > from && !time && !address;
+    }
+
+    /** The place of a stop or bracket after a tag such as "Q." or "Pregunta.", or -1. */
+    private int stop(int from) {
+        int i = from;
+        while (i < end && i - from <= LONGEST_TAG && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        int letters = i - from;
+        if (letters == 0 || letters > LONGEST_TAG || !Ink.isInitial(text.charAt(from))) {
+            return -1;
+        }
+        while (i < end && i - from <= LONGEST_TAG + 3 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        int mark = letters == 1 ? Ink.skipBlank(text, i, Math.min(end, i + 2)) : i;
+        if (mark >= end - 1) {
+            return -1;
+        }
+        char c = text.charAt(mark);
+        boolean stop = c == '.' || c == ')' || letters == 1 && Ink.isDash(c);
+        return stop && isTagSpace(mark) ? mark : -1;
+    }
+
+    private boolean isTagSpace(int mark) {
+        char after = text.charAt(mark + 1);
+        return Ink.isBlank(after) || Ink.isDash(after) || Ink.isOpening(after) || Ink.isInitial(after);
+    }
+
+    /** The place of a dash after two to four capitalised words, or -1. */
+    private int dash(int from) {
+        int words = 0;
+        int i = from;
+        while (i < end && i - from <= LONGEST_LABEL && words < 5) {
+            char c = text.charAt(i);
+            if (Ink.isDash(c)) {
+                boolean open =
+                        i > from && Ink.isBlank(text.charAt(i - 1)) && i + 1 < end && Ink.isBlank(text.charAt(i + 1));
+                return open && words >= 2 ? i : -1;
+            }
+            if (!Ink.isInitial(c)) {
+                return -1;
+            }
+            words++;
+            while (i < end
+                    && (Character.isLetter(text.charAt(i))
+                            || text.charAt(i) == '.'
+                            || text.charAt(i) == '\u2019'
+                            || text.charAt(i) == '\''
+                            || text.charAt(i) == '-')) {
+                i++;
+            }
+            i = Ink.skipBlank(text, i, end);
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,56 @@
+package org.entretien.recognition.layout;
+
+import java.util.List;
+
+/**
+ * Whether a page prints question and answer in one paragraph, or a whole interview in one line.
+ *
+ * <p>There the question marks stand inside the blocks and not at their ends.
+ */
+final class RunIn {
+    private static final int LONG_BLOCK = 600;
+    private static final int LEAST_MARKS = 3;
+    private static final int LEAST_BLOCKS = 3;
+
+    private final CharSequence text;
+    private final boolean oneLine;
+    private final boolean perParagraph;
+
+    private RunIn(CharSequence text, boolean oneLine, boolean perParagraph) {
+        this.text = text;
+        this.oneLine = oneLine;
+        this.perParagraph = perParagraph;
+    }
+
+    static RunIn on(CharSequence text, List<Unit> units) {
+        int ending = 0;
+        int leading = 0;
+        int inside = 0;
+        for (Unit unit : units) {
+            int marks = marks(text, unit);
+            boolean ends = Ink.isQuestionMark(text.charAt(unit.end() - 1));
+            ending += ends ? 1 : 0;
+            inside += marks - (ends ? 1 : 0);
+            leading += !ends && marks > 0 && Sentences.firstEndsInQuestion(text, unit) ? 1 : 0;
+        }
+        return new RunIn(text, ending < 2 && inside >= LEAST_MARKS, leading >= LEAST_BLOCKS && leading > 2 * ending);
+    }
+
+    boolean holdsTurns(Unit unit) {
+        if (oneLine
+                && unit.length() > LONG_BLOCK
+                && marks(text, unit) >= LEAST_MARKS
+                && Ticker.headlines(text, unit).isEmpty()) {
+            return true;
+        }
+        return perParagraph && Sentences.firstEndsInQuestion(text, unit);
+    }
+
+    private static int marks(CharSequence text, Unit unit) {
+        int marks = 0;
+        for (int i = unit.start(); i < unit.end(); i++) {
+            marks += Ink.isQuestionMark(text.charAt(i)) ? 1 : 0;
+        }
+        return marks;
+    }
+}

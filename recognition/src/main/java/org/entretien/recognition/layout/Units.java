@@ -1,0 +1,105 @@
+package org.entretien.recognition.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entretien.page.Block;
+import org.entretien.page.Page;
+
+/**
+ * Cuts a page into units: wrapped lines are joined, and a block that holds a whole interview is cut into its sentences.
+ *
+ * <p>Every character with ink lies in exactly one unit.
+ */
+public final class Units {
+    private static final int WRAPPED_LINE = 100;
+    private static final int SHORTEST_WRAPPED = 25;
+    private static final int LEAST_LINES = 6;
+    private static final double LEAST_SHARE_OF_BROKEN = 0.25;
+
+    private final Page page;
+    private final CharSequence text;
+
+    private Units(Page page) {
+        this.page = page;
+        this.text = page.text();
+    }
+
+    /** {@return the units of a page in reading order} @param page any page */
+    public static List<Unit> of(Page page) {
+        Units units = new Units(page);
+        return units.sentences(units.unwrapped(units.blocks()));
+    }
+
+    private List<Unit> blocks() {
+        List<Unit> units = new ArrayList<>(page.blocks().size());
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Block block = page.blocks().get(i);
+            int start = Ink.skipBlank(text, block.span().start(), block.span().end());
+            int end = Ink.trimEnd(text, start, block.span().end());
+            if (start < end) {
+                units.add(new Unit(start, end, i, block.style(), false));
+            }
+        }
+        return units;
+    }
+
+    /** On a page of short lines of which many break off in mid-sentence, a line that goes on in lower case belongs to the one before. */
+    private List<Unit> unwrapped(List<Unit> lines) {
+        if (!isWrapped(lines)) {
+            return lines;
+        }
+        List<Unit> joined = new ArrayList<>();
+        Unit open = lines.get(0);
+        for (Unit line : lines.subList(1, lines.size())) {
+            if (breaksOff(open, line)) {
+                open = new Unit(open.start(), line.end(), open.block(), open.style(), false);
+            } else {
+                joined.add(open);
+                open = line;
+            }
+        }
+        joined.add(open);
+        return joined;
+    }
+
+    private boolean isWrapped(List<Unit> lines) {
+        int body = 0;
+        int broken = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).length() > WRAPPED_LINE * 2) {
+                return false;
+            }
+            body += lines.get(i).length() >= SHORTEST_WRAPPED ? 1 : 0;
+            broken += breaksOff(lines.get(i), lines.get(i + 1)) ? 1 : 0;
+        }
+        return body >= LEAST_LINES && broken >= LEAST_SHARE_OF_BROKEN * body;
+    }
+
+    private boolean breaksOff(Unit line, Unit next) {
+        char last = text.charAt(line.end() - 1);
+        char first = text.charAt(next.start());
+        int lastLine = line.end();
+        while (lastLine > line.start() && text.charAt(lastLine - 1) != '\n') {
+            lastLine--;
+        }
+        boolean open =
+                Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '\'' || last == '\u2019';
+        return open
+                && line.end() - lastLine >= SHORTEST_WRAPPED
+                && (Character.isLowerCase(first) || Character.isDigit(first) && last == ',')
+                && line.style().equals(next.style());
+    }
+
+    private List<Unit> sentences(List<Unit> units) {
+        List<Unit> cut = new ArrayList<>(units.size());
+        RunIn runIn = RunIn.on(text, units);
+        for (Unit unit : units) {
+            if (runIn.holdsTurns(unit)) {
+                Sentences.cut(text, unit, cut);
+            } else {
+                cut.add(unit);
+            }
+        }
+        return cut;
+    }
+}

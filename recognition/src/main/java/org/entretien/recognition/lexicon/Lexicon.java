@@ -1,0 +1,153 @@
+package org.entretien.recognition.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of one language. Phrases are found by their first word, so a text is scanned in linear time.
+ *
+ * <p>The resource is a text file: {@code [section]}, then one phrase a line; {@code #} begins a comment.
+ */
+public final class Lexicon {
+    private static final String MONTH = "month-";
+    private static final Lexicon EMPTY = new Lexicon("und");
+
+    private final String language;
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Boolean> common = new HashMap<>();
+
+    private record Phrase(String[] rest, long bit) {
+        boolean continues(Words words, int from) {
+            if (from + rest.length > words.size()) {
+                return false;
+            }
+            for (int i = 0; i < rest.length; i++) {
+                if (!rest[i].equals(words.word(from + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private Lexicon(String language) {
+        this.language = language;
+    }
+
+    /** {@return a lexicon without words, for languages that have none} */
+    static Lexicon empty() {
+        return EMPTY;
+    }
+
+    static Lexicon load(String language) {
+        Lexicon lexicon = new Lexicon(language);
+        try (InputStream in = Lexicon.class.getResourceAsStream(language + ".txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the lexicon of " + language + " is missing from the jar");
+            }
+            lexicon.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lexicon;
+    }
+
+    private void read(BufferedReader lines) throws IOException {
+        String section = "";
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                // A phrase such as "-vous" is the second half of a word.
+                add(section, line.startsWith("-") ? Words.of("x" + line).dropFirst() : Words.of(line));
+            }
+        }
+    }
+
+    private void add(String section, Words phrase) {
+        if (section.startsWith(MONTH)) {
+            months.put(phrase.word(0), Integer.parseInt(section.substring(MONTH.length())));
+            return;
+        }
+        if (phrase.size() == 0) {
+            throw new IllegalStateException(
+                    "a line without words in section " + section + " of the lexicon of " + language);
+        }
+        Sense sense = Sense.ofSection(section);
+        if (sense == Sense.COMMON) {
+            common.put(phrase.word(0), true);
+        }
+        String[] rest = new String[phrase.size() - 1];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = phrase.word(i + 1);
+        }
+        byFirstWord.computeIfAbsent(phrase.word(0), w -> new ArrayList<>()).add(new Phrase(rest, sense.bit()));
+    }
+
+    /** {@return the language, {@code fr}} */
+    public String language() {
+        return language;
+    }
+
+    /** {@return whether a word is among the commonest of the language} @param word folded */
+    public boolean isCommon(String word) {
+        return common.containsKey(word);
+    }
+
+    /** {@return the month of that name, 1 to 12, or 0} @param word folded */
+    public int month(String word) {
+        return months.getOrDefault(word, 0);
+    }
+
+    /** {@return the senses of every phrase that begins at a word} @param words a line @param at the index of a word */
+    public long sensesAt(Words words, int at) {
+        List<Phrase> phrases = at < words.size() ? byFirstWord.get(words.word(at)) : null;
+        if (phrases == null) {
+            return 0;
+        }
+        long senses = 0;
+        for (Phrase phrase : phrases) {
+            if (phrase.continues(words, at + 1)) {
+                senses |= phrase.bit;
+            }
+        }
+        return senses;
+    }
+
+    /** {@return the senses of every phrase that begins anywhere in a line} @param words the line @param from the first word to look at */
+    public long sensesWithin(Words words, int from) {
+        long senses = 0;
+        for (int i = from; i < words.size(); i++) {
+            senses |= sensesAt(words, i);
+        }
+        return senses;
+    }
+
+    /** {@return how many words the longest phrase of a sense has that begins at a word; 0 for none} @param sense which @param words a line @param at the index */
+    public int length(Sense sense, Words words, int at) {
+        List<Phrase> phrases = at < words.size() ? byFirstWord.get(words.word(at)) : null;
+        int longest = 0;
+        if (phrases != null) {
+            for (Phrase phrase : phrases) {
+                if (sense.in(phrase.bit) && phrase.rest.length + 1 > longest && phrase.continues(words, at + 1)) {
+                    longest = phrase.rest.length + 1;
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** {@return whether a line is one phrase of a sense and nothing else} @param sense which @param words the line @param from its first word */
+    public boolean isWhole(Sense sense, Words words, int from) {
+        return words.size() > from && length(sense, words, from) == words.size() - from;
+    }
+}

@@ -1,0 +1,66 @@
+package org.entretien.recognition.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The lexicons of all languages, loaded once, and the language of a text by its commonest words. */
+public final class Lexicons {
+    /** Enough words to tell the language of a page. */
+    private static final int MOST_WORDS = 4_000;
+    /** The least share of common words that makes a language likely. */
+    private static final double LEAST_SHARE = 0.12;
+
+    private static final Map<String, Lexicon> ALL = loadAll();
+
+    private Lexicons() {}
+
+    private static Map<String, Lexicon> loadAll() {
+        Map<String, Lexicon> all = new LinkedHashMap<>();
+        for (String language : List.of("fr", "en", "es", "ar", "de", "it", "pt")) {
+            all.put(language, Lexicon.load(language));
+        }
+        return all;
+    }
+
+    /** {@return the languages that have a lexicon} */
+    public static Set<String> languages() {
+        return ALL.keySet();
+    }
+
+    /** {@return the lexicon of a language; one without words where there is none} @param language {@code fr} */
+    public static Lexicon of(String language) {
+        return ALL.getOrDefault(language, Lexicon.empty());
+    }
+
+    /**
+     * The language in which most words of a text are common ones.
+     *
+     * @param words of a text
+     * @return the language; empty when no language is likely
+     */
+    public static Optional<String> identify(Iterable<Words> words) {
+        Map<String, Integer> hits = new LinkedHashMap<>();
+        int seen = 0;
+        for (Words line : words) {
+            for (int i = 0; i < line.size() && seen < MOST_WORDS; i++, seen++) {
+                count(line.word(i), hits);
+            }
+        }
+        int total = seen;
+        return hits.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAST_SHARE * total)
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey);
+    }
+
+    private static void count(String word, Map<String, Integer> hits) {
+        ALL.forEach((language, lexicon) -> {
+            if (lexicon.isCommon(word)) {
+                hits.merge(language, 1, Integer::sum);
+            }
+        });
+    }
+}
