@@ -24,11 +24,7 @@ final class Program {
     int run(List<String> arguments) {
         boolean debug = arguments.contains("--debug");
         try {
-            int code = execute(arguments);
-            if (console.out().failure().isEmpty()) {
-                console.flush();
-            }
-            return code;
+            return execute(arguments);
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
             return ended(e, console.messages(debug), debug);
         }
@@ -63,7 +59,11 @@ final class Program {
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
+        if (console.out().failure().isPresent()) {
+            return code; // It was said already, or is nothing to say.
+        }
         console.print(help.toString());
+        console.flush();
         return code;
     }
 
