@@ -1,0 +1,116 @@
+package org.entretien.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entretien.spi.OutputFailure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFilesTest {
+    private final AtomicFiles files = new AtomicFiles();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileAppearsOnceItIsWhole() {
+        Path target = folder.resolve("a/b/file");
+        files.write(target, sink -> {
+            sink.write(bytes("half"));
+            sink.flush();
+            assertThat(target).doesNotExist();
+            sink.write(bytes(" and half"));
+        });
+        assertThat(target).hasContent("half and half");
+        assertThat(Tales.files(folder)).containsExactly("a/b/file");
+    }
+
+    @Test
+    void nothingAppearsWhenWritingFails() throws IOException {
+        Path target = Files.writeString(folder.resolve("file"), "old");
+        assertThatThrownBy(() -> files.write(target, sink -> {
+                    sink.write(bytes("new"));
+                    throw new UsageError("no");
+                }))
+                .isInstanceOf(UsageError.class);
+        assertThat(target).hasContent("old");
+        assertThat(Tales.files(folder)).containsExactly("file");
+    }
+
+    @Test
+    void leftoversOfKilledRunsAreRemoved() throws IOException {
+        Files.writeString(folder.resolve(".entretien-0123.tmp"), "torn");
+        Files.writeString(folder.resolve("mine.tmp"), "mine");
+        files.write(folder.resolve("file"), sink -> sink.write(bytes("whole")));
+        assertThat(Tales.files(folder)).containsExactly("file", "mine.tmp");
+    }
+
+    @Test
+    void filesThatAreBeingWrittenAreNoLeftovers() {
+        files.write(folder.resolve("one"), sink -> {
+            sink.write(bytes("one"));
+            new AtomicFiles().write(folder.resolve("two"), other -> other.write(bytes("two")));
+        });
+        assertThat(folder.resolve("one")).hasContent("one");
+        assertThat(folder.resolve("two")).hasContent("two");
+    }
+
+    @Test
+    void namesMayBeAsLongAsNamesCanBe() {
+        Path target = folder.resolve("n".repeat(255));
+        files.write(target, sink -> sink.write(bytes("x")));
+        assertThat(target).hasContent("x");
+    }
+
+    @Test
+    void abandonedFilesDisappearAndNoneBegins() {
+        assertThatThrownBy(() -> files.write(folder.resolve("file"), sink -> {
+                    sink.write(bytes("half"));
+                    files.abandon();
+                    assertThat(Tales.files(folder)).isEmpty();
+                }))
+                .isInstanceOf(OutputFailure.class);
+        assertThatThrownBy(() -> files.write(folder.resolve("next"), sink -> sink.write(bytes("x"))))
+                .isInstanceOf(OutputFailure.class)
+                .hasMessageContaining("interrupted");
+        assertThat(Tales.files(folder)).isEmpty();
+    }
+
+    @Test
+    void aFolderInTheWayIsNamed() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("file/x")).getParent();
+        assertThatThrownBy(() -> files.write(target, sink -> sink.write(bytes("x"))))
+                .isInstanceOf(OutputFailure.class)
+                .hasMessageStartingWith(target + ": cannot be written: ");
+        assertThat(Tales.files(folder)).isEmpty();
+    }
+
+    @Test
+    void aFileWhereAFolderIsNeededIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertThatThrownBy(() -> files.prepare(file.resolve("below")))
+                .isInstanceOf(OutputFailure.class)
+                .hasMessageContaining("file");
+        assertThatThrownBy(() -> files.prepare(file))
+                .isInstanceOf(OutputFailure.class)
+                .hasMessageContaining("is not a folder");
+    }
+
+    @Test
+    void aLinkToAFolderIsAFolder() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        files.prepare(link);
+        files.write(link.resolve("file"), sink -> sink.write(bytes("x")));
+        assertThat(real.resolve("file")).hasContent("x");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

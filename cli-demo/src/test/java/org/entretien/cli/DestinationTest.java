@@ -1,0 +1,77 @@
+package org.entretien.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entretien.spi.OutputFailure;
+import org.entretien.spi.PublicationExporter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DestinationTest {
+    private final PublicationExporter one = new TaleExporter();
+    private final PublicationExporter many = new TalesExporter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void standardOutputUnlessSomethingElseIsNamed() {
+        assertThat(Destination.of(Optional.empty(), true, one)).isInstanceOf(Destination.StandardOutput.class);
+        assertThat(Destination.of(Optional.of("-"), false, one)).isInstanceOf(Destination.StandardOutput.class);
+    }
+
+    @Test
+    void aFolderThatIsThere() {
+        assertThat(of(folder.toString(), true, one)).isInstanceOf(Destination.Folder.class);
+    }
+
+    @Test
+    void aNameWithAnEndingIsAFileForASingleDocument() {
+        assertThat(of(folder + "/x.any", true, one)).isInstanceOf(Destination.OneFile.class);
+        assertThat(of(folder + "/x", true, one)).isInstanceOf(Destination.Folder.class);
+        assertThat(of(folder + "/x.any/", true, one)).isInstanceOf(Destination.Folder.class);
+    }
+
+    @Test
+    void severalDocumentsGoToAFolderOrAStream() {
+        assertThat(of(folder + "/x.any", false, one)).isInstanceOf(Destination.Folder.class);
+        assertThat(of(folder + "/x.tales", false, many)).isInstanceOf(Destination.OneFile.class);
+        assertThat(of(folder + "/x.other", false, many)).isInstanceOf(Destination.Folder.class);
+        assertThatThrownBy(() -> of(folder + "/x.told", false, one)).isInstanceOf(UsageError.class);
+    }
+
+    @Test
+    void aFileThatIsThereTakesOneDocumentOrAStream() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(of(file.toString(), true, one)).isInstanceOf(Destination.OneFile.class);
+        assertThat(of(file.toString(), false, many)).isInstanceOf(Destination.OneFile.class);
+        assertThatThrownBy(() -> of(file.toString(), false, one)).isInstanceOf(OutputFailure.class);
+    }
+
+    @Test
+    void aLinkIsNotReplacedByAFile() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.told"), file);
+        assertThat(of(link.toString(), true, one)).isEqualTo(new Destination.OneFile(file.toRealPath()));
+    }
+
+    @Test
+    void aDeviceIsNotReplacedByAFile() {
+        assertThat(of("/dev/null", true, one)).isInstanceOf(Destination.Device.class);
+    }
+
+    @Test
+    void namesThatAreNone() {
+        assertThatThrownBy(() -> of("", true, one)).isInstanceOf(UsageError.class);
+        assertThatThrownBy(() -> of("a\0b", true, one)).isInstanceOf(UsageError.class);
+    }
+
+    private static Destination of(String out, boolean single, PublicationExporter exporter) {
+        return Destination.of(Optional.of(out), single, exporter);
+    }
+}
