@@ -179,12 +179,12 @@ class ParseCommandTest {
     }
 
     @Test
-    void whatIsWrongIsSaidOnOneEscapedLineAndTheRestGoesOn() {
+    void whatIsWrongIsSaidOnOneEscapedLineAndTheRestGoesOn() throws IOException {
         Tales.write(in.resolve("a.tale"), "reject one\u001B[31m\rtwo");
         Tales.write(in.resolve("b.tale"), "fail on purpose");
         Tales.write(in.resolve("c\nentretien: forged.tale"), "reject no");
         Tales.write(in.resolve("d.tale"), "title d");
-        Tales.write(in.resolve("e.bin"), "\0").toFile();
+        Files.write(in.resolve("e.bin"), new byte[100]);
         Run run = parse(in, "--to", "tale", "--out", out.toString(), "--jobs", "1");
         assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
         assertThat(Tales.files(out)).containsExactly("d.told");
@@ -193,6 +193,7 @@ class ParseCommandTest {
                 .anyMatch(line -> line.endsWith("a.tale: line 2, column 1: one\\u001B[31m\\rtwo"))
                 .anyMatch(line -> line.endsWith("b.tale: plugin tale failed: IllegalStateException: on purpose"))
                 .anyMatch(line -> line.contains("c\\nentretien: forged.tale: "))
+                .anyMatch(line -> line.contains("e.bin: binary content"))
                 .noneMatch(line -> line.contains("\tat "))
                 .hasSize(5);
     }
