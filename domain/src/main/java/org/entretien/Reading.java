@@ -122,7 +122,7 @@ final class Reading {
         public boolean hasNext() {
             if (next.isEmpty() && !over) {
                 next = advance();
-                over = next.isEmpty();
+                over |= next.isEmpty();
             }
             return next.isPresent();
         }
