@@ -29,14 +29,18 @@ class ExplainCommandTest {
     void coloursAreForTerminalsThatWantThem() {
         String file = Tales.write(folder.resolve("a.tale"), "title a").toString();
         assertThat(Run.of("explain", file).out()).doesNotContain("\u001B");
-        assertThat(Run.onTerminal(Map.of("NO_COLOR", "1"), "explain", file).out()).doesNotContain("\u001B");
-        assertThat(Run.onTerminal(Map.of("TERM", "dumb"), "explain", file).out()).doesNotContain("\u001B");
-        assertThat(Run.onTerminal(Map.of("NO_COLOR", ""), "explain", file).out()).contains("\u001B[1;36ma\u001B[0m");
+        assertThat(Run.onTerminal(Map.of("NO_COLOR", "1"), "explain", file).out())
+                .doesNotContain("\u001B");
+        assertThat(Run.onTerminal(Map.of("TERM", "dumb"), "explain", file).out())
+                .doesNotContain("\u001B");
+        assertThat(Run.onTerminal(Map.of("NO_COLOR", ""), "explain", file).out())
+                .contains("\u001B[1;36ma\u001B[0m");
     }
 
     @Test
     void thePageCannotSpeakToTheTerminal() {
-        String file = Tales.write(folder.resolve("a.tale"), "title a\u001B[2J\u202Eb").toString();
+        String file =
+                Tales.write(folder.resolve("a.tale"), "title a\u001B[2J\u202Eb").toString();
         Run run = Run.onTerminal(Map.of("NO_COLOR", "1"), "explain", file);
         assertThat(run.out()).doesNotContain("\u001B", "\u202E");
     }
@@ -61,7 +65,8 @@ class ExplainCommandTest {
     @Test
     void rejectedInputsLeaveNoPage() {
         Path file = Tales.write(folder.resolve("a.tale"), "reject no");
-        Run run = Run.of("explain", file.toString(), "--html", folder.resolve("why.html").toString());
+        Run run = Run.of(
+                "explain", file.toString(), "--html", folder.resolve("why.html").toString());
         assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
         assertThat(Files.exists(folder.resolve("why.html"))).isFalse();
     }

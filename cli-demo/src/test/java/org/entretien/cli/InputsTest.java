@@ -67,7 +67,8 @@ class InputsTest {
     void aFolderWithoutDocumentsIsRefused() throws IOException {
         Files.createDirectories(folder.resolve("a/b"));
 
-        assertThat(refusals(inputs(folder.toString()))).containsExactly(folder + ": there is no document in this folder");
+        assertThat(refusals(inputs(folder.toString())))
+                .containsExactly(folder + ": there is no document in this folder");
     }
 
     @Test
@@ -102,8 +103,7 @@ class InputsTest {
     void aFileWhoseNameLooksLikeAPatternIsAFile() {
         Path odd = Tales.write(folder.resolve("a[1].tale"), "title a");
         assertThat(documents(inputs(odd.toString()))).containsExactly("a[1].tale");
-        assertThat(refusals(inputs(folder + "/a[")))
-                .containsExactly(folder + "/a[: there is no such file");
+        assertThat(refusals(inputs(folder + "/a["))).containsExactly(folder + "/a[: there is no such file");
     }
 
     @Test

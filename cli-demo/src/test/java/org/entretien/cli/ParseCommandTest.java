@@ -31,7 +31,9 @@ class ParseCommandTest {
         Run run = parse(file, "--to", "tale");
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(run.out()).isEqualTo("Où ?\nend\n");
-        assertThat(run.err()).startsWith("entretien: 1 parsed, 0 rejected, 0 kept, ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("entretien: 1 parsed, 0 rejected, 0 kept, ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -43,14 +45,17 @@ class ParseCommandTest {
 
     @Test
     void quietSaysNothingWhenAllIsWell() {
-        assertThat(parse(Tales.write(in.resolve("a.tale"), "title a"), "--to", "tale", "--quiet").err()).isEmpty();
+        assertThat(parse(Tales.write(in.resolve("a.tale"), "title a"), "--to", "tale", "--quiet")
+                        .err())
+                .isEmpty();
     }
 
     @Test
     void standardInputNeedsNoName() {
         Run run = Run.with("tale\ntitle from a pipe\n", "parse", "-", "--to", "tale");
         assertThat(run.out()).isEqualTo("from a pipe\nend\n");
-        assertThat(Run.with("", "parse", "-", "--to", "tale").err()).startsWith("entretien: standard input: it is empty");
+        assertThat(Run.with("", "parse", "-", "--to", "tale").err())
+                .startsWith("entretien: standard input: it is empty");
     }
 
     @Test
@@ -87,7 +92,8 @@ class ParseCommandTest {
         assertThat(parse(file, "--to", "tale", "--out", old.toString()).err()).contains("1 kept");
         assertThat(old).hasContent("old\n");
 
-        assertThat(parse(in, "--to", "tale", "--out", out.toString(), "--force").err()).contains("1 parsed");
+        assertThat(parse(in, "--to", "tale", "--out", out.toString(), "--force").err())
+                .contains("1 parsed");
         assertThat(old).hasContent("new\nend\n");
     }
 
@@ -140,9 +146,8 @@ class ParseCommandTest {
             // The first ones take longest.
             Tales.write(in.resolve(i + ".tale"), "slow " + (60 - i) / 5, "title " + i, "title " + i + " again");
         }
-        String expected = IntStream.range(10, 60)
-                .mapToObj(i -> i + "\n" + i + " again\n")
-                .collect(Collectors.joining());
+        String expected =
+                IntStream.range(10, 60).mapToObj(i -> i + "\n" + i + " again\n").collect(Collectors.joining());
         for (String jobs : new String[] {"1", "2", "7"}) {
             assertThat(parse(in, "--to", "tales", "--jobs", jobs).out()).isEqualTo(expected);
         }
@@ -297,10 +302,14 @@ class ParseCommandTest {
         for (int i = 0; i < 4; i++) {
             Tales.write(in.resolve(i + ".tale"), "slow 150", "title " + i);
         }
-        String watched = Run.onTerminal(Map.of(), "parse", in.toString(), "--to", "tale", "--out", out.toString()).err();
+        String watched = Run.onTerminal(Map.of(), "parse", in.toString(), "--to", "tale", "--out", out.toString())
+                .err();
         assertThat(watched).contains("reading").contains("%").contains("MB/s").contains("entretien: 4 parsed");
         String[] again = {"parse", in.toString(), "--to", "tale", "--out", out.toString(), "--force"};
-        assertThat(Run.of(again).err()).doesNotContain("reading").doesNotContain("\u001B").doesNotContain("\r");
+        assertThat(Run.of(again).err())
+                .doesNotContain("reading")
+                .doesNotContain("\u001B")
+                .doesNotContain("\r");
         assertThat(Run.onTerminal(Map.of("TERM", "dumb"), again).err()).doesNotContain("reading");
     }
 

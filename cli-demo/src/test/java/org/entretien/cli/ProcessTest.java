@@ -34,14 +34,18 @@ class ProcessTest {
         assertThat(good.out()).isEqualTo("Où ?\nend\n");
         assertThat(good.err()).hasLineCount(1);
         assertThat(Spawned.java(folder, "parse", "missing").run().code()).isEqualTo(ExitCode.USAGE); // no JSON here
-        assertThat(Spawned.java(folder, "parse", "missing", "--to", "tale").run().code()).isEqualTo(ExitCode.REJECTED);
+        assertThat(Spawned.java(folder, "parse", "missing", "--to", "tale")
+                        .run()
+                        .code())
+                .isEqualTo(ExitCode.REJECTED);
         assertThat(Spawned.java(folder, "nonsense").run().code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void aClosedPipeIsQuiet() throws Exception {
         Tales.write(in.resolve("a.tale"), "many 200000");
-        Run run = Spawned.shell(folder, "{ eval \"$E\" parse in/a.tale --to tales; echo $? >code; } | head -n 1").run();
+        Run run = Spawned.shell(folder, "{ eval \"$E\" parse in/a.tale --to tales; echo $? >code; } | head -n 1")
+                .run();
         assertThat(run.out()).isEqualTo("in/a.tale 1\n");
         assertThat(run.err()).isEmpty();
         assertThat(folder.resolve("code")).hasContent(String.valueOf(ExitCode.CLOSED_PIPE));
@@ -51,13 +55,16 @@ class ProcessTest {
     void aFullDeviceIsAnOutputFailure() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
         Tales.write(in.resolve("a.tale"), "title a");
-        Run run = Spawned.shell(folder, "eval \"$E\" parse in/a.tale --to tale >/dev/full").run();
+        Run run = Spawned.shell(folder, "eval \"$E\" parse in/a.tale --to tale >/dev/full")
+                .run();
         assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
         assertThat(run.err()).containsOnlyOnce("standard output: cannot be written: ");
 
-        assertThat(Spawned.shell(folder, "eval \"$E\" --help >/dev/full").run().code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(Spawned.shell(folder, "eval \"$E\" --help >/dev/full").run().code())
+                .isEqualTo(ExitCode.OUTPUT);
 
-        Run named = Spawned.java(folder, "parse", "in/a.tale", "--to", "tale", "--out", "/dev/full").run();
+        Run named = Spawned.java(folder, "parse", "in/a.tale", "--to", "tale", "--out", "/dev/full")
+                .run();
         assertThat(named.code()).isEqualTo(ExitCode.OUTPUT);
         assertThat(named.err()).contains("/dev/full: cannot be written: ");
     }
@@ -65,8 +72,12 @@ class ProcessTest {
     @Test
     void pipesWithoutWriterDoNotHang() throws Exception {
         Tales.write(in.resolve("a.tale"), "title a");
-        assumeTrue(new ProcessBuilder("mkfifo", in.resolve("fifo").toString()).start().waitFor() == 0);
-        Run run = Spawned.java(folder, "parse", "in", "in/fifo", "--to", "tales").run();
+        assumeTrue(new ProcessBuilder("mkfifo", in.resolve("fifo").toString())
+                        .start()
+                        .waitFor()
+                == 0);
+        Run run =
+                Spawned.java(folder, "parse", "in", "in/fifo", "--to", "tales").run();
         assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
         assertThat(run.out()).isEqualTo("a\n");
         assertThat(run.err()).contains("in/fifo: a device, pipe or socket").contains("1 parsed, 2 rejected");
@@ -82,13 +93,17 @@ class ProcessTest {
         Process process = spawned.start();
         waitForFileIn(out);
         assumeTrue(ignoresNoInterrupt(process), "Ctrl-C is ignored here, as under nohup");
-        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
         Run run = spawned.finish(process);
         assertThat(run.code()).isEqualTo(ExitCode.INTERRUPTED);
         assertThat(run.err()).contains("interrupted").hasLineCount(1);
         assertThat(Tales.files(out)).isNotEmpty().hasSizeLessThan(50).allMatch(name -> name.endsWith(".told"));
-        assertThat(Tales.files(out)).allSatisfy(name -> assertThat(Files.readString(out.resolve(name)))
-                .endsWith(TaleExporter.END));
+        assertThat(Tales.files(out))
+                .allSatisfy(
+                        name -> assertThat(Files.readString(out.resolve(name))).endsWith(TaleExporter.END));
     }
 
     @Test
@@ -112,7 +127,8 @@ class ProcessTest {
     void aDocumentThatIsTooBigForTheHeapIsRejectedAndTheNextIsRead() throws Exception {
         Tales.write(in.resolve("a.tale"), "memory", "title a");
         Tales.write(in.resolve("b.tale"), "title b");
-        Run run = Spawned.shell(folder, "eval \"$E\" parse in --to tales --jobs 1", "-Xmx48m").run();
+        Run run = Spawned.shell(folder, "eval \"$E\" parse in --to tales --jobs 1", "-Xmx48m")
+                .run();
         assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
         assertThat(run.out()).isEqualTo("b\n");
         assertThat(run.err()).contains("a.tale").contains("heap").doesNotContain("OutOfMemoryError");
@@ -126,7 +142,11 @@ class ProcessTest {
                         "-Xmx160m")
                 .run();
         assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
-        assertThat(run.err()).contains("standard input").contains("bytes").contains("at most").hasLineCount(2);
+        assertThat(run.err())
+                .contains("standard input")
+                .contains("bytes")
+                .contains("at most")
+                .hasLineCount(2);
     }
 
     @Test
@@ -149,7 +169,7 @@ class ProcessTest {
 
     static void waitForFileIn(Path folder) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!Files.isDirectory(folder) || Tales.files(folder).isEmpty()) {
+        while (!Files.isDirectory(folder) || Tales.files(folder).stream().noneMatch(name -> name.endsWith(".told"))) {
             assertThat(System.nanoTime()).as("no file in " + folder).isLessThan(end);
             Thread.sleep(5);
         }

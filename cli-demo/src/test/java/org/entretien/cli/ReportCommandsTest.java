@@ -64,7 +64,8 @@ class ReportCommandsTest {
         Run run = Run.of("doctor", "--plugins", folder.toString());
         assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
         assertThat(run.out()).contains("WRONG a plugin cannot be used", "org.example.Gone", "not all is well");
-        assertThat(Run.of("formats", "--plugins", folder.toString()).out()).contains("not usable: ", "org.example.Gone");
+        assertThat(Run.of("formats", "--plugins", folder.toString()).out())
+                .contains("not usable: ", "org.example.Gone");
     }
 
     @ParameterizedTest
@@ -79,7 +80,9 @@ class ReportCommandsTest {
 
     @Test
     void theProgramItselfHasHelpAndVersion() {
-        assertThat(Run.of("--help").out()).contains("Commands:", "parse", "doctor").hasLineCount(Run.of("-h").out().split("\n").length);
+        assertThat(Run.of("--help").out())
+                .contains("Commands:", "parse", "doctor")
+                .hasLineCount(Run.of("-h").out().split("\n").length);
         assertThat(Run.of("--version").out()).startsWith("entretien ").contains("Java ");
     }
 

@@ -20,7 +20,8 @@ record Run(int code, String out, String err) {
         return run("", true, environment, arguments);
     }
 
-    private static Run run(String standardInput, boolean terminal, Map<String, String> environment, String... arguments) {
+    private static Run run(
+            String standardInput, boolean terminal, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(

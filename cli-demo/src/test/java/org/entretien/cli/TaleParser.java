@@ -49,19 +49,23 @@ public final class TaleParser implements PublicationParser {
         String text = new String(source.readAll(context), StandardCharsets.UTF_8);
         String[] lines = text.split("\n", -1);
         boolean single = text.indexOf("title ") == text.lastIndexOf("title ");
-        return Stream.of(lines).flatMap(line -> line(line, source, context, single ? Optional.of(text) : Optional.empty()));
+        return Stream.of(lines)
+                .flatMap(line -> line(line, source, context, single ? Optional.of(text) : Optional.empty()));
     }
 
     private static Stream<Outcome> line(String line, Source source, ParseContext context, Optional<String> page) {
         int blank = line.indexOf(' ');
         String words = line.substring(blank + 1);
         return switch (blank < 0 ? line : line.substring(0, blank)) {
-            case "title" -> Stream.of(new Outcome.Parsed(page.map(text -> explained(words, text))
-                    .orElseGet(() -> ParseResult.exact(publication(words)))));
-            case "many" -> IntStream.rangeClosed(1, Integer.parseInt(words))
-                    .mapToObj(i -> new Outcome.Parsed(ParseResult.exact(publication(source.name() + " " + i))));
-            case "reject" -> Stream.of(new Outcome.Rejected(
-                    new InputRejected(InputRejected.Code.MISFIT, source.name(), new Place.AtLine(2, 1), words)));
+            case "title" ->
+                Stream.of(new Outcome.Parsed(page.map(text -> explained(words, text))
+                        .orElseGet(() -> ParseResult.exact(publication(words)))));
+            case "many" ->
+                IntStream.rangeClosed(1, Integer.parseInt(words))
+                        .mapToObj(i -> new Outcome.Parsed(ParseResult.exact(publication(source.name() + " " + i))));
+            case "reject" ->
+                Stream.of(new Outcome.Rejected(
+                        new InputRejected(InputRejected.Code.MISFIT, source.name(), new Place.AtLine(2, 1), words)));
             case "fail" -> throw new IllegalStateException(words);
             case "slow" -> sleep(Long.parseLong(words), context);
             case "memory" -> hoard();
