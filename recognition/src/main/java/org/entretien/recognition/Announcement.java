@@ -1,8 +1,11 @@
 package org.entretien.recognition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.NameMatch;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Sense;
 import org.entretien.recognition.lexicon.Words;
@@ -12,14 +15,17 @@ import org.entretien.recognition.lexicon.Words;
  *
  * @param name the name as printed
  * @param role what follows the name
+ * @param end where the name ends on the page
  */
-record Announcement(String name, Optional<String> role) {
+record Announcement(String name, Optional<String> role, int end) {
+    private static final int MOST_NAMES = 6;
     private static final int MOST_WORDS_BEFORE_NAME = 5;
     private static final int MOST_WORDS_OF_NAME = 5;
     private static final int LONGEST_ROLE = 200;
+    private static final int LONGEST_INITIALS = 10;
 
-    /** {@return who a line announces} @param text the page @param line of it @param lexicon of its language */
-    static Optional<Announcement> of(CharSequence text, Line line, Lexicon lexicon) {
+    /** {@return those whom a line announces, in print order} @param text the page @param line of it @param lexicon of its language */
+    static List<Announcement> in(CharSequence text, Line line, Lexicon lexicon) {
         Words words = Words.of(text, line.unit().start(), line.unit().end());
         for (int i = 0; i < words.size(); i++) {
             int length = Math.max(lexicon.length(Sense.ANNOUNCE, words, i), lexicon.length(Sense.BIO, words, i));
@@ -27,14 +33,68 @@ record Announcement(String name, Optional<String> role) {
                 length = lexicon.length(Sense.ANNOUNCE_WHOLE_LINE, words, 0);
             }
             if (length > 0) {
-                Optional<Announcement> found =
-                        name(text, words, i + length, line.unit().end(), lexicon);
-                if (found.isPresent()) {
+                List<Announcement> declared = declared(text, words, line.unit().end(), lexicon);
+                List<Announcement> found = !declared.isEmpty()
+                        ? declared
+                        : names(text, words, i + length, line.unit().end(), lexicon);
+                if (!found.isEmpty()) {
                     return found;
                 }
             }
         }
+        return declared(text, words, line.unit().end(), lexicon);
+    }
+
+    /** "Carla Rossi (C.R.)": a name with the letters that will stand for it. */
+    private static List<Announcement> declared(CharSequence text, Words words, int end, Lexicon lexicon) {
+        List<Announcement> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int open = words.start(i) - 1;
+            if (open > 0 && text.charAt(open) == '(' && found.size() < MOST_NAMES) {
+                declaredBefore(text, words, i, end, lexicon).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Announcement> declaredBefore(
+            CharSequence text, Words words, int bracket, int end, Lexicon lexicon) {
+        int close = words.start(bracket);
+        while (close < end && close - words.start(bracket) < LONGEST_INITIALS && text.charAt(close) != ')') {
+            close++;
+        }
+        String letters = Ink.clean(text, words.start(bracket), close);
+        for (int first = Math.max(0, bracket - MOST_WORDS_OF_NAME); first < bracket - 1; first++) {
+            String name = Ink.clean(text, words.start(first), words.end(bracket - 1));
+            if (isName(text, words, first, lexicon) && NameMatch.isAcronym(letters, name)) {
+                return Optional.of(new Announcement(name, Optional.empty(), words.end(bracket - 1)));
+            }
+        }
         return Optional.empty();
+    }
+
+    /** "… avec Solène Arvor et Bakary Dianté": the word between two names is a short one in lower case. */
+    private static List<Announcement> names(CharSequence text, Words words, int from, int end, Lexicon lexicon) {
+        List<Announcement> found = new ArrayList<>();
+        int at = from;
+        while (found.size() < MOST_NAMES) {
+            Optional<Announcement> next = name(text, words, at, end, lexicon);
+            if (next.isEmpty()) {
+                return found;
+            }
+            found.add(next.get());
+            int after = words.firstAt(next.get().end);
+            boolean joined = after + 1 < words.size()
+                    && words.word(after).length() <= 3
+                    && lexicon.isCommon(words.word(after))
+                    && isName(text, words, after + 1, lexicon)
+                    && !breaks(text, words, after);
+            if (!joined) {
+                return found;
+            }
+            at = after + 1;
+        }
+        return found;
     }
 
     /** "Interview/ Awa Sarné, …", "Entretien : …". */
@@ -67,7 +127,7 @@ record Announcement(String name, Optional<String> role) {
             return Optional.empty();
         }
         String name = Ink.clean(text, words.start(first), nameEnd(text, words, last - 1, end));
-        return Optional.of(new Announcement(name, role(text, words.end(last - 1), end)));
+        return Optional.of(new Announcement(name, role(text, words.end(last - 1), end), words.end(last - 1)));
     }
 
     /** A stop after an initial is part of the name: "Cosimo D'E." */
@@ -169,14 +229,20 @@ record Announcement(String name, Optional<String> role) {
         return role.isEmpty() ? Optional.empty() : Optional.of(role);
     }
 
+    /** In "auteur des « Tableaux noirs »" the quotation is the title of a work. */
+    private static boolean followsSmallWord(CharSequence text, int at) {
+        int end = Ink.trimEnd(text, 0, at);
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start <= 3 && end > start;
+    }
+
     private static boolean endsRole(CharSequence text, int at, int end) {
         char c = text.charAt(at);
         boolean last = at + 1 >= end || Ink.isBlank(text.charAt(at + 1));
-        return c == ':'
-                || c == ';'
-                || c == '\u00AB'
-                || c == '\u201C'
-                || c == '"'
-                || (c == '.' || c == '!' || Ink.isQuestionMark(c)) && last;
+        boolean quote = (c == '\u00AB' || c == '\u201C' || c == '"') && !followsSmallWord(text, at);
+        return c == ':' || c == ';' || quote || (c == '.' || c == '!' || Ink.isQuestionMark(c)) && last;
     }
 }

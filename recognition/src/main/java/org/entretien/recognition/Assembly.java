@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entretien.domain.Author;
 import org.entretien.domain.Headline;
 import org.entretien.domain.Interview;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Outlet;
-import org.entretien.domain.Participant;
 import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.domain.Turn;
@@ -87,7 +87,7 @@ final class Assembly {
                 .filter(found -> part.kind() == Part.Kind.HEADLINE
                         || part.kind() == Part.Kind.INTRODUCTION
                         || part.kind() == Part.Kind.NOTE)
-                .ifPresent(this::announce);
+                .ifPresent(found -> found.forEach(this::announce));
     }
 
     private void announce(Announcement found) {
@@ -102,7 +102,8 @@ final class Assembly {
         String words = Ink.clean(text, unit.start(), unit.end());
         publication.headline(new Headline(words, languages.ofHeadline(words, language), Optional.empty()));
         ledger.keep(unit.start(), unit.end(), "headline.text");
-        TitleNames.in(words, analysis.lexicon()).ifPresent(name -> announce(new Announcement(name, Optional.empty())));
+        TitleNames.in(words, analysis.lexicon())
+                .ifPresent(name -> announce(new Announcement(name, Optional.empty(), unit.end())));
     }
 
     /** The first date and the first outlet count; further datelines repeat them or say when the page was changed. */
@@ -179,7 +180,7 @@ final class Assembly {
     private static List<String> outletAliases(String outlet, People people) {
         return people.interviewers().stream()
                 .filter(asker -> asker.aliases().contains(outlet) || NameMatch.isAlias(asker.name(), outlet))
-                .map(Participant::name)
+                .flatMap(asker -> Stream.concat(Stream.of(asker.name()), asker.aliases().stream()))
                 .filter(name -> !name.equals(outlet))
                 .distinct()
                 .toList();

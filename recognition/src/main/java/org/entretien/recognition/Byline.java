@@ -19,6 +19,8 @@ import org.entretien.recognition.lexicon.Words;
 record Byline(List<Span> names, boolean asks) {
     private static final int MOST_WORDS = 14;
     private static final int MOST_NAMES = 6;
+    private static final long ANNOUNCES =
+            Sense.ANNOUNCE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.OPENS_QUESTION.bit() | Sense.PROMPTS.bit();
 
     /** {@return the byline that a unit is, if it is one} @param text the page @param line of it @param lexicon of its language */
     static Optional<Byline> of(CharSequence text, Line line, Lexicon lexicon) {
@@ -34,6 +36,26 @@ record Byline(List<Span> names, boolean asks) {
         }
         List<Span> names = names(text, words, from, line.unit().end(), lexicon);
         return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(names, phrase > 0 && phrase >= before));
+    }
+
+    /** {@return the byline that a line is which holds nothing but names, as the one under a dateline may} @param text the page @param line of it @param lexicon of its language */
+    static Optional<Byline> bare(CharSequence text, Line line, Lexicon lexicon) {
+        Words words = Words.of(text, line.unit().start(), line.unit().end());
+        boolean open = !line.is(Line.Shape.ENDS_SENTENCE) && !line.is(Line.Shape.ENDS_IN_COLON);
+        if (!open || words.size() < 2 || words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < words.size(); i++) {
+            char c = text.charAt(words.start(i));
+            boolean small = words.word(i).length() <= 3 && i > 0;
+            if (!Character.isUpperCase(c) && !small || (lexicon.sensesAt(words, i) & ANNOUNCES) != 0) {
+                return Optional.empty();
+            }
+        }
+        List<Span> names = names(text, words, 0, line.unit().end(), lexicon);
+        boolean full = names.stream()
+                .allMatch(name -> Words.of(text, name.start(), name.end()).size() >= 2);
+        return names.isEmpty() || !full ? Optional.empty() : Optional.of(new Byline(names, false));
     }
 
     private static List<Span> names(CharSequence text, Words words, int from, int end, Lexicon lexicon) {

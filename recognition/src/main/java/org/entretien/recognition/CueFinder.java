@@ -21,6 +21,19 @@ final class CueFinder {
     private static final int PROSE = 8;
     private static final double LONGER = 2;
 
+    private static final long SIGNS_OF_QUESTION = Cue.ENDS_IN_QUESTION.bit()
+            | Cue.HOLDS_QUESTION.bit()
+            | Cue.ENDS_IN_ELLIPSIS.bit()
+            | Cue.PROMPTS.bit()
+            | Cue.ADDRESSES.bit()
+            | Cue.OPENS_QUESTION.bit()
+            | Cue.TAGGED_QUESTION.bit()
+            | Cue.LABELLED_ASKER.bit()
+            | Cue.MARKED_TURN.bit()
+            | Cue.MARKED_QUESTION.bit()
+            | Cue.NUMBERED_QUESTION.bit()
+            | Cue.STYLED_QUESTION.bit();
+
     private final CharSequence text;
     private final List<Line> lines;
     private final Labels labels;
@@ -59,7 +72,7 @@ final class CueFinder {
                     | profile(i);
         }
         for (int i = 0; i < cues.length; i++) {
-            cues[i] |= neighbours(i, cues);
+            cues[i] |= neighbours(i, cues) | when((cues[i] & SIGNS_OF_QUESTION) == 0, Cue.NO_SIGN_OF_QUESTION);
         }
         return cues;
     }
@@ -228,8 +241,25 @@ final class CueFinder {
                 | when(
                         i > 0 && Cue.ENDS_IN_QUESTION.in(cues[i - 1]) && !Cue.ENDS_IN_QUESTION.in(cues[i]),
                         Cue.AFTER_QUESTION)
+                | when(
+                        i > 0
+                                && lines.get(i - 1).is(Shape.ENDS_IN_COLON)
+                                && labels.of(i).isEmpty(),
+                        Cue.AFTER_COLON)
+                | when(isBeforeLabelledAnswer(i), Cue.BEFORE_LABELLED_ANSWER)
+                | when(isValley(i), Cue.VALLEY)
+                | when(
+                        !last && Cue.OPENS_ANSWER.in(cues[i + 1]) && !Cue.OPENS_ANSWER.in(cues[i]),
+                        Cue.BEFORE_ANSWER_OPENING)
                 | when(listItem, Cue.LIST_ITEM)
                 | when(i == 0, Cue.FIRST_UNIT)
+                | when(line.unit().continues(), Cue.CONTINUES_BLOCK)
+                | when(
+                        i > 0
+                                && Cue.BIO.in(cues[i - 1])
+                                && !line.is(Shape.ENDS_IN_QUESTION)
+                                && labels.of(i).isEmpty(),
+                        Cue.AFTER_BIO)
                 | when(
                         !last
                                 && i < 12
@@ -240,7 +270,9 @@ final class CueFinder {
             boolean asks = labels.of(i - 1).orElseThrow().side() == Voice.Side.ASKS;
             found |= asks ? Cue.AFTER_LONE_ASKER.bit() : Cue.AFTER_LONE_ANSWERER.bit();
         }
-        boolean heading = line.words() <= HEADING + 3 && labels.of(i).isEmpty() && !last && !line.is(Shape.RULE);
+        boolean closed = line.is(Shape.ENDS_SENTENCE) && !line.is(Shape.ENDS_IN_QUESTION);
+        boolean heading =
+                !closed && line.words() <= HEADING + 3 && labels.of(i).isEmpty() && !last && !line.is(Shape.RULE);
         boolean beforeAsker = heading
                 && labels.of(i + 1)
                         .filter(voice -> voice.side() == Voice.Side.ASKS)
@@ -252,6 +284,27 @@ final class CueFinder {
                                         || line.is(Shape.ENDS_IN_QUESTION)
                                         || Cue.HEADING_LIKE.in(cues[i])),
                         Cue.BEFORE_LABELLED_QUESTION);
+    }
+
+    /** Where only answers carry labels, the line above one is the question. */
+    private boolean isBeforeLabelledAnswer(int i) {
+        boolean answersOnly = !labels.voices().isEmpty()
+                && labels.voices().stream().allMatch(voice -> voice.side() == Voice.Side.ANSWERS);
+        return answersOnly
+                && i + 1 < lines.size()
+                && labels.of(i).isEmpty()
+                && labels.of(i + 1).isPresent();
+    }
+
+    /** A line much shorter than both its neighbours. */
+    private boolean isValley(int i) {
+        int words = lines.get(i).words();
+        return i > 0
+                && i + 1 < lines.size()
+                && words > 0
+                && words <= LONG
+                && lines.get(i - 1).words() >= LONGER * words
+                && lines.get(i + 1).words() >= LONGER * words;
     }
 
     /** A short line without a full stop, as lists have them; one alone is rather a heading. */

@@ -19,6 +19,7 @@ import org.entretien.recognition.lexicon.Words;
 record Dateline(Optional<Span> outlet, Optional<PrintedDate> date) {
     private static final int MOST_WORDS = 22;
     private static final int MOST_OTHER_WORDS = 4;
+    private static final long LEADS_TO_DATE = Sense.DATE.bit() | Sense.WEEKDAY.bit() | Sense.BEFORE_DATE.bit();
 
     /** {@return the dateline that a unit is, if it is one} @param text the page @param line of it @param lexicon of its language */
     static Optional<Dateline> of(CharSequence text, Line line, Lexicon lexicon) {
@@ -61,16 +62,12 @@ record Dateline(Optional<Span> outlet, Optional<PrintedDate> date) {
                 int end = wordBefore(words, date.get().span().start(), lexicon);
                 return span(text, words, i + length, end);
             }
-            boolean source = words.word(i).equals("source")
-                    || words.word(i).equals("fuente")
-                    || words.word(i).equals("quelle")
-                    || words.word(i).equals("fonte")
-                    || words.word(i).equals("المصدر");
-            if (source
-                    && i + 1 < words.size()
-                    && date.isPresent()
-                    && date.get().span().end() <= words.start(i)) {
-                return span(text, words, i + 1, words.size());
+            if (lexicon.length(Sense.SOURCE_WORD, words, i) == 1 && date.isPresent()) {
+                boolean behind = date.get().span().end() <= words.start(i);
+                int end = behind
+                        ? words.size()
+                        : wordBefore(words, date.get().span().start(), lexicon);
+                return span(text, words, i + 1, end);
             }
         }
         return Optional.empty();
@@ -79,10 +76,7 @@ record Dateline(Optional<Span> outlet, Optional<PrintedDate> date) {
     /** The index after the last word of the outlet: small words such as "le" or "am" lead to the date and are not part of it. */
     private static int wordBefore(Words words, int dateStart, Lexicon lexicon) {
         int end = words.firstAt(dateStart);
-        while (end > 0
-                && (lexicon.isCommon(words.word(end - 1))
-                        || (lexicon.sensesAt(words, end - 1) & (Sense.DATE.bit() | Sense.WEEKDAY.bit())) != 0
-                        || words.word(end - 1).length() <= 2)) {
+        while (end > 0 && ((lexicon.sensesAt(words, end - 1) & LEADS_TO_DATE) != 0)) {
             end--;
         }
         return end;

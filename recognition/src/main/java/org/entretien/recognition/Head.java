@@ -21,7 +21,10 @@ import org.entretien.recognition.lexicon.Sense;
  * @param bylines by unit
  * @param announcements by unit
  */
-record Head(Map<Integer, Dateline> datelines, Map<Integer, Byline> bylines, Map<Integer, Announcement> announcements) {
+record Head(
+        Map<Integer, Dateline> datelines,
+        Map<Integer, Byline> bylines,
+        Map<Integer, List<Announcement>> announcements) {
     /** Datelines and announcements are looked for at both ends of a page, where they stand. */
     private static final int FROM_START = 80;
 
@@ -51,9 +54,15 @@ record Head(Map<Integer, Dateline> datelines, Map<Integer, Byline> bylines, Map<
         Dateline.of(text, line, lexicon).ifPresent(found -> datelines.put(i, found));
         if (!datelines.containsKey(i)) {
             noteByline(text, line, i, lexicon);
+            if (!bylines.containsKey(i) && i > 0 && i < FROM_START && datelines.containsKey(i - 1)) {
+                Byline.bare(text, line, lexicon).ifPresent(found -> bylines.put(i, found));
+            }
         }
-        if ((line.within() & ANNOUNCES) != 0 && i < FROM_START) {
-            Announcement.of(text, line, lexicon).ifPresent(found -> announcements.put(i, found));
+        if (i < FROM_START) {
+            List<Announcement> found = Announcement.in(text, line, lexicon);
+            if (!found.isEmpty()) {
+                announcements.put(i, found);
+            }
         }
     }
 
@@ -65,7 +74,7 @@ record Head(Map<Integer, Dateline> datelines, Map<Integer, Byline> bylines, Map<
         Set<String> announced = new LinkedHashSet<>();
         announcements.keySet().stream()
                 .sorted()
-                .forEach(i -> announced.add(announcements.get(i).name()));
+                .forEach(i -> announcements.get(i).forEach(one -> announced.add(one.name())));
         List<String> authors = new ArrayList<>();
         bylines.keySet().stream()
                 .sorted()

@@ -16,6 +16,7 @@ import org.entretien.recognition.layout.Units;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.sequence.Decoder;
+import org.entretien.recognition.sequence.Rhythm;
 import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.Account;
 import org.entretien.spi.ParseContext;
@@ -49,7 +50,13 @@ public final class Recogniser {
         List<Unit> units = Units.of(page);
         Optional<LanguageTag> language = Languages.ofPage(page.text(), units, page.declaredLanguage());
         Analysis analysis = analyse(page, units, language, context);
-        double likely = Gate.probability(analysis.lines(), analysis.path(), analysis.cues(), analysis.labels());
+        double likely = Gate.probability(
+                analysis.lines(),
+                analysis.path(),
+                analysis.cues(),
+                analysis.labels(),
+                isNamed(analysis),
+                analysis.head().bylines().values().stream().anyMatch(Byline::asks));
         boolean interview = likely >= Gate.THRESHOLD;
         context.deadline().check();
         Languages languages = new Languages(context.services().languageIdentifier());
@@ -63,6 +70,20 @@ public final class Recogniser {
                 turns.stream().map(turn -> turn.evidence).toList());
         double confidence = interview ? likely * mean(turns) : 1 - likely;
         return new ParseResult(publication, Optional.of(account), Notices.of(analysis, publication), confidence);
+    }
+
+    /** Whether the head names somebody who is interviewed. */
+    private static boolean isNamed(Analysis analysis) {
+        if (!analysis.head().announcements().isEmpty()) {
+            return true;
+        }
+        int headline = new HeadlineFinder(analysis, true).find();
+        if (headline < 0) {
+            return false;
+        }
+        Unit unit = analysis.lines().get(headline).unit();
+        return TitleNames.in(Ink.clean(analysis.text(), unit.start(), unit.end()), analysis.lexicon())
+                .isPresent();
     }
 
     private Analysis analyse(Page page, List<Unit> units, Optional<LanguageTag> language, ParseContext context) {
@@ -82,7 +103,7 @@ public final class Recogniser {
         context.deadline().check();
         List<Zone> zones = zones(page, units, context);
         long[] cues = new CueFinder(text, lines, labels, symbols, head, repetitions, zones).cues();
-        Decoder.Path path = decoder.decode(cues, labels.throughout());
+        Decoder.Path path = decoder.decode(cues, Rhythm.of(cues, labels.throughout()));
         return new Analysis(
                 text, lines, zones, lexicon, head, labels, symbols, repetitions, cues, path.path(), path.confidence());
     }

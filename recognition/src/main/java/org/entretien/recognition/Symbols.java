@@ -19,6 +19,7 @@ final class Symbols {
     }
 
     private static final char NUMBER = '1';
+    private static final int MOST_WORDS_OF_QUESTION = 30;
     private static final double MOSTLY = 0.7;
     private static final double SOMETIMES = 0.2;
 
@@ -47,7 +48,9 @@ final class Symbols {
     }
 
     private static boolean asks(Line line) {
-        return line.is(Shape.ENDS_IN_QUESTION);
+        return line.is(Shape.ENDS_IN_QUESTION)
+                || line.is(Shape.ENDS_IN_ELLIPSIS)
+                || line.is(Shape.HOLDS_QUESTION) && line.words() < MOST_WORDS_OF_QUESTION;
     }
 
     private static Meaning meaning(char symbol, Tally tally) {

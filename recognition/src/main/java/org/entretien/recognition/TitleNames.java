@@ -25,7 +25,9 @@ final class TitleNames {
                 return Optional.of(after);
             }
         }
-        return isName(headline, lexicon) ? Optional.of(headline) : Optional.empty();
+        // A script without capitals shows no name where there is nothing but a few words.
+        boolean capitals = Character.isUpperCase(headline.codePointAt(0));
+        return capitals && isName(headline, lexicon) ? Optional.of(headline) : Optional.empty();
     }
 
     private static boolean isName(String text, Lexicon lexicon) {
@@ -37,14 +39,14 @@ final class TitleNames {
         for (int i = 0; i < words.size(); i++) {
             char c = text.charAt(words.start(i));
             boolean particle = words.word(i).length() <= 3 && i > 0;
-            if (!Character.isUpperCase(c) && !particle
+            if (!Ink.isInitial(c) && !particle
                     || (lexicon.sensesAt(words, i) & (Sense.ROLE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit())) != 0) {
                 return false;
             }
             if (lexicon.isCommon(words.word(i)) && !particle) {
                 return false;
             }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
+            capitals += Ink.isInitial(c) ? 1 : 0;
         }
         boolean plain = text.chars()
                 .allMatch(c -> Character.isLetter(c)

@@ -104,7 +104,7 @@ public final class LabelFinder {
             initials += Ink.isInitial(c) || Character.isDigit(c) ? 1 : 0;
         }
         boolean lowerWord = words.size() == 1 && label.length() <= 15;
-        return Ink.isInitial(label.charAt(0)) && initials * 2 > words.size()
+        return Ink.isInitial(label.charAt(0)) && initials * 2 >= words.size()
                 || lowerWord && Character.isLetter(label.charAt(0));
     }
 
@@ -177,7 +177,7 @@ public final class LabelFinder {
         score += voice.outlet || voice.announced ? 4 : 0;
         score += voice.author ? 3 : 0;
         score += isNameShaped(voice.name, words) ? 1 : 0;
-        score -= hasCommonWord(words) && !voice.outlet && !voice.announced ? 2 : 0;
+        score -= count < 3 && hasCommonWord(words) && !voice.outlet && !voice.announced ? 2 : 0;
         score -= goesOnInLowerCase(voice) ? 2 : 0;
         score -= Character.isLowerCase(voice.name.charAt(0)) ? 2 : 0;
         return score;

@@ -7,6 +7,7 @@ public final class PrefixScanner {
     private static final int LONGEST_LABEL = 60;
     private static final int MOST_LABEL_WORDS = 7;
     private static final int LONGEST_TAG = 11;
+    private static final int LEAST_WORDS_OF_SENTENCE = 4;
 
     private final CharSequence text;
     private final int end;
@@ -35,10 +36,12 @@ public final class PrefixScanner {
         int afterSymbol = at;
         int from = skipEmphasis(at);
         int colon = colon(from);
-        if (colon > from) {
+        int stop = stop(from);
+        // "R. It is simple: …" is a tag and a sentence with a colon, "J. P. Martin: …" is a name.
+        boolean sentence = stop > from && wordsBetween(from, colon) >= LEAST_WORDS_OF_SENTENCE;
+        if (colon > from && !sentence) {
             return labelled(from, colon, Form.COLON, afterSymbol, colon + 1);
         }
-        int stop = stop(from);
         if (stop > from) {
             return labelled(from, stop, Form.STOP, afterSymbol, stop + 1);
         }
@@ -57,8 +60,15 @@ public final class PrefixScanner {
                         || form == Form.STOP && Ink.isDash(text.charAt(body)))) {
             body++;
         }
-        body = TimeCode.end(text, body, end);
         return new Prefix(symbol, number, from, Ink.trimEnd(text, from, labelEnd), form, afterSymbol, body);
+    }
+
+    private int wordsBetween(int from, int to) {
+        int words = 1;
+        for (int i = from; i < to; i++) {
+            words += Ink.isBlank(text.charAt(i)) ? 1 : 0;
+        }
+        return words;
     }
 
     private void scanSymbol() {

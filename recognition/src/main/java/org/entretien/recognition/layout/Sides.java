@@ -12,14 +12,19 @@ final class Sides {
     private static final double LEAST_CONTRAST = 0.25;
     /** Where between the least and the most asking voice the line is drawn. */
     private static final double LINE = 0.4;
+    /** A heading that asks may follow a turn, so a turn's own line counts for more than its last one. */
+    private static final double OWN_LINE = 0.5;
 
     private final List<Line> lines;
     private final Map<Voice, Tally> tallies = new HashMap<>();
+    private int unlabelledQuestions;
 
     private static final class Tally {
         int turns;
         int questions;
         int words;
+        int afterQuestion;
+        int ownQuestions;
         int hosting;
         int guesting;
     }
@@ -44,11 +49,14 @@ final class Sides {
                 open.questions += asked ? 1 : 0;
                 open = tallies.computeIfAbsent(byUnit[i], voice -> new Tally());
                 open.turns++;
+                open.ownQuestions += line.is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
+                open.afterQuestion += asked && byUnit[i - 1] == null ? 1 : 0;
                 open.hosting += Sense.HOSTING.in(line.within()) ? 1 : 0;
                 open.guesting += Sense.GUESTING.in(line.within()) ? 1 : 0;
             }
             open.words += line.words();
             asked = line.is(Shape.ENDS_IN_QUESTION);
+            unlabelledQuestions += asked && byUnit[i] == null ? 1 : 0;
         }
         open.questions += asked ? 1 : 0;
     }
@@ -57,18 +65,44 @@ final class Sides {
         double most = Double.NEGATIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         for (Voice voice : voices) {
-            if (!isBriefVisitor(voice)) {
+            if (!isBriefVisitor(voice) && !answersOnly(voice)) {
                 most = Math.max(most, asking(voice));
                 least = Math.min(least, asking(voice));
             }
         }
         boolean alone = voices.size() == 1;
+        if (isAnswersLabelled(voices)) {
+            voices.forEach(voice -> voice.side = isOftenAsking(voice) ? Side.ASKS : Side.ANSWERS);
+            return;
+        }
         double line = alone ? 0.5 : least + LINE * (most - least);
         boolean told = alone || most - least >= LEAST_CONTRAST;
         for (Voice voice : voices) {
+            if (answersOnly(voice)) {
+                voice.side = Side.ANSWERS;
+                continue;
+            }
             boolean asks = told ? asking(voice) > line : voice.units.get(0).equals(first(voices));
             voice.side = asks ? Side.ASKS : Side.ANSWERS;
         }
+    }
+
+    /** The questions of the page carry no labels: what a labelled voice asks, it asks in its own lines. */
+    private boolean isAnswersLabelled(List<Voice> voices) {
+        int own =
+                tallies.values().stream().mapToInt(tally -> tally.ownQuestions).sum();
+        return voices.size() > 1 && unlabelledQuestions >= 2 && unlabelledQuestions > 2 * own;
+    }
+
+    private boolean isOftenAsking(Voice voice) {
+        Tally tally = tallies.get(voice);
+        return tally.ownQuestions * 2 >= tally.turns;
+    }
+
+    /** Its turns stand behind questions that carry no label: the other side is not labelled at all. */
+    private boolean answersOnly(Voice voice) {
+        Tally tally = tallies.get(voice);
+        return !voice.tag && tally.afterQuestion * 2 > tally.turns && tally.ownQuestions * 2 <= tally.turns;
     }
 
     /** A voice of one or two turns among many tells little about where the line is. */
@@ -83,7 +117,7 @@ final class Sides {
 
     private double asking(Voice voice) {
         Tally tally = tallies.get(voice);
-        double asking = (double) tally.questions / tally.turns;
+        double asking = (OWN_LINE * tally.ownQuestions + (1 - OWN_LINE) * tally.questions) / tally.turns;
         asking += voice.outlet ? 1 : 0;
         asking += voice.author ? 0.4 : 0;
         asking -= voice.announced && !voice.author ? 0.5 : 0;

@@ -11,6 +11,8 @@ public enum Sense {
     BYLINE_BEFORE_NAME,
     OUTLET_IN,
     DATE,
+    BEFORE_DATE,
+    SOURCE_WORD,
     OPENS_QUESTION,
     PROMPTS,
     ADDRESSES,

@@ -9,7 +9,7 @@ public enum Cue {
     // What it ends in
     ENDS_IN_QUESTION(3.2, -0.6, 0, 0),
     HOLDS_QUESTION(0.6, 0.1, 0, -1),
-    ENDS_IN_ELLIPSIS(0.9, 0, -0.3, -0.5),
+    ENDS_IN_ELLIPSIS(0.6, 0, -0.3, -0.5),
     // How it begins and whom it addresses
     OPENS_QUESTION(0.8, -0.3, 0, 0),
     PROMPTS(2.2, -0.5, -0.3, -0.5),
@@ -22,16 +22,20 @@ public enum Cue {
     THANKS_AT_END(1.0, 0, 0.3, -1),
     REPORTED(-0.5, -0.2, 0.4, 0),
     // Length
-    VERY_LONG(-0.8, 1.5, -0.4, -4),
+    VERY_LONG(-1.6, 1.5, -0.4, -4),
     LONG(-0.2, 0.6, -0.2, -3),
     SHORT(0.3, 0, 0, 0),
+    NO_SIGN_OF_QUESTION(-0.4, 0, 0, 0),
     UNPUNCTUATED(0, -0.5, 0.4, 1.6),
     HEADING_LIKE(-0.3, -0.6, 0.6, 2.2),
     PROSE(-0.3, 0.7, -0.6, -2.5),
     SHORTER_THAN_NEXT(0.5, -0.2, 0, 0.2),
-    LIST_ITEM(-1.0, 1.2, 0, -3),
+    VALLEY(0.7, -0.2, 0, 0),
+    BEFORE_ANSWER_OPENING(0.8, -0.2, 0, 0),
+    LIST_ITEM(-1.5, 1.4, 0, -3),
     AFTER_QUESTION(-0.6, 0.8, 0, -1.5),
     INTRODUCES_LIST(-1.2, 0.8, 0.2, 0),
+    AFTER_COLON(-2, 1.2, 0, -1),
     // What it is made of
     QUOTED(-0.3, 0.8, 0.2, 0.3),
     REPEATS_ANOTHER(-2, -2, 2.5, 1.5),
@@ -42,17 +46,20 @@ public enum Cue {
     ANNOUNCES(-1.5, -1.5, 3, 0),
     BYLINE(-2, -2, 2.5, -1),
     DATELINE(-4, -4, 4, -3),
-    READ_ALSO(-3, -3, 4, -2),
+    READ_ALSO(-6, -6, 4, -2),
     SITE(-3, -3, 4, -2),
     COMMENTS(-4, -4, 5, -3),
     PAYWALL(-4, -4, 5, -3),
-    CREDIT(-3, -3, 4, -2),
+    CREDIT(-4, -4, 4, -2),
     SOURCE(-4, -4, 5, -3),
     BIO(-3, -2, 3.5, 0),
+    AFTER_BIO(-2, -1, 2.5, -1),
     // Where it stands
+    CONTINUES_BLOCK(0, 0, 0, -2),
     FIRST_UNIT(-1.0, -1, 1.5, 0),
     BEFORE_DATELINE(-3, -3, 3, 0),
     BEFORE_LABELLED_QUESTION(0, -1, 0, 3),
+    BEFORE_LABELLED_ANSWER(2.5, -0.5, 0, -0.5),
     // Marks and labels
     TAGGED_QUESTION(8, -8, -6, -6),
     TAGGED_ANSWER(-8, 8, -6, -6),
@@ -94,6 +101,18 @@ public enum Cue {
     /** {@return whether a set of cues has this one} @param set bits of cues */
     public boolean in(long set) {
         return (set & bit) != 0;
+    }
+
+    private static final long LABELS = TAGGED_QUESTION.bit
+            | TAGGED_ANSWER.bit
+            | LABELLED_ASKER.bit
+            | LABELLED_ANSWERER.bit
+            | AFTER_LONE_ASKER.bit
+            | AFTER_LONE_ANSWERER.bit;
+
+    /** {@return whether a unit carries a label or stands behind one} @param set its cues */
+    static boolean isLabelled(long set) {
+        return (set & LABELS) != 0;
     }
 
     double weight(State state) {

@@ -12,11 +12,11 @@ public final class Decoder {
     private static final State[] STATES = State.values();
     private static final int N = State.COUNT;
 
-    private final Emissions emissions;
+    private final Weights weights;
 
     /** A decoder. @param weights trained ones, or none */
     public Decoder(Weights weights) {
-        this.emissions = new Emissions(weights);
+        this.weights = weights;
     }
 
     /**
@@ -27,155 +27,171 @@ public final class Decoder {
      */
     public record Path(List<State> path, float[] confidence) {}
 
-    /** {@return the likeliest states of the units} @param cues a set of cues a unit @param labelsThroughout whether every turn carries a label */
-    public Path decode(long[] cues, boolean labelsThroughout) {
+    /** {@return the likeliest states of the units} @param cues a set of cues a unit @param rhythm of the page */
+    public Path decode(long[] cues, Rhythm rhythm) {
         if (cues.length == 0) {
             return new Path(List.of(), new float[0]);
         }
-        int[] best = viterbi(cues, labelsThroughout);
-        List<State> path = new ArrayList<>(best.length);
-        for (int state : best) {
-            path.add(STATES[state]);
-        }
-        return new Path(path, posterior(cues, labelsThroughout, best));
+        return new Run(cues, new Emissions(weights, rhythm), new Transitions(rhythm)).path();
     }
 
-    private int[] viterbi(long[] cues, boolean labelsThroughout) {
-        byte[][] back = new byte[cues.length][N];
-        double[] emission = new double[N];
-        double[] score = initial(cues[0], emission);
-        for (int i = 1; i < cues.length; i++) {
-            emissions.of(cues[i], emission);
-            double[][] into = Transitions.into(cues[i], labelsThroughout);
-            double[] next = new double[N];
-            for (int to = 0; to < N; to++) {
-                int from = bestFrom(score, into, to);
-                next[to] = score[from] + into[from][to] + emission[to];
-                back[i][to] = (byte) from;
+    private static final class Run {
+        private final long[] cues;
+        private final Emissions emissions;
+        private final Transitions transitions;
+
+        Run(long[] cues, Emissions emissions, Transitions transitions) {
+            this.cues = cues;
+            this.emissions = emissions;
+            this.transitions = transitions;
+        }
+
+        Path path() {
+            int[] best = viterbi();
+            List<State> path = new ArrayList<>(best.length);
+            for (int state : best) {
+                path.add(STATES[state]);
             }
-            score = next;
+            return new Path(path, posterior(best));
         }
-        int[] path = new int[cues.length];
-        path[cues.length - 1] = argMax(score);
-        for (int i = cues.length - 1; i > 0; i--) {
-            path[i - 1] = back[i][path[i]];
-        }
-        return path;
-    }
 
-    private double[] initial(long cues, double[] emission) {
-        emissions.of(cues, emission);
-        double[] score = Transitions.start0().clone();
-        for (int state = 0; state < N; state++) {
-            score[state] += emission[state];
-        }
-        return score;
-    }
-
-    private static int bestFrom(double[] score, double[][] into, int to) {
-        int best = 0;
-        for (int from = 1; from < N; from++) {
-            if (score[from] + into[from][to] > score[best] + into[best][to]) {
-                best = from;
-            }
-        }
-        return best;
-    }
-
-    private static int argMax(double[] values) {
-        int best = 0;
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[best]) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private float[] posterior(long[] cues, boolean labelsThroughout, int[] path) {
-        int n = cues.length;
-        float[][] forward = new float[n][N];
-        double[] emission = new double[N];
-        double[] alpha = normalised(initial(cues[0], emission));
-        store(alpha, forward[0]);
-        for (int i = 1; i < n; i++) {
-            emissions.of(cues[i], emission);
-            double[][] into = Transitions.into(cues[i], labelsThroughout);
-            double[] next = new double[N];
-            for (int to = 0; to < N; to++) {
-                next[to] = emission[to] + Math.log(sumInto(alpha, into, to));
-            }
-            alpha = normalised(next);
-            store(alpha, forward[i]);
-        }
-        return backward(cues, labelsThroughout, path, forward);
-    }
-
-    private float[] backward(long[] cues, boolean labelsThroughout, int[] path, float[][] forward) {
-        int n = cues.length;
-        float[] confidence = new float[n];
-        double[] emission = new double[N];
-        double[] beta = new double[N];
-        java.util.Arrays.fill(beta, 1);
-        for (int i = n - 1; i >= 0; i--) {
-            double total = 0;
-            for (int state = 0; state < N; state++) {
-                total += forward[i][state] * beta[state];
-            }
-            confidence[i] = (float) (forward[i][path[i]] * beta[path[i]] / total);
-            if (i > 0) {
+        private int[] viterbi() {
+            byte[][] back = new byte[cues.length][N];
+            double[] emission = new double[N];
+            double[] score = initial(emission);
+            for (int i = 1; i < cues.length; i++) {
                 emissions.of(cues[i], emission);
-                beta = before(beta, emission, Transitions.into(cues[i], labelsThroughout));
+                double[][] into = transitions.into(cues[i]);
+                double[] next = new double[N];
+                for (int to = 0; to < N; to++) {
+                    int from = bestFrom(score, into, to);
+                    next[to] = score[from] + into[from][to] + emission[to];
+                    back[i][to] = (byte) from;
+                }
+                score = next;
             }
-        }
-        return confidence;
-    }
-
-    private static double[] before(double[] beta, double[] emission, double[][] into) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double e : emission) {
-            most = Math.max(most, e);
-        }
-        double[] result = new double[N];
-        double total = 0;
-        for (int from = 0; from < N; from++) {
-            for (int to = 0; to < N; to++) {
-                result[from] += Math.exp(into[from][to] + emission[to] - most) * beta[to];
+            int[] path = new int[cues.length];
+            path[cues.length - 1] = argMax(score);
+            for (int i = cues.length - 1; i > 0; i--) {
+                path[i - 1] = back[i][path[i]];
             }
-            total += result[from];
+            return path;
         }
-        for (int from = 0; from < N; from++) {
-            result[from] /= total;
-        }
-        return result;
-    }
 
-    private static double sumInto(double[] alpha, double[][] into, int to) {
-        double sum = 0;
-        for (int from = 0; from < N; from++) {
-            sum += alpha[from] * Math.exp(into[from][to]);
+        private double[] initial(double[] emission) {
+            emissions.of(cues[0], emission);
+            double[] score = Transitions.first();
+            for (int state = 0; state < N; state++) {
+                score[state] += emission[state];
+            }
+            return score;
         }
-        return sum;
-    }
 
-    /** From log weights to probabilities. */
-    private static double[] normalised(double[] logs) {
-        double most = logs[argMax(logs)];
-        double total = 0;
-        double[] result = new double[N];
-        for (int i = 0; i < N; i++) {
-            result[i] = Math.exp(logs[i] - most);
-            total += result[i];
+        private static int bestFrom(double[] score, double[][] into, int to) {
+            int best = 0;
+            for (int from = 1; from < N; from++) {
+                if (score[from] + into[from][to] > score[best] + into[best][to]) {
+                    best = from;
+                }
+            }
+            return best;
         }
-        for (int i = 0; i < N; i++) {
-            result[i] /= total;
-        }
-        return result;
-    }
 
-    private static void store(double[] from, float[] into) {
-        for (int i = 0; i < N; i++) {
-            into[i] = (float) from[i];
+        private static int argMax(double[] values) {
+            int best = 0;
+            for (int i = 1; i < values.length; i++) {
+                if (values[i] > values[best]) {
+                    best = i;
+                }
+            }
+            return best;
+        }
+
+        private float[] posterior(int[] path) {
+            int n = cues.length;
+            float[][] forward = new float[n][N];
+            double[] emission = new double[N];
+            double[] alpha = normalised(initial(emission));
+            store(alpha, forward[0]);
+            for (int i = 1; i < n; i++) {
+                emissions.of(cues[i], emission);
+                double[][] into = transitions.into(cues[i]);
+                double[] next = new double[N];
+                for (int to = 0; to < N; to++) {
+                    next[to] = emission[to] + StrictMath.log(sumInto(alpha, into, to));
+                }
+                alpha = normalised(next);
+                store(alpha, forward[i]);
+            }
+            return backward(path, forward);
+        }
+
+        private float[] backward(int[] path, float[][] forward) {
+            int n = cues.length;
+            float[] confidence = new float[n];
+            double[] emission = new double[N];
+            double[] beta = new double[N];
+            java.util.Arrays.fill(beta, 1);
+            for (int i = n - 1; i >= 0; i--) {
+                double total = 0;
+                for (int state = 0; state < N; state++) {
+                    total += forward[i][state] * beta[state];
+                }
+                confidence[i] = (float) (forward[i][path[i]] * beta[path[i]] / total);
+                if (i > 0) {
+                    emissions.of(cues[i], emission);
+                    beta = before(beta, emission, transitions.into(cues[i]));
+                }
+            }
+            return confidence;
+        }
+
+        private static double[] before(double[] beta, double[] emission, double[][] into) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (double e : emission) {
+                most = Math.max(most, e);
+            }
+            double[] result = new double[N];
+            double total = 0;
+            for (int from = 0; from < N; from++) {
+                for (int to = 0; to < N; to++) {
+                    result[from] += StrictMath.exp(into[from][to] + emission[to] - most) * beta[to];
+                }
+                total += result[from];
+            }
+            for (int from = 0; from < N; from++) {
+                result[from] /= total;
+            }
+            return result;
+        }
+
+        private static double sumInto(double[] alpha, double[][] into, int to) {
+            double sum = 0;
+            for (int from = 0; from < N; from++) {
+                sum += alpha[from] * StrictMath.exp(into[from][to]);
+            }
+            return sum;
+        }
+
+        /** From log weights to probabilities. */
+        private static double[] normalised(double[] logs) {
+            double most = logs[argMax(logs)];
+            double total = 0;
+            double[] result = new double[N];
+            for (int i = 0; i < N; i++) {
+                result[i] = StrictMath.exp(logs[i] - most);
+                total += result[i];
+            }
+            for (int i = 0; i < N; i++) {
+                result[i] /= total;
+            }
+            return result;
+        }
+
+        private static void store(double[] from, float[] into) {
+            for (int i = 0; i < N; i++) {
+                into[i] = (float) from[i];
+            }
         }
     }
 }

@@ -5,13 +5,26 @@ final class Emissions {
     private static final Cue[] CUES = Cue.values();
     private static final State[] STATES = State.values();
 
+    private static final double MANY_PARAGRAPHS = 3.5;
+
     private final double[][] table = new double[CUES.length][STATES.length];
 
-    Emissions(Weights weights) {
+    Emissions(Weights weights, Rhythm rhythm) {
         for (Cue cue : CUES) {
             for (State state : STATES) {
                 table[cue.ordinal()][state.ordinal()] = weights.of(cue, state) + zone(cue, state);
             }
+        }
+        // Where answers have many paragraphs, a plain statement is one of them.
+        table[Cue.NO_SIGN_OF_QUESTION.ordinal()][State.Q.ordinal()] -=
+                MANY_PARAGRAPHS * (1 - rhythm.singleParagraphs());
+        scale(Cue.VALLEY, rhythm.alternation());
+        scale(Cue.BEFORE_ANSWER_OPENING, rhythm.alternation());
+    }
+
+    private void scale(Cue cue, double factor) {
+        for (int state = 0; state < STATES.length; state++) {
+            table[cue.ordinal()][state] *= factor;
         }
     }
 

@@ -8,23 +8,33 @@ import static org.entretien.recognition.sequence.State.PRE;
 import static org.entretien.recognition.sequence.State.Q;
 import static org.entretien.recognition.sequence.State.S;
 
-/** How likely one state follows another, as log weights. What is not listed cannot happen. */
-final class Transitions {
-    static final double NEVER = Double.NEGATIVE_INFINITY;
-    private static final double NO_SPEAKER_WITHOUT_MARK = -5;
-    private static final double TWO_MARKED_IN_A_ROW = -4;
+import java.util.Arrays;
 
-    private static final double[][] PLAIN = plain();
-    private static final double[][] LABELLED = labelled();
-    private static final double[][] MARKED = marked();
+/** How likely one state follows another on a page, as log weights. What is not listed cannot happen. */
+final class Transitions {
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
+    private static final double SPEAKER_WITHOUT_LABEL = -14;
+    private static final double TWO_MARKED_IN_A_ROW = -4;
     private static final double[] START = start();
 
-    private Transitions() {}
+    private final Rhythm rhythm;
+    private final double[][] plain;
+    private final double[][] labelled;
+    private final double[][] marked;
+    private final double[][] sentence;
 
-    private static double[][] plain() {
+    Transitions(Rhythm rhythm) {
+        this.rhythm = rhythm;
+        plain = plain(rhythm);
+        labelled = labelled();
+        marked = marked();
+        sentence = sentence();
+    }
+
+    private static double[][] plain(Rhythm rhythm) {
         double[][] t = new double[State.COUNT][State.COUNT];
         for (double[] row : t) {
-            java.util.Arrays.fill(row, NEVER);
+            Arrays.fill(row, NEVER);
         }
         set(t, PRE, PRE, -0.1);
         set(t, PRE, Q, -0.7);
@@ -38,11 +48,12 @@ final class Transitions {
         set(t, NQ, A, -0.1);
         set(t, NQ, NQ, -1.5);
         set(t, NQ, Q, -4);
-        set(t, A, A, -0.6);
-        set(t, A, Q, -0.25);
-        set(t, A, NA, -2.2);
-        set(t, A, S, -1.4);
-        set(t, A, POST, -1.8);
+        // Where answers mostly have one paragraph, the line after an answer is rather a question.
+        set(t, A, A, between(-0.1, -1.6, rhythm.singleParagraphs()));
+        set(t, A, Q, between(-1.8, -0.25, rhythm.singleParagraphs()));
+        set(t, A, NA, -2.4);
+        set(t, A, S, -1.6);
+        set(t, A, POST, -2.0);
         set(t, NA, A, -1.5);
         set(t, NA, NA, -1.2);
         set(t, NA, Q, -0.3);
@@ -56,27 +67,46 @@ final class Transitions {
         return t;
     }
 
+    private static double between(double few, double many, double share) {
+        return few + (many - few) * share;
+    }
+
     /** Where every turn carries its speaker's label, a unit without one goes on with what was being said. */
-    private static double[][] labelled() {
-        double[][] t = plain();
-        set(t, Q, A, NO_SPEAKER_WITHOUT_MARK);
-        set(t, A, Q, NO_SPEAKER_WITHOUT_MARK);
+    private double[][] labelled() {
+        double[][] t = plain(rhythm);
+        set(t, Q, A, SPEAKER_WITHOUT_LABEL);
+        set(t, A, Q, SPEAKER_WITHOUT_LABEL);
         set(t, Q, Q, 0);
         set(t, A, A, 0);
+        set(t, S, A, -0.5);
+        set(t, NA, A, -0.3);
         return t;
     }
 
     /** Where both sides carry the same mark, two marked units in a row are two speakers. */
-    private static double[][] marked() {
-        double[][] t = plain();
+    private double[][] marked() {
+        double[][] t = plain(rhythm);
         set(t, Q, Q, TWO_MARKED_IN_A_ROW);
         set(t, A, A, TWO_MARKED_IN_A_ROW);
+        set(t, A, Q, -0.25);
+        return t;
+    }
+
+    /** Within a block, most sentences go on with what was being said. */
+    private double[][] sentence() {
+        double[][] t = plain(rhythm);
+        set(t, PRE, Q, -2.0);
+        set(t, Q, Q, -0.9);
+        set(t, A, A, -0.05);
+        set(t, A, Q, -2.2);
+        set(t, A, S, -5);
+        set(t, A, NA, -5);
         return t;
     }
 
     private static double[] start() {
         double[] start = new double[State.COUNT];
-        java.util.Arrays.fill(start, NEVER);
+        Arrays.fill(start, NEVER);
         start[PRE.ordinal()] = 0;
         start[Q.ordinal()] = -1.2;
         start[A.ordinal()] = -7;
@@ -88,21 +118,19 @@ final class Transitions {
         t[from.ordinal()][to.ordinal()] = weight;
     }
 
-    static double[] start0() {
-        return START;
+    /** {@return the weights of the states of the first unit} */
+    static double[] first() {
+        return START.clone();
     }
 
-    /** {@return the weights by state before and state after} @param cues of the unit after @param labelsThroughout whether every turn is labelled */
-    static double[][] into(long cues, boolean labelsThroughout) {
-        boolean labelled = Cue.LABELLED_ASKER.in(cues)
-                || Cue.LABELLED_ANSWERER.in(cues)
-                || Cue.TAGGED_QUESTION.in(cues)
-                || Cue.TAGGED_ANSWER.in(cues)
-                || Cue.AFTER_LONE_ANSWERER.in(cues)
-                || Cue.AFTER_LONE_ASKER.in(cues);
-        if (labelsThroughout && !labelled) {
-            return LABELLED;
+    /** {@return the weights by state before and state after} @param cues of the unit after */
+    double[][] into(long cues) {
+        if (rhythm.labelsThroughout() && !Cue.isLabelled(cues)) {
+            return labelled;
         }
-        return Cue.MARKED_TURN.in(cues) ? MARKED : PLAIN;
+        if (Cue.CONTINUES_BLOCK.in(cues)) {
+            return sentence;
+        }
+        return Cue.MARKED_TURN.in(cues) ? marked : plain;
     }
 }
