@@ -32,7 +32,8 @@ final class CueFinder {
             | Cue.MARKED_TURN.bit()
             | Cue.MARKED_QUESTION.bit()
             | Cue.NUMBERED_QUESTION.bit()
-            | Cue.STYLED_QUESTION.bit();
+            | Cue.STYLED_QUESTION.bit()
+            | Cue.BEFORE_LABELLED_ANSWER.bit();
 
     private final CharSequence text;
     private final List<Line> lines;
@@ -72,7 +73,8 @@ final class CueFinder {
                     | profile(i);
         }
         for (int i = 0; i < cues.length; i++) {
-            cues[i] |= neighbours(i, cues) | when((cues[i] & SIGNS_OF_QUESTION) == 0, Cue.NO_SIGN_OF_QUESTION);
+            cues[i] |= neighbours(i, cues);
+            cues[i] |= when((cues[i] & SIGNS_OF_QUESTION) == 0, Cue.NO_SIGN_OF_QUESTION);
         }
         return cues;
     }
@@ -109,6 +111,7 @@ final class CueFinder {
                 | when(open && words > HEADING && words <= SHORT, Cue.UNPUNCTUATED)
                 | when(open && words > 0 && words <= HEADING, Cue.HEADING_LIKE)
                 | when(line.is(Shape.ENDS_IN_COLON), Cue.INTRODUCES_LIST)
+                | when(line.is(Shape.ENDS_SENTENCE) && !line.is(Shape.ENDS_IN_QUESTION), Cue.STATEMENT)
                 | when(words >= PROSE && line.is(Shape.ENDS_SENTENCE) && !line.is(Shape.ENDS_IN_QUESTION), Cue.PROSE);
     }
 
@@ -239,7 +242,10 @@ final class CueFinder {
                                 && line.words() > 0,
                         Cue.SHORTER_THAN_NEXT)
                 | when(
-                        i > 0 && Cue.ENDS_IN_QUESTION.in(cues[i - 1]) && !Cue.ENDS_IN_QUESTION.in(cues[i]),
+                        i > 0
+                                && Cue.ENDS_IN_QUESTION.in(cues[i - 1])
+                                && !Cue.READ_ALSO.in(cues[i - 1])
+                                && !Cue.ENDS_IN_QUESTION.in(cues[i]),
                         Cue.AFTER_QUESTION)
                 | when(
                         i > 0
@@ -248,6 +254,11 @@ final class CueFinder {
                         Cue.AFTER_COLON)
                 | when(isBeforeLabelledAnswer(i), Cue.BEFORE_LABELLED_ANSWER)
                 | when(isValley(i), Cue.VALLEY)
+                | when(
+                        i > 0
+                                && Cue.ANNOUNCES.in(cues[i - 1])
+                                && lines.get(i - 1).is(Shape.ENDS_IN_COLON),
+                        Cue.AFTER_ANNOUNCEMENT)
                 | when(
                         !last && Cue.OPENS_ANSWER.in(cues[i + 1]) && !Cue.OPENS_ANSWER.in(cues[i]),
                         Cue.BEFORE_ANSWER_OPENING)
@@ -268,7 +279,7 @@ final class CueFinder {
                         Cue.BEFORE_DATELINE);
         if (loneBefore) {
             boolean asks = labels.of(i - 1).orElseThrow().side() == Voice.Side.ASKS;
-            found |= asks ? Cue.AFTER_LONE_ASKER.bit() : Cue.AFTER_LONE_ANSWERER.bit();
+            found |= asks ? Cue.LABELLED_ASKER.bit() : Cue.LABELLED_ANSWERER.bit();
         }
         boolean closed = line.is(Shape.ENDS_SENTENCE) && !line.is(Shape.ENDS_IN_QUESTION);
         boolean heading =

@@ -17,6 +17,14 @@ final class Gate {
     static final double THRESHOLD = 0.5;
 
     private static final int ENOUGH_EXCHANGES = 6;
+    private static final long FURNITURE = Cue.TICKER.bit()
+            | Cue.SITE.bit()
+            | Cue.SOURCE.bit()
+            | Cue.COMMENTS.bit()
+            | Cue.READ_ALSO.bit()
+            | Cue.CREDIT.bit()
+            | Cue.PAYWALL.bit()
+            | Cue.BYLINE.bit();
 
     /** What is looked at, and how much it weighs. */
     private enum Evidence {
@@ -122,7 +130,7 @@ final class Gate {
             markedAnswers += Cue.MARKED_ANSWER.in(cues) ? 1 : 0;
             announced |= state == State.PRE && Cue.ANNOUNCES.in(cues);
             list |= i < 3 && Sense.FAQ.in(line.within());
-            boolean furniture = Cue.TICKER.in(cues) || Cue.SITE.in(cues) || state == State.PRE && i < 4;
+            boolean furniture = (cues & FURNITURE) != 0 || state == State.PRE && i < 4;
             words += furniture ? 0 : line.words();
             wordsInTurns += state.isTurn() ? line.words() : 0;
         }

@@ -15,9 +15,13 @@ final class Sides {
     /** A heading that asks may follow a turn, so a turn's own line counts for more than its last one. */
     private static final double OWN_LINE = 0.5;
 
+    /** An unlabelled question of so few words may be a heading. */
+    private static final int HEADING = 6;
+
     private final List<Line> lines;
     private final Map<Voice, Tally> tallies = new HashMap<>();
     private int unlabelledQuestions;
+    private boolean opensWithQuestion;
 
     private static final class Tally {
         int turns;
@@ -46,17 +50,20 @@ final class Sides {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (byUnit[i] != null) {
+                opensWithQuestion |=
+                        tallies.isEmpty() && i > 0 && lines.get(i - 1).is(Shape.ENDS_IN_QUESTION);
                 open.questions += asked ? 1 : 0;
                 open = tallies.computeIfAbsent(byUnit[i], voice -> new Tally());
                 open.turns++;
                 open.ownQuestions += line.is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
-                open.afterQuestion += asked && byUnit[i - 1] == null ? 1 : 0;
+                open.afterQuestion +=
+                        i > 0 && byUnit[i - 1] == null && lines.get(i - 1).is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
                 open.hosting += Sense.HOSTING.in(line.within()) ? 1 : 0;
                 open.guesting += Sense.GUESTING.in(line.within()) ? 1 : 0;
             }
             open.words += line.words();
-            asked = line.is(Shape.ENDS_IN_QUESTION);
-            unlabelledQuestions += asked && byUnit[i] == null ? 1 : 0;
+            asked = line.is(Shape.ENDS_IN_QUESTION) && (byUnit[i] != null || line.words() > HEADING);
+            unlabelledQuestions += line.is(Shape.ENDS_IN_QUESTION) && byUnit[i] == null ? 1 : 0;
         }
         open.questions += asked ? 1 : 0;
     }
@@ -91,7 +98,7 @@ final class Sides {
     private boolean isAnswersLabelled(List<Voice> voices) {
         int own =
                 tallies.values().stream().mapToInt(tally -> tally.ownQuestions).sum();
-        return voices.size() > 1 && unlabelledQuestions >= 2 && unlabelledQuestions > 2 * own;
+        return voices.size() > 1 && opensWithQuestion && unlabelledQuestions >= 2 && unlabelledQuestions > 2 * own;
     }
 
     private boolean isOftenAsking(Voice voice) {
@@ -102,7 +109,7 @@ final class Sides {
     /** Its turns stand behind questions that carry no label: the other side is not labelled at all. */
     private boolean answersOnly(Voice voice) {
         Tally tally = tallies.get(voice);
-        return !voice.tag && tally.afterQuestion * 2 > tally.turns && tally.ownQuestions * 2 <= tally.turns;
+        return !voice.tag && tally.afterQuestion * 2 > tally.turns && tally.ownQuestions * 2 < tally.turns;
     }
 
     /** A voice of one or two turns among many tells little about where the line is. */

@@ -19,7 +19,7 @@ public enum Cue {
     FIRST_PERSON(-0.1, 0.8, -0.6, -0.6),
     HOSTING(1.5, -0.5, -0.5, -0.5),
     GUESTING(-0.5, 1.5, -0.5, -0.5),
-    THANKS_AT_END(1.0, 0, 0.3, -1),
+
     REPORTED(-0.5, -0.2, 0.4, 0),
     // Length
     VERY_LONG(-1.6, 1.5, -0.4, -4),
@@ -28,11 +28,12 @@ public enum Cue {
     NO_SIGN_OF_QUESTION(-0.4, 0, 0, 0),
     UNPUNCTUATED(0, -0.5, 0.4, 1.6),
     HEADING_LIKE(-0.3, -0.6, 0.6, 2.2),
+    STATEMENT(0, 0.2, -0.2, -2),
     PROSE(-0.3, 0.7, -0.6, -2.5),
     SHORTER_THAN_NEXT(0.5, -0.2, 0, 0.2),
-    VALLEY(0.7, -0.2, 0, 0),
+    VALLEY(1.2, -0.3, 0, 0),
     BEFORE_ANSWER_OPENING(0.8, -0.2, 0, 0),
-    LIST_ITEM(-1.5, 1.4, 0, -3),
+    LIST_ITEM(-1.5, 1.6, -0.4, -3),
     AFTER_QUESTION(-0.6, 0.8, 0, -1.5),
     INTRODUCES_LIST(-1.2, 0.8, 0.2, 0),
     AFTER_COLON(-2, 1.2, 0, -1),
@@ -57,9 +58,10 @@ public enum Cue {
     // Where it stands
     CONTINUES_BLOCK(0, 0, 0, -2),
     FIRST_UNIT(-1.0, -1, 1.5, 0),
+    AFTER_ANNOUNCEMENT(2.5, -1, 0, 0),
     BEFORE_DATELINE(-3, -3, 3, 0),
-    BEFORE_LABELLED_QUESTION(0, -1, 0, 3),
-    BEFORE_LABELLED_ANSWER(2.5, -0.5, 0, -0.5),
+    BEFORE_LABELLED_QUESTION(-1, -1, 0, 4.5),
+    BEFORE_LABELLED_ANSWER(4, -0.5, 0, -0.5),
     // Marks and labels
     TAGGED_QUESTION(8, -8, -6, -6),
     TAGGED_ANSWER(-8, 8, -6, -6),
@@ -70,8 +72,7 @@ public enum Cue {
     MARKED_ANSWER(-4, 4, -2, -2),
     MARKED_TURN(1, 1, -2, -3),
     UNMARKED(-2.5, 0.5, 0, 0),
-    AFTER_LONE_ASKER(5, -5, -3, -3),
-    AFTER_LONE_ANSWERER(-5, 5, -3, -3),
+
     STYLED_QUESTION(3.5, -2, -0.5, 0),
     STYLED_ANSWER(-2.5, 1.5, 0, -2),
     // What a site profile says
@@ -79,6 +80,12 @@ public enum Cue {
     PROFILE_ANSWER(-20, 20, -20, -20),
     PROFILE_HEADING(-20, -20, -20, 20),
     PROFILE_OTHER(-20, -20, 20, -20);
+
+    static {
+        if (values().length > Long.SIZE) {
+            throw new IllegalStateException("more cues than a set of bits can hold: " + values().length);
+        }
+    }
 
     private final long bit = 1L << ordinal();
     private final double question;
@@ -103,12 +110,8 @@ public enum Cue {
         return (set & bit) != 0;
     }
 
-    private static final long LABELS = TAGGED_QUESTION.bit
-            | TAGGED_ANSWER.bit
-            | LABELLED_ASKER.bit
-            | LABELLED_ANSWERER.bit
-            | AFTER_LONE_ASKER.bit
-            | AFTER_LONE_ANSWERER.bit;
+    private static final long LABELS =
+            TAGGED_QUESTION.bit | TAGGED_ANSWER.bit | LABELLED_ASKER.bit | LABELLED_ANSWERER.bit;
 
     /** {@return whether a unit carries a label or stands behind one} @param set its cues */
     static boolean isLabelled(long set) {

@@ -5,7 +5,8 @@ final class Emissions {
     private static final Cue[] CUES = Cue.values();
     private static final State[] STATES = State.values();
 
-    private static final double MANY_PARAGRAPHS = 3.5;
+    private static final double MANY_PARAGRAPHS = 4.5;
+    private static final double MOSTLY_SINGLE = 0.85;
 
     private final double[][] table = new double[CUES.length][STATES.length];
 
@@ -17,7 +18,7 @@ final class Emissions {
         }
         // Where answers have many paragraphs, a plain statement is one of them.
         table[Cue.NO_SIGN_OF_QUESTION.ordinal()][State.Q.ordinal()] -=
-                MANY_PARAGRAPHS * (1 - rhythm.singleParagraphs());
+                MANY_PARAGRAPHS * Math.max(0, MOSTLY_SINGLE - rhythm.singleParagraphs());
         scale(Cue.VALLEY, rhythm.alternation());
         scale(Cue.BEFORE_ANSWER_OPENING, rhythm.alternation());
     }

@@ -14,7 +14,7 @@ public record Rhythm(boolean labelsThroughout, double singleParagraphs) {
 
     /** {@return how far question and answer take turns line by line, 0 to 1} */
     double alternation() {
-        return Math.max(0, Math.min(1, (singleParagraphs - 0.4) / 0.3));
+        return Math.max(0, Math.min(1, (singleParagraphs - 0.3) / 0.3));
     }
 
     /** {@return the rhythm of a page} @param cues a set a unit @param labelsThroughout whether every turn carries a label */
