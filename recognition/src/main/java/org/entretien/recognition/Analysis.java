@@ -1,6 +1,7 @@
 package org.entretien.recognition;
 
 import java.util.List;
+import java.util.Optional;
 import org.entretien.page.Zone;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.Line;
@@ -25,7 +26,7 @@ import org.entretien.recognition.sequence.State;
 record Analysis(
         CharSequence text,
         List<Line> lines,
-        List<Zone> zones,
+        List<Optional<Zone>> zones,
         Lexicon lexicon,
         Head head,
         Labels labels,

@@ -75,19 +75,20 @@ final class Assembly {
         Unit unit = analysis.lines().get(i).unit();
         switch (part.kind()) {
             case HEADLINE -> headline(unit);
-            case DATELINE -> dateline(unit, analysis.head().datelines().get(i));
-            case BYLINE -> byline(unit, analysis.head().bylines().get(i));
+            case DATELINE -> analysis.head().dateline(i).ifPresent(found -> dateline(unit, found));
+            case BYLINE -> analysis.head().byline(i).ifPresent(found -> byline(unit, found));
             case TICKER -> ticker(unit);
             case INTRODUCTION -> paragraph(unit, "interview.introduction", introduction);
             case BODY -> paragraph(unit, "paragraphs", body);
             case DISCARDED -> ledger.discard(unit, part.reason());
             case QUESTION, ANSWER, SUBHEADING, NOTE -> {}
         }
-        Optional.ofNullable(analysis.head().announcements().get(i))
-                .filter(found -> part.kind() == Part.Kind.HEADLINE
-                        || part.kind() == Part.Kind.INTRODUCTION
-                        || part.kind() == Part.Kind.NOTE)
-                .ifPresent(found -> found.forEach(this::announce));
+        boolean tells = part.kind() == Part.Kind.HEADLINE
+                || part.kind() == Part.Kind.INTRODUCTION
+                || part.kind() == Part.Kind.NOTE;
+        if (tells) {
+            analysis.head().announcements(i).forEach(this::announce);
+        }
     }
 
     private void announce(Announcement found) {

@@ -1,6 +1,7 @@
 package org.entretien.recognition;
 
 import java.util.List;
+import java.util.Optional;
 import org.entretien.page.Zone;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.Line;
@@ -41,7 +42,7 @@ final class CueFinder {
     private final Symbols symbols;
     private final Head head;
     private final Repetitions repetitions;
-    private final List<Zone> zones;
+    private final List<Optional<Zone>> zones;
     private final StyleContrast styles;
 
     CueFinder(
@@ -51,7 +52,7 @@ final class CueFinder {
             Symbols symbols,
             Head head,
             Repetitions repetitions,
-            List<Zone> zones) {
+            List<Optional<Zone>> zones) {
         this.text = text;
         this.lines = lines;
         this.labels = labels;
@@ -220,12 +221,16 @@ final class CueFinder {
     }
 
     private long profile(int i) {
-        return switch (zones.isEmpty() || zones.get(i) == null ? Zone.INTRODUCTION : zones.get(i)) {
+        return zones.isEmpty() ? 0 : zones.get(i).map(CueFinder::zone).orElse(0L);
+    }
+
+    private static long zone(Zone zone) {
+        return switch (zone) {
             case QUESTION -> Cue.PROFILE_QUESTION.bit();
             case ANSWER -> Cue.PROFILE_ANSWER.bit();
             case SUBHEADING -> Cue.PROFILE_HEADING.bit();
-            case TICKER, CHROME, HEADLINE, DATELINE, BYLINE, CAPTION, SOURCE_LINK, COMMENTS -> Cue.PROFILE_OTHER.bit();
-            case INTRODUCTION -> zones.isEmpty() || zones.get(i) == null ? 0 : Cue.PROFILE_OTHER.bit();
+            case TICKER, CHROME, HEADLINE, DATELINE, BYLINE, INTRODUCTION, CAPTION, SOURCE_LINK, COMMENTS ->
+                Cue.PROFILE_OTHER.bit();
         };
     }
 

@@ -1,12 +1,12 @@
 package org.entretien.recognition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.KnownNames;
 import org.entretien.recognition.layout.Line;
@@ -22,18 +22,17 @@ import org.entretien.recognition.lexicon.Sense;
  * @param announcements by unit
  */
 record Head(
-        Map<Integer, Dateline> datelines,
-        Map<Integer, Byline> bylines,
-        Map<Integer, List<Announcement>> announcements) {
+        SortedMap<Integer, Dateline> datelines,
+        SortedMap<Integer, Byline> bylines,
+        SortedMap<Integer, List<Announcement>> announcements) {
     /** Datelines and announcements are looked for at both ends of a page, where they stand. */
     private static final int FROM_START = 80;
 
     private static final int FROM_END = 30;
-    private static final long ANNOUNCES = Sense.ANNOUNCE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.BIO.bit();
     private static final int LONGEST_LINE = 1200;
 
     static Head of(CharSequence text, List<Line> lines, Lexicon lexicon) {
-        Head head = new Head(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Head head = new Head(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean edge = i < FROM_START || i >= lines.size() - FROM_END;
@@ -72,23 +71,31 @@ record Head(
 
     KnownNames knownNames(CharSequence text) {
         Set<String> announced = new LinkedHashSet<>();
-        announcements.keySet().stream()
-                .sorted()
-                .forEach(i -> announcements.get(i).forEach(one -> announced.add(one.name())));
+        announcements.values().forEach(all -> all.forEach(one -> announced.add(one.name())));
         List<String> authors = new ArrayList<>();
-        bylines.keySet().stream()
-                .sorted()
-                .forEach(i ->
-                        bylines.get(i).names().forEach(name -> authors.add(Ink.clean(text, name.start(), name.end()))));
+        bylines.values()
+                .forEach(byline ->
+                        byline.names().forEach(name -> authors.add(Ink.clean(text, name.start(), name.end()))));
         return new KnownNames(outlet(text), List.copyOf(announced), authors);
     }
 
     Optional<String> outlet(CharSequence text) {
-        return datelines.keySet().stream()
-                .sorted()
-                .map(i -> datelines.get(i).outlet())
+        return datelines.values().stream()
+                .map(Dateline::outlet)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(span -> Ink.clean(text, span.start(), span.end()));
+    }
+
+    Optional<Dateline> dateline(int unit) {
+        return Optional.ofNullable(datelines.get(unit));
+    }
+
+    Optional<Byline> byline(int unit) {
+        return Optional.ofNullable(bylines.get(unit));
+    }
+
+    List<Announcement> announcements(int unit) {
+        return announcements.getOrDefault(unit, List.of());
     }
 }

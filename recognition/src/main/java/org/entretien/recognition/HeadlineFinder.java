@@ -41,7 +41,11 @@ final class HeadlineFinder {
             if (interview && analysis.path().get(i) != State.PRE) {
                 break;
             }
-            if (!analysis.zones().isEmpty() && analysis.zones().get(i) == Zone.HEADLINE
+            if (!analysis.zones().isEmpty()
+                            && analysis.zones()
+                                    .get(i)
+                                    .filter(Zone.HEADLINE::equals)
+                                    .isPresent()
                     || analysis.lines().get(i).unit().style().headingLevel() == 1) {
                 return i;
             }

@@ -20,7 +20,7 @@ final class Parts {
     private final long[] cues;
     private final Head head;
     private final Repetitions repetitions;
-    private final List<Zone> zones;
+    private final List<Optional<Zone>> zones;
     private final boolean interview;
     private final int headline;
     private boolean over;
@@ -64,10 +64,10 @@ final class Parts {
     }
 
     private Optional<Part> byProfile(int i) {
-        if (zones.isEmpty() || zones.get(i) == null) {
+        if (zones.isEmpty() || zones.get(i).isEmpty()) {
             return Optional.empty();
         }
-        return switch (zones.get(i)) {
+        return switch (zones.get(i).get()) {
             case CHROME -> Optional.of(Part.discarded(Discard.CHROME));
             case CAPTION -> Optional.of(Part.discarded(Discard.CAPTION));
             case SOURCE_LINK -> Optional.of(Part.discarded(Discard.SOURCE_LINK));

@@ -101,24 +101,24 @@ public final class Recogniser {
         Symbols symbols = Symbols.of(lines);
         Repetitions repetitions = new Repetitions(text, lines);
         context.deadline().check();
-        List<Zone> zones = zones(page, units, context);
+        List<Optional<Zone>> zones = zones(page, units, context);
         long[] cues = new CueFinder(text, lines, labels, symbols, head, repetitions, zones).cues();
         Decoder.Path path = decoder.decode(cues, Rhythm.of(cues, labels.throughout()));
         return new Analysis(
                 text, lines, zones, lexicon, head, labels, symbols, repetitions, cues, path.path(), path.confidence());
     }
 
-    private static List<Zone> zones(Page page, List<Unit> units, ParseContext context) {
+    private static List<Optional<Zone>> zones(Page page, List<Unit> units, ParseContext context) {
         Optional<SiteProfile> profile = context.services().siteProfiles().stream()
                 .filter(one -> one.fits(page))
                 .findFirst();
         if (profile.isEmpty()) {
             return List.of();
         }
-        List<Zone> zones = new ArrayList<>(units.size());
+        List<Optional<Zone>> zones = new ArrayList<>(units.size());
         for (Unit unit : units) {
             String words = Ink.clean(page.text(), unit.start(), unit.end());
-            zones.add(profile.get().zone(words, unit.style().signature()).orElse(null));
+            zones.add(profile.get().zone(words, unit.style().signature()));
         }
         return zones;
     }

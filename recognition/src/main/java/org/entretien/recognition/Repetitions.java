@@ -41,7 +41,7 @@ final class Repetitions {
 
     /** {@return the first line of the same words, which may be the line itself} @param index of a line */
     int firstLike(int index) {
-        return firstWithHash.get(lines.get(index).hash());
+        return firstWithHash.getOrDefault(lines.get(index).hash(), index);
     }
 
     /** {@return whether a short line without a full stop of its own is cut out of a longer one} @param index of a line */

@@ -33,6 +33,8 @@ final class Sides {
         int guesting;
     }
 
+    private static final Tally NONE = new Tally();
+
     private Sides(List<Line> lines) {
         this.lines = lines;
     }
@@ -102,20 +104,20 @@ final class Sides {
     }
 
     private boolean isOftenAsking(Voice voice) {
-        Tally tally = tallies.get(voice);
+        Tally tally = tally(voice);
         return tally.ownQuestions * 2 >= tally.turns;
     }
 
     /** Its turns stand behind questions that carry no label: the other side is not labelled at all. */
     private boolean answersOnly(Voice voice) {
-        Tally tally = tallies.get(voice);
+        Tally tally = tally(voice);
         return !voice.tag && tally.afterQuestion * 2 > tally.turns && tally.ownQuestions * 2 < tally.turns;
     }
 
     /** A voice of one or two turns among many tells little about where the line is. */
     private boolean isBriefVisitor(Voice voice) {
         int all = tallies.values().stream().mapToInt(tally -> tally.turns).sum();
-        return all >= 12 && tallies.get(voice).turns <= 2 && !voice.tag;
+        return all >= 12 && tally(voice).turns <= 2 && !voice.tag;
     }
 
     private static int first(List<Voice> voices) {
@@ -123,7 +125,7 @@ final class Sides {
     }
 
     private double asking(Voice voice) {
-        Tally tally = tallies.get(voice);
+        Tally tally = tally(voice);
         double asking = (OWN_LINE * tally.ownQuestions + (1 - OWN_LINE) * tally.questions) / tally.turns;
         asking += voice.outlet ? 1 : 0;
         asking += voice.author ? 0.4 : 0;
@@ -135,5 +137,9 @@ final class Sides {
             asking += Tags.isAsking(voice) ? 1 : -1;
         }
         return asking;
+    }
+
+    private Tally tally(Voice voice) {
+        return tallies.getOrDefault(voice, NONE);
     }
 }
