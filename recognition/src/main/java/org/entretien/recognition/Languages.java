@@ -47,8 +47,16 @@ final class Languages {
             return script;
         }
         Optional<LanguageTag> told = identifier.flatMap(service -> service.identify(headline, latin()));
-        return told.or(() -> Lexicons.identify(List.of(Words.of(headline))).map(LanguageTag::new))
-                .or(() -> page);
+        return told.or(() -> byWords(headline, page));
+    }
+
+    private static Optional<LanguageTag> byWords(String headline, Optional<LanguageTag> page) {
+        Words words = Words.of(headline);
+        return page.isPresent()
+                ? Lexicons.clearlyOther(words, page.get().language())
+                        .map(LanguageTag::new)
+                        .or(() -> page)
+                : Lexicons.identify(List.of(words)).map(LanguageTag::new);
     }
 
     private static Set<LanguageTag> latin() {

@@ -13,6 +13,11 @@ public final class Lexicons {
     /** The least share of common words that makes a language likely. */
     private static final double LEAST_SHARE = 0.12;
 
+    /** How many times more common words another language must have to be believed against the page. */
+    private static final double CLEARLY = 1.8;
+
+    private static final String ALL_WORDS = "";
+
     private static final Map<String, Lexicon> ALL = loadAll();
 
     private Lexicons() {}
@@ -42,6 +47,34 @@ public final class Lexicons {
      * @return the language; empty when no language is likely
      */
     public static Optional<String> identify(Iterable<Words> words) {
+        Map<String, Integer> hits = hits(words);
+        int total = hits.getOrDefault(ALL_WORDS, 0);
+        return best(hits).filter(language -> hits.getOrDefault(language, 0) >= LEAST_SHARE * total);
+    }
+
+    /**
+     * Whether a few words are clearly of another language than the one expected.
+     *
+     * @param words of a headline
+     * @param expected the language of the page it stands on
+     * @return the other language; empty when the expected one is as likely
+     */
+    public static Optional<String> clearlyOther(Words words, String expected) {
+        Map<String, Integer> hits = hits(List.of(words));
+        int own = hits.getOrDefault(expected, 0);
+        return best(hits)
+                .filter(language -> !language.equals(expected))
+                .filter(language -> hits.getOrDefault(language, 0) >= Math.max(2, CLEARLY * own));
+    }
+
+    private static Optional<String> best(Map<String, Integer> hits) {
+        return hits.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(ALL_WORDS))
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey);
+    }
+
+    private static Map<String, Integer> hits(Iterable<Words> words) {
         Map<String, Integer> hits = new LinkedHashMap<>();
         int seen = 0;
         for (Words line : words) {
@@ -49,11 +82,8 @@ public final class Lexicons {
                 count(line.word(i), hits);
             }
         }
-        int total = seen;
-        return hits.entrySet().stream()
-                .filter(entry -> entry.getValue() >= LEAST_SHARE * total)
-                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-                .map(Map.Entry::getKey);
+        hits.put(ALL_WORDS, seen);
+        return hits;
     }
 
     private static void count(String word, Map<String, Integer> hits) {
