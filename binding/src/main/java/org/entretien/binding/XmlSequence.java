@@ -78,11 +78,11 @@ final class XmlSequence extends Outcomes {
             cursor.leaveDocument();
             return Optional.empty();
         }
+        cursor.startAt(PUBLICATIONS + "[" + index++ + "]");
         try {
             if (!cursor.isElement(PUBLICATION)) {
-                throw cursor.unexpected("elements publication", "the element " + cursor.name());
+                throw cursor.unexpected("the element publication", "the element " + cursor.name());
             }
-            cursor.startAt(PUBLICATIONS + "[" + index++ + "]");
             return Optional.of(publication(cursor));
         } catch (EntretienException e) {
             over = !cursor.isReadable();

@@ -21,7 +21,7 @@ import org.entretien.domain.Turn;
 
 /** Arbitrary parts of publications, their texts taken from one arbitrary. */
 final class Parts {
-    private static final int LONG = 60;
+    private static final int LONG = 25;
 
     private final Arbitrary<String> texts;
 

@@ -70,7 +70,7 @@ public final class Publications {
     }
 
     /**
-     * For {@code @ForAll(supplier = …)}: up to five publications of {@link Publications#any}.
+     * For {@code @ForAll(supplier = …)}: one to five publications of {@link Publications#any}.
      *
      * @since 0.1.0
      */
@@ -80,7 +80,7 @@ public final class Publications {
 
         @Override
         public Arbitrary<List<Publication>> get() {
-            return any().list().ofMaxSize(5);
+            return any().list().ofMinSize(1).ofMaxSize(5);
         }
     }
 }

@@ -43,7 +43,7 @@ public interface RoundTripContract {
     /**
      * Where a document can hold many publications, it gives them all back, in order.
      *
-     * @param publications any number of publications, none included
+     * @param publications one publication or more
      */
     @Property(tries = 100)
     default void must_readBackSequences(

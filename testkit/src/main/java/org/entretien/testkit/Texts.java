@@ -86,7 +86,7 @@ final class Texts {
     }
 
     private static Arbitrary<String> joined() {
-        return Arbitraries.of(TRICKY).list().ofMinSize(2).ofMaxSize(60).map(parts -> String.join("", parts));
+        return Arbitraries.of(TRICKY).list().ofMinSize(2).ofMaxSize(12).map(parts -> String.join("", parts));
     }
 
     private static boolean isAdmitted(int codePoint) {

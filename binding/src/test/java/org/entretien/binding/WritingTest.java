@@ -1,0 +1,37 @@
+package org.entretien.binding;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.List;
+import org.entretien.domain.Publication;
+import org.junit.jupiter.api.Test;
+
+/** A stream that fails is an {@link IOException} with its own words, in every form. */
+class WritingTest {
+    private static final OutputStream FULL = new OutputStream() {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("no space left");
+        }
+    };
+    private static final List<Publication> MANY = Collections.nCopies(100, Documents.everyPart());
+
+    @Test
+    void aFullDeviceIsSaidSo() {
+        assertThatThrownBy(() -> JsonBinding.write(Documents.everyPart(), FULL))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left");
+        assertThatThrownBy(() -> JsonBinding.writeLines(MANY.iterator(), FULL))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left");
+        assertThatThrownBy(() -> XmlBinding.write(Documents.everyPart(), FULL))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left");
+        assertThatThrownBy(() -> XmlBinding.writeAll(MANY.iterator(), FULL))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left");
+    }
+}
