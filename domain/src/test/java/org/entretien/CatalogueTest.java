@@ -1,0 +1,246 @@
+package org.entretien;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.entretien.domain.Publication;
+import org.entretien.spi.Diagnostic;
+import org.entretien.spi.EntretienException;
+import org.entretien.spi.InputRejected;
+import org.entretien.spi.LimitExceeded;
+import org.entretien.spi.Outcome;
+import org.entretien.spi.OutputFailure;
+import org.entretien.spi.ParseResult;
+import org.entretien.spi.Place;
+import org.entretien.spi.PluginFailure;
+import org.entretien.spi.PluginMissing;
+import org.entretien.spi.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueTest {
+    private static final Source PAGE = Source.ofText("page.fake", "x");
+
+    private static String headline(ParseResult result) {
+        return result.publication().headline().orElseThrow().text();
+    }
+
+    private static List<Outcome> all(Catalogue catalogue, Source source) {
+        try (Stream<Outcome> outcomes = catalogue.parseAll(source, ParseOptions.DEFAULT)) {
+            return outcomes.toList();
+        }
+    }
+
+    private static EntretienException onlyRejection(Catalogue catalogue, Source source) {
+        List<Outcome> outcomes = all(catalogue, source);
+        assertThat(outcomes).hasSize(1);
+        return ((Outcome.Rejected) outcomes.get(0)).reason();
+    }
+
+    @Test
+    void theSurestParserReads() {
+        Catalogue catalogue = Catalogue.of(
+                Fakes.parser("a").sure(10),
+                Fakes.parser("b").sure(20),
+                Fakes.parser("c").sure(15));
+        assertThat(headline(catalogue.parse(PAGE))).isEqualTo("b: x");
+        assertThat(catalogue.parse(PAGE).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void equallySureOnesGoByPriorityThenIdAndItIsSaid() {
+        Catalogue byId = Catalogue.of(Fakes.parser("b"), Fakes.parser("a"));
+        assertThat(headline(byId.parse(PAGE))).isEqualTo("a: x");
+        assertThat(byId.parse(PAGE).diagnostics()).containsExactly(new Diagnostic.EqualMatch("a", "b", "order of ids"));
+        Catalogue byPriority = Catalogue.of(Fakes.parser("b").first(1), Fakes.parser("a"));
+        assertThat(headline(byPriority.parse(PAGE))).isEqualTo("b: x");
+        assertThat(byPriority.parse(PAGE).diagnostics())
+                .containsExactly(new Diagnostic.EqualMatch("b", "a", "priority"));
+    }
+
+    @Test
+    void aParserCanBeAskedForByName() {
+        Catalogue catalogue =
+                Catalogue.of(Fakes.parser("a").sure(90), Fakes.parser("b").sure(0));
+        try (Stream<Outcome> outcomes = catalogue.parseAll(PAGE, ParseOptions.DEFAULT.withParser("b"))) {
+            assertThat(headline(((Outcome.Parsed) outcomes.findFirst().orElseThrow()).result()))
+                    .isEqualTo("b: x");
+        }
+        assertThatThrownBy(() -> catalogue.parseAll(PAGE, ParseOptions.DEFAULT.withParser("c")))
+                .isInstanceOf(PluginMissing.class)
+                .hasMessage("no parser is called c; there are: a, b");
+    }
+
+    @Test
+    void whatNobodyKnowsIsRejected() {
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a").sure(0));
+        assertThat(((InputRejected) onlyRejection(catalogue, PAGE)).code())
+                .isEqualTo(InputRejected.Code.UNKNOWN_FORMAT);
+        Source binary = Source.of("photo", new byte[] {(byte) 0x89, 'P', 0, 0});
+        assertThat(((InputRejected) onlyRejection(catalogue, binary)).code()).isEqualTo(InputRejected.Code.BINARY);
+    }
+
+    @Test
+    void whatCannotBeReadIsRejectedWithItsReason(@TempDir Path folder) {
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a"));
+        assertThat(((InputRejected) onlyRejection(catalogue, Source.ofText("e", ""))).code())
+                .isEqualTo(InputRejected.Code.EMPTY);
+        assertThat(((InputRejected) onlyRejection(catalogue, Source.of(folder.resolve("none")))).code())
+                .isEqualTo(InputRejected.Code.MISSING);
+        assertThat(((InputRejected) onlyRejection(catalogue, Source.of(folder))).code())
+                .isEqualTo(InputRejected.Code.NOT_A_FILE);
+        Source failing = Source.of("tape", () -> {
+            throw new IOException("the drive is gone");
+        });
+        assertThat(onlyRejection(catalogue, failing)).hasMessage("tape: cannot be read: the drive is gone");
+    }
+
+    @Test
+    void tooManyBytesAreALimit() {
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a"));
+        ParseOptions tight =
+                ParseOptions.DEFAULT.withLimits(ParseOptions.DEFAULT.limits().withBytes(3));
+        try (Stream<Outcome> outcomes = catalogue.parseAll(Source.ofText("p", "four"), tight)) {
+            Outcome.Rejected rejected = (Outcome.Rejected) outcomes.findFirst().orElseThrow();
+            assertThat(rejected.reason())
+                    .isInstanceOf(LimitExceeded.class)
+                    .hasMessage("p: bytes of one document: 4 or more, at most 3 allowed");
+        }
+    }
+
+    @Test
+    void aParserThatBreaksItsContractIsNamed() {
+        Fakes.Parser good = Fakes.parser("odd");
+        List<Fakes.Parser> bad = List.of(
+                new Fakes.Parser(
+                        "odd",
+                        0,
+                        head -> {
+                            throw new IllegalStateException("probe");
+                        },
+                        good.parsing()),
+                new Fakes.Parser("odd", 0, head -> null, good.parsing()),
+                good.parsing((source, context) -> null),
+                good.parsing((source, context) -> {
+                    throw new NullPointerException("parse");
+                }),
+                good.parsing((source, context) -> Stream.of(PAGE).map(s -> {
+                    throw new StackOverflowError();
+                })));
+        for (Fakes.Parser parser : bad) {
+            assertThat(onlyRejection(Catalogue.of(parser), PAGE))
+                    .isInstanceOf(PluginFailure.class)
+                    .hasMessageStartingWith("page.fake: plugin odd failed: ");
+        }
+    }
+
+    @Test
+    void whatWasReadBeforeAFailureIsKept() {
+        Fakes.Parser parser = Fakes.parser("half")
+                .parsing((source, context) -> Stream.of(1, 2, 3).map(i -> {
+                    if (i == 2) {
+                        throw new IllegalArgumentException("second");
+                    }
+                    return Fakes.parsed("part " + i);
+                }));
+        List<Outcome> outcomes = all(Catalogue.of(parser), PAGE);
+        assertThat(outcomes).hasSize(2);
+        assertThat(headline(((Outcome.Parsed) outcomes.get(0)).result())).isEqualTo("part 1");
+        assertThat(((Outcome.Rejected) outcomes.get(1)).reason()).isInstanceOf(PluginFailure.class);
+    }
+
+    @Test
+    void theStreamOfTheParserIsClosed() {
+        AtomicBoolean closed = new AtomicBoolean();
+        Fakes.Parser parser = Fakes.parser("a")
+                .parsing((source, context) -> Stream.of(Fakes.parsed("x")).onClose(() -> closed.set(true)));
+        all(Catalogue.of(parser), PAGE);
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void onePublicationIsExpectedUnlessAllAreAskedFor() {
+        Fakes.Parser parser = Fakes.parser("a");
+        assertThatThrownBy(() ->
+                        Catalogue.of(parser.parsing((s, c) -> Stream.of())).parse(PAGE))
+                .hasMessageContaining("holds no publication");
+        assertThatThrownBy(() -> Catalogue.of(parser.parsing((s, c) -> Stream.of(Fakes.parsed("1"), Fakes.parsed("2"))))
+                        .parse(PAGE))
+                .hasMessageContaining("holds several publications");
+        InputRejected reason =
+                new InputRejected(InputRejected.Code.MALFORMED, "page.fake", new Place.AtLine(1, 2), "broken");
+        assertThatThrownBy(() -> Catalogue.of(parser.parsing((s, c) -> Stream.of(new Outcome.Rejected(reason))))
+                        .parse(PAGE))
+                .isSameAs(reason);
+    }
+
+    @Test
+    void theInvalidIsRejectedUnlessAskedFor() {
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a"), Fakes.validator());
+        Source bad = Source.ofText("p", "bad");
+        InputRejected rejection = catchThrowableOfType(InputRejected.class, () -> catalogue.parse(bad));
+        assertThat(rejection.code()).isEqualTo(InputRejected.Code.INVALID);
+        assertThat(rejection).hasMessage("p: headline.text: must be good");
+        try (Stream<Outcome> outcomes = catalogue.parseAll(bad, ParseOptions.DEFAULT.withoutValidation())) {
+            assertThat(outcomes).singleElement().isInstanceOf(Outcome.Parsed.class);
+        }
+    }
+
+    @Test
+    void exportingWritesOnlyWhatIsValid() {
+        Catalogue catalogue = Catalogue.of(Fakes.exporter("fake"), Fakes.validator());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Publication bad = Publication.titled("bad").build();
+        assertThatThrownBy(() -> catalogue.export(bad, "fake", out)).isInstanceOf(InputRejected.class);
+        assertThat(out.size()).isZero();
+        catalogue.export(Publication.titled("good").build(), "fake", out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("good");
+        assertThatThrownBy(() -> catalogue.exporter("none"))
+                .isInstanceOf(PluginMissing.class)
+                .hasMessage("no exporter is called none; there are: fake");
+    }
+
+    @Test
+    void aFailingStreamIsAnOutputFailure() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        assertThatThrownBy(() -> Catalogue.of(Fakes.exporter("fake"))
+                        .export(Publication.titled("a").build(), "fake", full))
+                .isInstanceOf(OutputFailure.class)
+                .hasMessageContaining("no space left");
+    }
+
+    @Test
+    void validatingNeedsAValidator() {
+        assertThatThrownBy(() -> Catalogue.of(Fakes.parser("a"))
+                        .validate(Publication.titled("a").build(), java.util.Locale.ROOT))
+                .isInstanceOf(PluginMissing.class)
+                .hasMessageContaining("org.entretien:entretien-validation");
+    }
+
+    @Test
+    void aContainerHandsItsPayloadToWhoeverReadsIt() {
+        Fakes.Parser container = Fakes.parser("container")
+                .sure(60)
+                .parsing((source, context) -> context.services().parse(Source.ofText("inner", "payload"), context));
+        Fakes.Parser page = new Fakes.Parser(
+                "page",
+                0,
+                head -> new org.entretien.spi.Probe(head.name().equals("inner") ? 90 : 0, "by name"),
+                Fakes.parser("page").parsing());
+        assertThat(headline(Catalogue.of(container, page).parse(PAGE))).isEqualTo("page: payload");
+    }
+}

@@ -1,0 +1,105 @@
+package org.entretien;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.entretien.spi.EntretienException;
+import org.entretien.spi.InputRejected;
+import org.entretien.spi.LimitExceeded;
+import org.entretien.spi.Limits;
+import org.entretien.spi.Outcome;
+import org.entretien.spi.Source;
+import org.junit.jupiter.api.Test;
+
+class UnpackingTest {
+    private static final int MIB = 1 << 20;
+    private static final Catalogue CATALOGUE = Catalogue.of(Fakes.parser("a")
+            .parsing((source, context) -> Stream.of(
+                    Fakes.parsed(source.name() + ": " + new String(source.readAll(context), StandardCharsets.UTF_8)))));
+
+    private static byte[] gzip(byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String read(String name, byte[] content) {
+        return CATALOGUE
+                .parse(Source.of(name, content))
+                .publication()
+                .headline()
+                .orElseThrow()
+                .text();
+    }
+
+    private static EntretienException rejection(byte[] content, Limits limits) {
+        try (Stream<Outcome> outcomes =
+                CATALOGUE.parseAll(Source.of("p.gz", content), ParseOptions.DEFAULT.withLimits(limits))) {
+            return ((Outcome.Rejected) outcomes.findFirst().orElseThrow()).reason();
+        }
+    }
+
+    private static Limits limits(long input, long expanded, int ratio) {
+        return new Limits(input, expanded, ratio, 10, 10, 10, 10, 10, Duration.ofSeconds(10));
+    }
+
+    @Test
+    void packedPagesAreReadAsIfTheyWereNot() {
+        assertThat(read("page.txt", bytes("x"))).isEqualTo("page.txt: x");
+        assertThat(read("page.txt.gz", gzip(bytes("x")))).isEqualTo("page.txt: x");
+        assertThat(read("PAGE.GZ", gzip(gzip(bytes("x"))))).isEqualTo("PAGE: x");
+        assertThat(read("unnamed", gzip(bytes("x")))).isEqualTo("unnamed: x");
+        assertThat(read("not-packed.gz", bytes("x"))).isEqualTo("not-packed: x");
+    }
+
+    @Test
+    void threeLayersAreTooMany() {
+        assertThat(rejection(gzip(gzip(gzip(bytes("x")))), Limits.DEFAULT))
+                .isInstanceOf(LimitExceeded.class)
+                .hasMessageContaining("layers of gzip: 3 or more, at most 2 allowed");
+    }
+
+    @Test
+    void growthBeyondTheRatioIsRefusedPastTheFirstMebibyte() {
+        byte[] blanks = new byte[4 * MIB];
+        Arrays.fill(blanks, (byte) ' ');
+        assertThat(rejection(gzip(blanks), Limits.DEFAULT)).hasMessageContaining("growth by decompression");
+        assertThat(read("small.gz", gzip(Arrays.copyOf(blanks, MIB / 2)))).hasSize("small: ".length() + MIB / 2);
+    }
+
+    @Test
+    void expandedBytesAreCounted() {
+        assertThat(rejection(gzip(new byte[5_000]), limits(1_000_000, 4_000, 1_000_000)))
+                .hasMessageContaining("bytes after decompression");
+        assertThat(rejection(gzip(bytes("x".repeat(5_000))), limits(4_000, 1_000_000, 1_000_000)))
+                .hasMessageContaining("bytes of one document");
+    }
+
+    @Test
+    void brokenPackingIsMalformed() {
+        byte[] whole = gzip(bytes("x".repeat(10_000)));
+        for (int length = 2; length < whole.length; length++) {
+            EntretienException reason = rejection(Arrays.copyOf(whole, length), Limits.DEFAULT);
+            assertThat(reason).as("of length %d", length).isInstanceOf(InputRejected.class);
+            assertThat(((InputRejected) reason).code()).isEqualTo(InputRejected.Code.MALFORMED);
+        }
+        byte[] flipped = whole.clone();
+        flipped[whole.length - 6] ^= 1;
+        assertThat(rejection(flipped, Limits.DEFAULT)).hasMessageContaining("broken gzip data");
+    }
+}
