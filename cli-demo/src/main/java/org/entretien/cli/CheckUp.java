@@ -85,7 +85,7 @@ final class CheckUp {
             int turns = publication.interview().map(i -> i.turns().size()).orElse(0);
             report(turns == 4, "read a small page: 4 turns expected, " + turns + " found");
         } catch (EntretienException e) {
-            fail(e.getMessage());
+            fail(String.valueOf(e.getMessage()));
         }
     }
 

@@ -38,7 +38,11 @@ record Console(
         return new Console(System.in, out, err, Terminals.stdout(), Terminals.stderr(), System.getenv());
     }
 
-    /** {@return a way to say things on standard error} @param debug whether stack traces are shown */
+    /**
+     * {@return a way to say things on standard error}
+     *
+     * @param debug whether stack traces are shown
+     */
     Messages messages(boolean debug) {
         return new Messages(err, debug);
     }
@@ -75,7 +79,11 @@ record Console(
         }
     }
 
-    /** {@return what a failure of standard output means} @param failure from {@link #out} */
+    /**
+     * {@return what a failure of standard output means}
+     *
+     * @param failure from {@link #out}
+     */
     static RuntimeException failure(IOException failure) {
         String words = String.valueOf(failure.getMessage());
         if (Terminals.stdoutIsPipe() || words.toLowerCase(Locale.ROOT).contains("pipe")) {

@@ -26,7 +26,11 @@ final class ExplainHtml {
 
     private ExplainHtml() {}
 
-    /** {@return the first lines of a page, up to its body} @param title not escaped yet */
+    /**
+     * {@return the first lines of a page, up to its body}
+     *
+     * @param title not escaped yet
+     */
     static String start(String title) {
         ExplainHtml page = new ExplainHtml();
         page.html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n");
@@ -52,12 +56,22 @@ final class ExplainHtml {
         return "</body>\n</html>\n";
     }
 
-    /** {@return a whole page} @param name of the document @param result what was read */
+    /**
+     * {@return a whole page}
+     *
+     * @param name of the document
+     * @param result what was read
+     */
     static String of(String name, ParseResult result) {
         return start(name) + section(name, result) + end();
     }
 
-    /** {@return the part of a page that explains one document} @param name of it @param result what was read */
+    /**
+     * {@return the part of a page that explains one document}
+     *
+     * @param name of it
+     * @param result what was read
+     */
     static String section(String name, ParseResult result) {
         ExplainHtml page = new ExplainHtml();
         page.html.append("<h1 dir=\"auto\">");

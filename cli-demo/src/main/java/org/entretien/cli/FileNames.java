@@ -14,20 +14,32 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** {@return the name of a file without its folders} @param file any path */
+    /**
+     * {@return the name of a file without its folders}
+     *
+     * @param file any path
+     */
     static String of(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }
 
-    /** {@return the name without its ending and without {@code .gz}} @param file {@code page.txt.gz} */
+    /**
+     * {@return the name without its ending and without {@code .gz}}
+     *
+     * @param file {@code page.txt.gz}
+     */
     static String stem(String file) {
         String unpacked = endsWithGz(file) ? file.substring(0, file.length() - GZ.length()) : file;
         int dot = unpacked.lastIndexOf('.');
         return dot > 0 ? unpacked.substring(0, dot) : unpacked;
     }
 
-    /** {@return the ending in lower case, without the dot} @param file {@code page.txt} */
+    /**
+     * {@return the ending in lower case, without the dot}
+     *
+     * @param file {@code page.txt}
+     */
     static Optional<String> ending(String file) {
         int dot = file.lastIndexOf('.');
         return dot > 0 && dot < file.length() - 1

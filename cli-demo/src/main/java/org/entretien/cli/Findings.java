@@ -11,7 +11,11 @@ import org.entretien.spi.ParseResult;
 final class Findings {
     private Findings() {}
 
-    /** {@return one sentence a line, not escaped} @param result what was read */
+    /**
+     * {@return one sentence a line, not escaped}
+     *
+     * @param result what was read
+     */
     static List<String> of(ParseResult result) {
         List<String> findings = new ArrayList<>();
         findings.add("confidence " + Stretch.percent(result.confidence()));

@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.entretien.spi.Source;
@@ -90,7 +91,7 @@ final class FolderWalk implements Iterator<Input> {
         } catch (IOException e) {
             refuse(folder, e);
         } catch (DirectoryIteratorException e) {
-            refuse(folder, e.getCause());
+            refuse(folder, Objects.requireNonNull(e.getCause()));
         }
         // By bytes where paths are bytes: the same order in every locale.
         Collections.sort(entries);

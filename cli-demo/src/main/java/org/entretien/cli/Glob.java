@@ -28,7 +28,11 @@ final class Glob {
         pattern.forEach(parts::add);
     }
 
-    /** {@return whether a name holds characters that patterns are made of} @param name an argument */
+    /**
+     * {@return whether a name holds characters that patterns are made of}
+     *
+     * @param name an argument
+     */
     static boolean isPattern(String name) {
         return name.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
     }

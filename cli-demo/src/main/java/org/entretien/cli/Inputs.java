@@ -57,7 +57,11 @@ final class Inputs implements Iterable<Input> {
         arguments.forEach(this::add);
     }
 
-    /** {@return the same inputs without what lies in a folder} @param folder where outputs go */
+    /**
+     * {@return the same inputs without what lies in a folder}
+     *
+     * @param folder where outputs go
+     */
     Inputs without(Path folder) {
         return new Inputs(roots, stems, standardInput, real(folder));
     }
@@ -72,7 +76,11 @@ final class Inputs implements Iterable<Input> {
         return roots.size() > 1;
     }
 
-    /** {@return whether a folder is one of those that are read from the top} @param folder any folder */
+    /**
+     * {@return whether a folder is one of those that are read from the top}
+     *
+     * @param folder any folder
+     */
     boolean include(Path folder) {
         Optional<Path> real = real(folder);
         return real.isPresent()

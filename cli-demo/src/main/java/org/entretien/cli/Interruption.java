@@ -4,7 +4,7 @@ package org.entretien.cli;
  * What happens on Ctrl-C or another signal to end, while a run lasts: unfinished files go, one line is said. The Java machine then ends
  * with 128 and the number of the signal, {@link ExitCode#INTERRUPTED} for Ctrl-C.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption {
     private final Thread hook;
 
     Interruption(AtomicFiles files, Messages messages) {
@@ -17,8 +17,8 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    @Override
-    public void close() {
+    /** The run is over: a signal is nothing special any more. */
+    void end() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

@@ -28,7 +28,11 @@ final class OneByOne {
         void visit(String name, ParseResult result);
     }
 
-    /** Reads all documents. {@return the exit code} @param visitor is called for each publication */
+    /**
+     * {@return the exit code, after all documents were read}
+     *
+     * @param visitor is called for each publication
+     */
     int run(Visitor visitor) throws InterruptedException {
         for (Optional<Input.Document> next = feeder.next(); next.isPresent(); next = feeder.next()) {
             Input.Document document = next.get();

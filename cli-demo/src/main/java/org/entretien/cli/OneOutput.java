@@ -94,7 +94,7 @@ final class OneOutput {
         private Optional<Rejections> rejections = Optional.empty();
 
         Rejections of(Input.Document due) {
-            if (document.isEmpty() || document.get() != due) {
+            if (document.isEmpty() || !document.get().equals(due)) {
                 close();
                 document = Optional.of(due);
                 rejections = Optional.of(transfer.rejections(due));

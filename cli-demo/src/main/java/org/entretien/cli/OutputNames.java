@@ -13,17 +13,31 @@ import java.util.Locale;
  * @param ending of the exporter's format
  */
 record OutputNames(Path root, String ending) {
-    /** {@return the output of a document that holds one publication} @param document the document */
+    /**
+     * {@return the output of a document that holds one publication}
+     *
+     * @param document the document
+     */
     Path of(Input.Document document) {
         return in(document, "." + ending);
     }
 
-    /** {@return the output of a record of a container} @param document the container @param number from 1 */
+    /**
+     * {@return the output of a record of a container}
+     *
+     * @param document the container
+     * @param number from 1
+     */
     Path of(Input.Document document, long number) {
         return in(document, String.format(Locale.ROOT, "-%06d.%s", number, ending));
     }
 
-    /** {@return the page that explains how a document was read} @param document the document @param number 0 for the only record */
+    /**
+     * {@return the page that explains how a document was read}
+     *
+     * @param document the document
+     * @param number 0 for the only record
+     */
     Path explanation(Input.Document document, long number) {
         return in(document, (number == 0 ? "" : String.format(Locale.ROOT, "-%06d", number)) + ".explain.html");
     }

@@ -20,7 +20,11 @@ final class Program {
         this.console = console;
     }
 
-    /** {@return the exit code} @param arguments the command line */
+    /**
+     * {@return the exit code}
+     *
+     * @param arguments the command line
+     */
     int run(List<String> arguments) {
         boolean debug = arguments.contains("--debug");
         try {

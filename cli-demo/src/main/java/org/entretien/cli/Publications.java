@@ -14,7 +14,11 @@ final class Publications implements Iterator<Publication> {
     private final Deque<Publication> ahead = new ArrayDeque<>(2);
     private boolean over;
 
-    /** {@return publications} @param source gives the next one, or none at the end */
+    /**
+     * Asks for them one by one.
+     *
+     * @param source gives the next one, or none at the end
+     */
     Publications(Supplier<Optional<Publication>> source) {
         this.source = source;
     }

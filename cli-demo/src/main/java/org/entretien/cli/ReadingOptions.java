@@ -31,7 +31,11 @@ final class ReadingOptions {
             description = "The most time for one document, such as 500ms, 10s or 2m. Default: 10s.")
     private @Nullable Duration time;
 
-    /** {@return the options for the catalogue} @param catalogue the plugins, to know that the parser is there */
+    /**
+     * {@return the options for the catalogue}
+     *
+     * @param catalogue the plugins, to know that the parser is there
+     */
     ParseOptions options(Catalogue catalogue) {
         requireParser(catalogue);
         Limits limits = Limits.DEFAULT;

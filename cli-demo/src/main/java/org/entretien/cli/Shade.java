@@ -35,7 +35,11 @@ enum Shade {
         return words;
     }
 
-    /** {@return text in this colour on a terminal} @param text safe text */
+    /**
+     * {@return text in this colour on a terminal}
+     *
+     * @param text safe text
+     */
     String onTerminal(String text) {
         return "\u001B[" + ansi + "m" + text + "\u001B[0m";
     }
@@ -45,7 +49,12 @@ enum Shade {
         return css;
     }
 
-    /** {@return the colour of an element} @param path of the model @param interview the interview, if there is one */
+    /**
+     * {@return the colour of an element}
+     *
+     * @param path of the model
+     * @param interview the interview, if there is one
+     */
     static Shade of(String path, Optional<Interview> interview) {
         if (path.startsWith(TURNS)) {
             return turn(path)
@@ -64,7 +73,11 @@ enum Shade {
         return path.startsWith("standfirst") || path.startsWith("interview.") ? INTRODUCTION : HEAD;
     }
 
-    /** {@return the index of the turn that a path leads into} @param path of the model */
+    /**
+     * {@return the index of the turn that a path leads into}
+     *
+     * @param path of the model
+     */
     static Optional<Integer> turn(String path) {
         int end = path.indexOf(']');
         if (!path.startsWith(TURNS) || end < 0) {

@@ -18,7 +18,12 @@ import org.entretien.spi.ParseResult;
  * @param reading what they were read as, where that differs
  */
 record Stretch(Shade shade, String destination, String certainty, String text, Optional<String> reading) {
-    /** {@return the stretches of a page in its order} @param account of the page @param result it belongs to */
+    /**
+     * {@return the stretches of a page in its order}
+     *
+     * @param account of the page
+     * @param result it belongs to
+     */
     static List<Stretch> of(Account account, ParseResult result) {
         List<Stretch> stretches = new ArrayList<>();
         for (Ledger.Entry entry : account.ledger().entries()) {

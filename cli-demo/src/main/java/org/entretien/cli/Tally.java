@@ -28,7 +28,7 @@ final class Tally {
         kept.increment();
     }
 
-    /** An output could not be written. {@return how many by now} */
+    /** {@return how many outputs could not be written, with one that could not now} */
     long unwritten() {
         unwritten.increment();
         return unwritten.sum();
@@ -68,7 +68,11 @@ final class Tally {
         return String.join(", ", parts);
     }
 
-    /** {@return a number of bytes for people, in decimal units} @param bytes 0 or more */
+    /**
+     * {@return a number of bytes for people, in decimal units}
+     *
+     * @param bytes 0 or more
+     */
     static String size(long bytes) {
         if (bytes < 1000) {
             return bytes + " B";

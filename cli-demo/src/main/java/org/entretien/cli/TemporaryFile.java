@@ -23,7 +23,11 @@ record TemporaryFile(Path path, FileChannel channel) {
     /** The names of temporary files, as a pattern. */
     static final String PATTERN = START + "*" + END;
 
-    /** {@return a new file that this process has locked} @param folder where to */
+    /**
+     * {@return a new file that this process has locked}
+     *
+     * @param folder where to
+     */
     static TemporaryFile create(Path folder) throws IOException {
         while (true) {
             // Short, whatever the output is called: names of outputs may be as long as names can be.

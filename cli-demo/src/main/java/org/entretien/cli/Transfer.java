@@ -121,12 +121,14 @@ final class Transfer {
     }
 
     private int run() {
-        try (progress;
-                Interruption interruption = new Interruption(files, messages)) {
+        Interruption interruption = new Interruption(files, messages);
+        try (progress) {
             write();
         } catch (OutputFailure e) {
             tally.unwritten();
             messages.say(e);
+        } finally {
+            interruption.end();
         }
         if (!common.quiet()) {
             messages.say(tally.summary());

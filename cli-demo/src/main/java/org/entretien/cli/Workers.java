@@ -16,7 +16,12 @@ final class Workers {
 
     private Workers() {}
 
-    /** {@return workers that have started} @param count how many @param work what each does once */
+    /**
+     * {@return workers that have started}
+     *
+     * @param count how many
+     * @param work what each does once
+     */
     static Workers start(int count, Runnable work) {
         Workers workers = new Workers();
         for (int i = 1; i <= count; i++) {

@@ -27,14 +27,23 @@ final class Spawned {
         builder.directory(folder.toFile());
     }
 
-    /** {@return the command line} @param folder where it runs and where its output is caught @param arguments of it */
+    /**
+     * {@return the command line}
+     *
+     * @param folder where it runs and where its output is caught
+     * @param arguments of it
+     */
     static Spawned java(Path folder, String... arguments) {
         return new Spawned(
                 folder,
                 Stream.concat(machine(List.of()), Arrays.stream(arguments)).toList());
     }
 
-    /** {@return the command line within a line for the shell, where it is called {@code $E}} @param line for the shell */
+    /**
+     * {@return the command line within a line for the shell, where it is called {@code $E}}
+     *
+     * @param line for the shell
+     */
     static Spawned shell(Path folder, String line, String... machineOptions) {
         Spawned spawned = new Spawned(folder, List.of("/bin/sh", "-c", line));
         String java =

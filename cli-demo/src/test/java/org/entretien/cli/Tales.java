@@ -14,7 +14,11 @@ import java.util.zip.GZIPOutputStream;
 final class Tales {
     private Tales() {}
 
-    /** {@return the path} @param lines what {@link TaleParser} is to do */
+    /**
+     * {@return the path}
+     *
+     * @param lines what {@link TaleParser} is to do
+     */
     static Path write(Path file, String... lines) {
         try {
             if (file.getParent() != null) {
