@@ -95,7 +95,7 @@ final class AtomicFiles {
         Files.deleteIfExists(temporary);
     }
 
-    private static Path folder(Path target) {
+    static Path folder(Path target) {
         Path parent = target.getParent();
         return parent == null ? target.getFileSystem().getPath(".") : parent;
     }

@@ -6,7 +6,7 @@ import org.entretien.spi.ParseResult;
 
 /** How a document was read, for a terminal: every stretch of the page beside the element it went to. */
 final class ExplainText {
-    private static final int COLUMN = 44;
+    private static final int WIDEST_LABEL = 56;
     private static final String ARROW = "  → ";
 
     private final StringBuilder text = new StringBuilder();
@@ -39,13 +39,22 @@ final class ExplainText {
 
     private void stretches(Account account, ParseResult result) {
         List<Stretch> stretches = Stretch.of(account, result);
+        int column = stretches.stream()
+                .mapToInt(stretch -> label(stretch).length())
+                .max()
+                .orElse(0);
         for (Stretch stretch : stretches) {
-            String certainty = stretch.certainty().isEmpty() ? "" : " " + stretch.certainty();
-            String label = Printable.line(stretch.destination()) + certainty;
+            String label = label(stretch);
             String words = words(stretch);
-            text.append(label).append(" ".repeat(Math.max(1, COLUMN - label.length())));
+            int blanks = Math.min(column, WIDEST_LABEL) - label.length();
+            text.append(label).append(" ".repeat(Math.max(0, blanks) + 2));
             text.append(coloured ? stretch.shade().onTerminal(words) : words).append('\n');
         }
+    }
+
+    private static String label(Stretch stretch) {
+        String certainty = stretch.certainty().isEmpty() ? "" : " " + stretch.certainty();
+        return Printable.line(stretch.destination()) + certainty;
     }
 
     private static String words(Stretch stretch) {

@@ -11,17 +11,26 @@ final class FileNames {
     private static final int LONGEST = 255;
 
     private static final String GZ = ".gz";
+    private static final char UNDECODABLE = '\uFFFD';
 
     private FileNames() {}
 
     /**
-     * {@return the name of a file without its folders}
+     * The name of a file without its folders. One with bytes that the charset of file names does not have is spelt with percent
+     * signs, {@code caf%E9.txt}: as characters, several such names would be the same.
      *
      * @param file any path
+     * @return a name that no other file of the folder has
      */
     static String of(Path file) {
         Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        String text = name == null ? file.toString() : name.toString();
+        return text.indexOf(UNDECODABLE) < 0 ? text : lastSegment(file.toUri().getRawPath());
+    }
+
+    private static String lastSegment(String path) {
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return bare.substring(bare.lastIndexOf('/') + 1);
     }
 
     /**
@@ -60,11 +69,22 @@ final class FileNames {
             return stem + tail;
         }
         String mark = "~" + Long.toHexString(hash(stem)) + tail;
-        int end = stem.length();
-        while (end > 0 && bytes(stem.substring(0, end)) + bytes(mark) > LONGEST) {
-            end = stem.offsetByCodePoints(end, -1);
+        return stem.substring(0, fitting(stem, LONGEST - bytes(mark))) + mark;
+    }
+
+    /** {@return where to cut so that what is left has at most so many bytes and whole characters} */
+    private static int fitting(String text, int most) {
+        int bytes = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            bytes += bytes(Character.toString(c));
+            if (bytes > most) {
+                return end;
+            }
+            end += Character.charCount(c);
         }
-        return stem.substring(0, end) + mark;
+        return end;
     }
 
     private static boolean endsWithGz(String file) {

@@ -34,13 +34,9 @@ final class FolderOutput {
     }
 
     /** Takes documents until there are no more; what every worker does. */
-    void work() {
-        try {
-            for (Optional<Input.Document> next = feeder.next(); next.isPresent(); next = feeder.next()) {
-                write(next.get());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    void work() throws InterruptedException {
+        for (Optional<Input.Document> next = feeder.next(); next.isPresent(); next = feeder.next()) {
+            write(next.get());
         }
     }
 

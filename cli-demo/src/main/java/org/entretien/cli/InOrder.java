@@ -34,7 +34,7 @@ final class InOrder implements Iterator<Delivery>, AutoCloseable {
         this.feeder = feeder;
         this.reader = reader;
         this.order = new ArrayBlockingQueue<>(jobs * DOCUMENTS_AHEAD);
-        this.workers = Workers.start(jobs, this::work);
+        this.workers = Workers.start(jobs, this::work, this::fault);
     }
 
     @Override
@@ -80,14 +80,18 @@ final class InOrder implements Iterator<Delivery>, AutoCloseable {
         workers.interrupt();
     }
 
-    private void work() {
-        try {
-            for (Optional<Part> part = open(); part.isPresent(); part = open()) {
-                fill(part.get());
-            }
-        } catch (InterruptedException e) {
-            // Only close() interrupts: nobody waits for the rest any more.
-            Thread.currentThread().interrupt();
+    private void work() throws InterruptedException {
+        for (Optional<Part> part = open(); part.isPresent(); part = open()) {
+            fill(part.get());
+        }
+    }
+
+    /** Ends the order, so that nobody waits for a worker that is gone. */
+    private void fault(Throwable failure) {
+        reader.fault("a worker", failure);
+        if (!order.offer(Optional.empty())) {
+            order.clear();
+            order.add(Optional.empty());
         }
     }
 

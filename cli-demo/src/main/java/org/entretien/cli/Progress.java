@@ -14,6 +14,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class Progress implements AutoCloseable {
     private static final int WIDTH = 79;
     private static final long MEGABYTE = 1_000_000;
+    private static final long KILOBYTE = 1000;
 
     private final Optional<ProgressBar> bar;
 
@@ -33,10 +34,12 @@ final class Progress implements AutoCloseable {
      * @param messages the bar is drawn where these are printed
      */
     static Progress bar(Inputs inputs, Messages messages) {
+        long bytes = bytes(inputs.iterator());
+        boolean small = bytes >= 0 && bytes < 10 * MEGABYTE;
         ProgressBarBuilder builder = new ProgressBarBuilder()
                 .setTaskName("reading")
-                .setInitialMax(bytes(inputs.iterator()))
-                .setUnit(" MB", MEGABYTE)
+                .setInitialMax(bytes)
+                .setUnit(small ? " kB" : " MB", small ? KILOBYTE : MEGABYTE)
                 .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)

@@ -55,9 +55,14 @@ record Reader(Catalogue catalogue, ParseOptions options, Tally tally, Progress p
             long most = Runtime.getRuntime().maxMemory();
             refusal.of(new LimitExceeded(name, "bytes of heap", most, most));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            tally.fault();
-            messages.say(name + ": a fault of this program: " + e, e);
+            fault(name, e);
         }
+    }
+
+    /** Says and counts that this program did something wrong. */
+    void fault(String where, Throwable failure) {
+        tally.fault();
+        messages.say(where + ": a fault of this program: " + failure, failure);
     }
 
     /** Lets the bar go past a document that is not read. */

@@ -148,6 +148,9 @@ final class Transfer {
             tally.kept();
             return;
         }
+        if (destination instanceof Destination.OneFile file) {
+            files.prepare(AtomicFiles.folder(file.path()));
+        }
         Feeder feeder = new Feeder(inputs.iterator(), messages, tally, document -> Optional.empty());
         OneOutput output = new OneOutput(this, inputs.isSingle());
         try (InOrder deliveries = new InOrder(feeder, reader, writing.jobs())) {
@@ -176,7 +179,7 @@ final class Transfer {
                     ? Optional.of(Refusals.sameOutput(document.source().name(), output))
                     : Optional.empty();
         });
-        Workers.start(writing.jobs(), new FolderOutput(this, feeder, names)::work)
+        Workers.start(writing.jobs(), new FolderOutput(this, feeder, names)::work, e -> reader.fault("a worker", e))
                 .join();
     }
 

@@ -304,7 +304,7 @@ class ParseCommandTest {
         }
         String watched = Run.onTerminal(Map.of(), "parse", in.toString(), "--to", "tale", "--out", out.toString())
                 .err();
-        assertThat(watched).contains("reading").contains("%").contains("MB/s").contains("entretien: 4 parsed");
+        assertThat(watched).contains("reading").contains("%").contains("B/s").contains("entretien: 4 parsed");
         String[] again = {"parse", in.toString(), "--to", "tale", "--out", out.toString(), "--force"};
         assertThat(Run.of(again).err())
                 .doesNotContain("reading")

@@ -124,6 +124,35 @@ class ProcessTest {
     }
 
     @Test
+    void namesThatAreNoTextStayApart() throws Exception {
+        Tales.write(in.resolve("a.tale"), "title a");
+        assumeTrue(Spawned.shell(
+                                folder,
+                                "cd in && cp a.tale \"$(printf '\\351.tale')\" && cp a.tale \"$(printf '\\350.tale')\"")
+                        .run()
+                        .code()
+                == 0);
+        for (String locale : new String[] {"C.UTF-8", "C"}) {
+            Run run = Spawned.java(folder, "parse", "in", "--to", "tale", "--out", locale)
+                    .with("LC_ALL", locale)
+                    .run();
+            assertThat(run.code()).isEqualTo(ExitCode.OK);
+            assertThat(Tales.files(folder.resolve(locale))).containsExactly("%E8.told", "%E9.told", "a.told");
+        }
+    }
+
+    @Test
+    void namesOutsideAsciiAreKeptApartInTheCLocaleToo() throws Exception {
+        Tales.write(in.resolve("été.tale"), "title a");
+        Tales.write(in.resolve("êtê.tale"), "title b");
+        Run run = Spawned.java(folder, "parse", "in", "--to", "tale", "--out", "out")
+                .with("LC_ALL", "C")
+                .run();
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(Tales.files(folder.resolve("out"))).hasSize(2);
+    }
+
+    @Test
     void aDocumentThatIsTooBigForTheHeapIsRejectedAndTheNextIsRead() throws Exception {
         Tales.write(in.resolve("a.tale"), "memory", "title a");
         Tales.write(in.resolve("b.tale"), "title b");
