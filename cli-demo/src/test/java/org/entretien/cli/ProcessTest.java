@@ -91,13 +91,16 @@ class ProcessTest {
         Path out = folder.resolve("out");
         Spawned spawned = Spawned.java(folder, "parse", "in", "--to", "tale", "--out", "out");
         Process process = spawned.start();
-        waitForFileIn(out);
-        assumeTrue(ignoresNoInterrupt(process), "Ctrl-C is ignored here, as under nohup");
-        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                        .start()
-                        .waitFor())
-                .isZero();
-        Run run = spawned.finish(process);
+        Run run;
+        try {
+            waitForFileIn(out);
+            assumeTrue(heedsInterrupt(process), "Ctrl-C is ignored here, as under nohup");
+            Process kill = new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start();
+            assertThat(kill.waitFor()).isZero();
+            run = spawned.finish(process);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
         assertThat(run.code()).isEqualTo(ExitCode.INTERRUPTED);
         assertThat(run.err()).contains("interrupted").hasLineCount(1);
         assertThat(Tales.files(out)).isNotEmpty().hasSizeLessThan(50).allMatch(name -> name.endsWith(".told"));
@@ -196,16 +199,22 @@ class ProcessTest {
         assertThat(Tales.files(folder.resolve("out"))).hasSize(30).allMatch(name -> name.endsWith(".told"));
     }
 
-    static void waitForFileIn(Path folder) throws InterruptedException {
+    /** Waits for a whole file. Lists names only: temporary files come and go meanwhile. */
+    private static void waitForFileIn(Path folder) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!Files.isDirectory(folder) || Tales.files(folder).stream().noneMatch(name -> name.endsWith(".told"))) {
+        while (!holdsWholeFile(folder)) {
             assertThat(System.nanoTime()).as("no file in " + folder).isLessThan(end);
             Thread.sleep(5);
         }
     }
 
+    private static boolean holdsWholeFile(Path folder) {
+        String[] names = folder.toFile().list((where, name) -> name.endsWith(".told"));
+        return names != null && names.length > 0;
+    }
+
     /** A process that was started by one that ignores Ctrl-C ignores it, too. */
-    private static boolean ignoresNoInterrupt(Process process) throws IOException {
+    private static boolean heedsInterrupt(Process process) throws IOException {
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
         if (!Files.exists(status)) {
             return true;
