@@ -19,6 +19,7 @@ import org.entretien.recognition.lexicon.Words;
  */
 record Announcement(String name, Optional<String> role, int end) {
     private static final int MOST_NAMES = 6;
+    private static final long ANNOUNCES = Sense.ANNOUNCE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.BIO.bit();
     private static final int MOST_WORDS_BEFORE_NAME = 5;
     private static final int MOST_WORDS_OF_NAME = 5;
     private static final int LONGEST_ROLE = 200;
@@ -26,6 +27,9 @@ record Announcement(String name, Optional<String> role, int end) {
 
     /** {@return those whom a line announces, in print order} @param text the page @param line of it @param lexicon of its language */
     static List<Announcement> in(CharSequence text, Line line, Lexicon lexicon) {
+        if ((line.within() & ANNOUNCES) == 0 && !hasBracket(text, line)) {
+            return List.of();
+        }
         Words words = Words.of(text, line.unit().start(), line.unit().end());
         for (int i = 0; i < words.size(); i++) {
             int length = Math.max(lexicon.length(Sense.ANNOUNCE, words, i), lexicon.length(Sense.BIO, words, i));
@@ -43,6 +47,15 @@ record Announcement(String name, Optional<String> role, int end) {
             }
         }
         return declared(text, words, line.unit().end(), lexicon);
+    }
+
+    private static boolean hasBracket(CharSequence text, Line line) {
+        for (int i = line.unit().start(); i < line.unit().end(); i++) {
+            if (text.charAt(i) == '(') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Carla Rossi (C.R.)": a name with the letters that will stand for it. */

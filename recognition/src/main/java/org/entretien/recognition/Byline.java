@@ -19,11 +19,15 @@ import org.entretien.recognition.lexicon.Words;
 record Byline(List<Span> names, boolean asks) {
     private static final int MOST_WORDS = 14;
     private static final int MOST_NAMES = 6;
+    private static final long OPENS = Sense.BYLINE.bit() | Sense.BYLINE_BEFORE_NAME.bit();
     private static final long ANNOUNCES =
             Sense.ANNOUNCE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.OPENS_QUESTION.bit() | Sense.PROMPTS.bit();
 
     /** {@return the byline that a unit is, if it is one} @param text the page @param line of it @param lexicon of its language */
     static Optional<Byline> of(CharSequence text, Line line, Lexicon lexicon) {
+        if ((line.opening() & OPENS) == 0) {
+            return Optional.empty();
+        }
         Words words = Words.of(text, line.unit().start(), line.unit().end());
         if (words.size() < 2 || words.size() > MOST_WORDS) {
             return Optional.empty();

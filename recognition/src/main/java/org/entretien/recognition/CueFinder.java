@@ -44,6 +44,7 @@ final class CueFinder {
     private final Repetitions repetitions;
     private final List<Optional<Zone>> zones;
     private final StyleContrast styles;
+    private final boolean answersOnly;
 
     CueFinder(
             CharSequence text,
@@ -61,6 +62,8 @@ final class CueFinder {
         this.repetitions = repetitions;
         this.zones = zones;
         this.styles = StyleContrast.of(lines);
+        this.answersOnly = !labels.voices().isEmpty()
+                && labels.voices().stream().allMatch(voice -> voice.side() == Voice.Side.ANSWERS);
     }
 
     long[] cues() {
@@ -304,8 +307,6 @@ final class CueFinder {
 
     /** Where only answers carry labels, the line above one is the question. */
     private boolean isBeforeLabelledAnswer(int i) {
-        boolean answersOnly = !labels.voices().isEmpty()
-                && labels.voices().stream().allMatch(voice -> voice.side() == Voice.Side.ANSWERS);
         return answersOnly
                 && i + 1 < lines.size()
                 && labels.of(i).isEmpty()

@@ -18,12 +18,16 @@ import org.entretien.recognition.lexicon.Words;
  */
 record Dateline(Optional<Span> outlet, Optional<PrintedDate> date) {
     private static final int MOST_WORDS = 22;
+    private static final int LONGEST = 300;
     private static final int MOST_OTHER_WORDS = 4;
     private static final long LEADS_TO_DATE = Sense.DATE.bit() | Sense.WEEKDAY.bit() | Sense.BEFORE_DATE.bit();
 
     /** {@return the dateline that a unit is, if it is one} @param text the page @param line of it @param lexicon of its language */
     static Optional<Dateline> of(CharSequence text, Line line, Lexicon lexicon) {
         Unit unit = line.unit();
+        if (!mayBe(text, unit)) {
+            return Optional.empty();
+        }
         Words words = Words.of(text, unit.start(), unit.end());
         if (words.size() == 0 || words.size() > MOST_WORDS) {
             return Optional.empty();
@@ -36,6 +40,19 @@ record Dateline(Optional<Span> outlet, Optional<PrintedDate> date) {
                 && !ends(text, unit);
         boolean dateline = outlet.isPresent() && words.size() > 2 || date.isPresent() && (says && opens(line) || bare);
         return dateline ? Optional.of(new Dateline(outlet, date)) : Optional.empty();
+    }
+
+    /** A line without a digit has no date, and a long one is a paragraph. */
+    private static boolean mayBe(CharSequence text, Unit unit) {
+        if (unit.length() > LONGEST) {
+            return false;
+        }
+        for (int i = unit.start(); i < unit.end(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(Line line) {

@@ -29,6 +29,8 @@ record Head(
     private static final int FROM_START = 80;
 
     private static final int FROM_END = 30;
+
+    private static final int MOST_BYLINES = 200;
     private static final int LONGEST_LINE = 1200;
 
     static Head of(CharSequence text, List<Line> lines, Lexicon lexicon) {
@@ -41,7 +43,7 @@ record Head(
             }
             if (edge) {
                 head.look(text, lines, i, lexicon);
-            } else if (Sense.BYLINE.in(line.opening())) {
+            } else if (Sense.BYLINE.in(line.opening()) && head.bylines.size() < MOST_BYLINES) {
                 head.noteByline(text, line, i, lexicon);
             }
         }

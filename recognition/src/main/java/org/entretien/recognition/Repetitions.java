@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.layout.Line.Shape;
 import org.entretien.recognition.lexicon.Words;
@@ -12,31 +14,45 @@ import org.entretien.recognition.lexicon.Words;
 /**
  * Finds lines that stand on the page twice: a title printed again, a sentence of an answer set apart as a pull quote.
  *
- * <p>Every run of four words of the page is remembered by a hash, so that a short line is looked up in time of its own length.
+ * <p>The runs of four words of the short lines are remembered by a hash, and the long lines are then looked through once.
  */
 final class Repetitions {
     private static final int RUN = 4;
+    private static final int SHORT = 15;
     private static final int LONGEST = 60;
     /** The share of its runs that must stand elsewhere. */
     private static final double CONTAINED = 0.8;
 
-    private static final int MOST_RUNS = 2_000_000;
-
     private final Map<Integer, Integer> firstWithHash = new HashMap<>();
-    private final Set<Long> runsOfLongLines = new HashSet<>();
+    private final Set<Long> foundInLongLines = new HashSet<>();
     private final CharSequence text;
     private final List<Line> lines;
 
     Repetitions(CharSequence text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
+        Set<Long> wanted = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            firstWithHash.putIfAbsent(line.hash(), i);
-            if (line.words() > LONGEST / 4 && line.is(Shape.ENDS_SENTENCE) && runsOfLongLines.size() < MOST_RUNS) {
-                addRuns(line);
+            firstWithHash.putIfAbsent(lines.get(i).hash(), i);
+            if (mayBePullQuote(lines.get(i))) {
+                runs(lines.get(i)).forEach(wanted::add);
             }
         }
+        if (!wanted.isEmpty()) {
+            lines.stream()
+                    .filter(Repetitions::isLong)
+                    .forEach(line -> runs(line).filter(wanted::contains).forEach(foundInLongLines::add));
+        }
+    }
+
+    private static boolean isLong(Line line) {
+        return line.words() > SHORT && line.is(Shape.ENDS_SENTENCE);
+    }
+
+    /** A teaser is short or quoted, and asks nothing. */
+    private static boolean mayBePullQuote(Line line) {
+        boolean length = line.words() >= RUN && line.words() <= (line.is(Shape.OPENS_QUOTE) ? LONGEST : SHORT);
+        return length && !line.is(Shape.ENDS_IN_QUESTION);
     }
 
     /** {@return the first line of the same words, which may be the line itself} @param index of a line */
@@ -44,31 +60,20 @@ final class Repetitions {
         return firstWithHash.getOrDefault(lines.get(index).hash(), index);
     }
 
-    /** {@return whether a short line without a full stop of its own is cut out of a longer one} @param index of a line */
+    /** {@return whether a short line is cut out of a longer one} @param index of a line */
     boolean isPullQuote(int index) {
         Line line = lines.get(index);
-        if (line.words() < RUN || line.words() > LONGEST || line.words() > LONGEST / 4 && !line.is(Shape.OPENS_QUOTE)) {
+        if (!mayBePullQuote(line) || isLong(line) || foundInLongLines.isEmpty()) {
             return false;
         }
-        Words words = words(line);
-        int runs = 0;
-        int found = 0;
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runs++;
-            found += runsOfLongLines.contains(run(words, i)) ? 1 : 0;
-        }
-        return runs > 0 && found >= CONTAINED * runs;
+        List<Long> runs = runs(line).toList();
+        long found = runs.stream().filter(foundInLongLines::contains).count();
+        return found >= CONTAINED * runs.size();
     }
 
-    private void addRuns(Line line) {
-        Words words = words(line);
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runsOfLongLines.add(run(words, i));
-        }
-    }
-
-    private Words words(Line line) {
-        return Words.of(text, line.prefix().afterSymbol(), line.unit().end());
+    private Stream<Long> runs(Line line) {
+        Words words = Words.of(text, line.prefix().afterSymbol(), line.unit().end());
+        return IntStream.rangeClosed(0, words.size() - RUN).mapToObj(from -> run(words, from));
     }
 
     private static long run(Words words, int from) {

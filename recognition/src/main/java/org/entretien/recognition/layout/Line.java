@@ -81,6 +81,9 @@ public record Line(
 
     /** German addresses with a capital: "Sie" amid a sentence. At its start the word may mean "she". */
     private static long capitalAddress(CharSequence text, Words words, int index, Lexicon lexicon) {
+        if (!lexicon.hasCapitalAddress()) {
+            return 0;
+        }
         boolean capital = Character.isUpperCase(text.charAt(words.start(index)));
         boolean amid = index > 0 && !Ink.isSentenceEnd(lastInk(text, words.start(index)));
         return capital && amid && lexicon.length(Sense.ADDRESSES_CAPITAL, words, index) > 0 ? Sense.ADDRESSES.bit() : 0;

@@ -20,6 +20,7 @@ final class Sides {
 
     private final List<Line> lines;
     private final Map<Voice, Tally> tallies = new HashMap<>();
+    private int allTurns;
     private int unlabelledQuestions;
     private boolean opensWithQuestion;
 
@@ -57,6 +58,7 @@ final class Sides {
                 open.questions += asked ? 1 : 0;
                 open = tallies.computeIfAbsent(byUnit[i], voice -> new Tally());
                 open.turns++;
+                allTurns++;
                 open.ownQuestions += line.is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
                 open.afterQuestion +=
                         i > 0 && byUnit[i - 1] == null && lines.get(i - 1).is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
@@ -116,8 +118,7 @@ final class Sides {
 
     /** A voice of one or two turns among many tells little about where the line is. */
     private boolean isBriefVisitor(Voice voice) {
-        int all = tallies.values().stream().mapToInt(tally -> tally.turns).sum();
-        return all >= 12 && tally(voice).turns <= 2 && !voice.tag;
+        return allTurns >= 12 && tally(voice).turns <= 2 && !voice.tag;
     }
 
     private static int first(List<Voice> voices) {

@@ -19,7 +19,7 @@ public final class Ticker {
 
     /** {@return the headlines of a unit; empty when it is no ticker} @param text the page @param unit of it */
     public static List<Span> headlines(CharSequence text, Unit unit) {
-        if (unit.length() < LEAST_ITEMS_BY_RUN * SHORTEST_MEAN) {
+        if (unit.length() < LEAST_ITEMS_BY_RUN * SHORTEST_MEAN || !mayBe(text, unit)) {
             return List.of();
         }
         List<Span> byRun = split(text, unit, ' ');
@@ -33,6 +33,24 @@ public final class Ticker {
             }
         }
         return List.of();
+    }
+
+    /** One look at the characters turns nearly every line away. */
+    private static boolean mayBe(CharSequence text, Unit unit) {
+        int runs = 0;
+        int signs = 0;
+        int blanks = 0;
+        for (int i = unit.start(); i < unit.end(); i++) {
+            char c = text.charAt(i);
+            if (Ink.isBlank(c)) {
+                blanks++;
+                continue;
+            }
+            runs += blanks >= LEAST_RUN ? 1 : 0;
+            signs += blanks > 0 && SIGNS.indexOf(c) >= 0 ? 1 : 0;
+            blanks = 0;
+        }
+        return runs + 1 >= LEAST_ITEMS_BY_RUN || signs + 1 >= LEAST_ITEMS_BY_SIGN;
     }
 
     private static boolean areHeadlines(List<Span> items) {

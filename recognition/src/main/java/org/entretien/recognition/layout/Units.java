@@ -50,13 +50,15 @@ public final class Units {
         }
         List<Unit> joined = new ArrayList<>();
         Unit open = lines.get(0);
+        Unit last = open;
         for (Unit line : lines.subList(1, lines.size())) {
-            if (breaksOff(open, line)) {
+            if (breaksOff(last, line)) {
                 open = new Unit(open.start(), line.end(), open.block(), open.style(), false);
             } else {
                 joined.add(open);
                 open = line;
             }
+            last = line;
         }
         joined.add(open);
         return joined;
@@ -78,14 +80,10 @@ public final class Units {
     private boolean breaksOff(Unit line, Unit next) {
         char last = text.charAt(line.end() - 1);
         char first = text.charAt(next.start());
-        int lastLine = line.end();
-        while (lastLine > line.start() && text.charAt(lastLine - 1) != '\n') {
-            lastLine--;
-        }
         boolean open =
                 Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '\'' || last == '\u2019';
         return open
-                && line.end() - lastLine >= SHORTEST_WRAPPED
+                && line.length() >= SHORTEST_WRAPPED
                 && (Character.isLowerCase(first) || Character.isDigit(first) && last == ',')
                 && line.style().equals(next.style());
     }

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of one language. Phrases are found by their first word, so a text is scanned in linear time.
@@ -23,8 +25,10 @@ public final class Lexicon {
     private final String language;
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
-    private final Map<String, Boolean> common = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
+    private boolean capitalAddress;
 
+    /** A phrase without its first word, or a single word, which most are. */
     private record Phrase(String[] rest, long bit) {
         boolean continues(Words words, int from) {
             if (from + rest.length > words.size()) {
@@ -83,8 +87,9 @@ public final class Lexicon {
                     "a line without words in section " + section + " of the lexicon of " + language);
         }
         Sense sense = Sense.ofSection(section);
+        capitalAddress |= sense == Sense.ADDRESSES_CAPITAL;
         if (sense == Sense.COMMON) {
-            common.put(phrase.word(0), true);
+            common.add(phrase.word(0));
         }
         String[] rest = new String[phrase.size() - 1];
         for (int i = 0; i < rest.length; i++) {
@@ -100,7 +105,12 @@ public final class Lexicon {
 
     /** {@return whether a word is among the commonest of the language} @param word folded */
     public boolean isCommon(String word) {
-        return common.containsKey(word);
+        return common.contains(word);
+    }
+
+    /** {@return whether the language addresses people with words that are capitalised for it, as German does} */
+    public boolean hasCapitalAddress() {
+        return capitalAddress;
     }
 
     /** {@return the month of that name, 1 to 12, or 0} @param word folded */

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The lexicons of all languages, loaded once, and the language of a text by its commonest words. */
 public final class Lexicons {
     /** Enough words to tell the language of a page. */
-    private static final int MOST_WORDS = 4_000;
+    private static final int MOST_WORDS = 1_500;
     /** The least share of common words that makes a language likely. */
     private static final double LEAST_SHARE = 0.12;
 

@@ -1,6 +1,7 @@
 package org.entretien.recognition.sequence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -114,13 +115,8 @@ public final class Decoder {
             double[] alpha = normalised(initial(emission));
             store(alpha, forward[0]);
             for (int i = 1; i < n; i++) {
-                emissions.of(cues[i], emission);
-                double[][] into = transitions.into(cues[i]);
-                double[] next = new double[N];
-                for (int to = 0; to < N; to++) {
-                    next[to] = emission[to] + StrictMath.log(sumInto(alpha, into, to));
-                }
-                alpha = normalised(next);
+                likelihood(cues[i], emission);
+                alpha = after(alpha, emission, transitions.probabilitiesInto(cues[i]));
                 store(alpha, forward[i]);
             }
             return backward(path, forward);
@@ -131,7 +127,7 @@ public final class Decoder {
             float[] confidence = new float[n];
             double[] emission = new double[N];
             double[] beta = new double[N];
-            java.util.Arrays.fill(beta, 1);
+            Arrays.fill(beta, 1);
             for (int i = n - 1; i >= 0; i--) {
                 double total = 0;
                 for (int state = 0; state < N; state++) {
@@ -139,38 +135,53 @@ public final class Decoder {
                 }
                 confidence[i] = (float) (forward[i][path[i]] * beta[path[i]] / total);
                 if (i > 0) {
-                    emissions.of(cues[i], emission);
-                    beta = before(beta, emission, transitions.into(cues[i]));
+                    likelihood(cues[i], emission);
+                    beta = before(beta, emission, transitions.probabilitiesInto(cues[i]));
                 }
             }
             return confidence;
         }
 
-        private static double[] before(double[] beta, double[] emission, double[][] into) {
-            double most = Double.NEGATIVE_INFINITY;
-            for (double e : emission) {
-                most = Math.max(most, e);
+        /** The emissions as likelihoods, the greatest being 1. */
+        private void likelihood(long set, double[] into) {
+            emissions.of(set, into);
+            double most = into[argMax(into)];
+            for (int state = 0; state < N; state++) {
+                into[state] = StrictMath.exp(into[state] - most);
             }
+        }
+
+        private static double[] after(double[] alpha, double[] likelihood, double[][] into) {
+            double[] result = new double[N];
+            double total = 0;
+            for (int to = 0; to < N; to++) {
+                double sum = 0;
+                for (int from = 0; from < N; from++) {
+                    sum += alpha[from] * into[from][to];
+                }
+                result[to] = sum * likelihood[to];
+                total += result[to];
+            }
+            return divided(result, total);
+        }
+
+        private static double[] before(double[] beta, double[] likelihood, double[][] into) {
             double[] result = new double[N];
             double total = 0;
             for (int from = 0; from < N; from++) {
                 for (int to = 0; to < N; to++) {
-                    result[from] += StrictMath.exp(into[from][to] + emission[to] - most) * beta[to];
+                    result[from] += into[from][to] * likelihood[to] * beta[to];
                 }
                 total += result[from];
             }
-            for (int from = 0; from < N; from++) {
-                result[from] /= total;
-            }
-            return result;
+            return divided(result, total);
         }
 
-        private static double sumInto(double[] alpha, double[][] into, int to) {
-            double sum = 0;
-            for (int from = 0; from < N; from++) {
-                sum += alpha[from] * StrictMath.exp(into[from][to]);
+        private static double[] divided(double[] values, double by) {
+            for (int state = 0; state < N; state++) {
+                values[state] /= by;
             }
-            return sum;
+            return values;
         }
 
         /** From log weights to probabilities. */

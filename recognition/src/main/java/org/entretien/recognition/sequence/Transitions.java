@@ -18,17 +18,30 @@ final class Transitions {
     private static final double[] START = start();
 
     private final Rhythm rhythm;
-    private final double[][] plain;
-    private final double[][] labelled;
-    private final double[][] marked;
-    private final double[][] sentence;
+    private final Table plain;
+    private final Table labelled;
+    private final Table marked;
+    private final Table sentence;
+
+    /** The same weights as logarithms and as probabilities, which would be costly to work out for every unit. */
+    private record Table(double[][] logs, double[][] probabilities) {
+        static Table of(double[][] logs) {
+            double[][] probabilities = new double[State.COUNT][State.COUNT];
+            for (int from = 0; from < State.COUNT; from++) {
+                for (int to = 0; to < State.COUNT; to++) {
+                    probabilities[from][to] = StrictMath.exp(logs[from][to]);
+                }
+            }
+            return new Table(logs, probabilities);
+        }
+    }
 
     Transitions(Rhythm rhythm) {
         this.rhythm = rhythm;
-        plain = plain(rhythm);
-        labelled = labelled();
-        marked = marked();
-        sentence = sentence();
+        plain = Table.of(plain(rhythm));
+        labelled = Table.of(labelled());
+        marked = Table.of(marked());
+        sentence = Table.of(sentence());
     }
 
     private static double[][] plain(Rhythm rhythm) {
@@ -123,8 +136,17 @@ final class Transitions {
         return START.clone();
     }
 
-    /** {@return the weights by state before and state after} @param cues of the unit after */
+    /** {@return the log weights by state before and state after} @param cues of the unit after */
     double[][] into(long cues) {
+        return table(cues).logs;
+    }
+
+    /** {@return the weights by state before and state after, not as logarithms} @param cues of the unit after */
+    double[][] probabilitiesInto(long cues) {
+        return table(cues).probabilities;
+    }
+
+    private Table table(long cues) {
         if (rhythm.labelsThroughout() && !Cue.isLabelled(cues)) {
             return labelled;
         }
