@@ -13,6 +13,8 @@ public final class Head {
     /** The number of bytes of the beginning that plugins are shown at most. */
     public static final int LENGTH = 4096;
 
+    private static final int CONTROLS_OF_TEXT = 20;
+
     private final String name;
     private final Optional<String> mediaType;
     private final byte[] bytes;
@@ -56,22 +58,23 @@ public final class Head {
     }
 
     /**
-     * Whether the bytes are of a kind that no text has: a NUL without UTF-16 or UTF-32 in sight.
+     * Whether the bytes are of a kind that no text has: one in twenty is a control character, and no byte order mark of UTF-16 explains it. A stray
+     * NUL makes no text binary.
      *
      * @return true for binary content
      */
     public boolean looksBinary() {
-        boolean utf16 = bytes.length >= 2
-                && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF
-                        || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
-        if (utf16) {
+        if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE)) {
             return false;
         }
+        int controls = 0;
         for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
+            controls += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
         }
-        return false;
+        return controls * CONTROLS_OF_TEXT > bytes.length;
+    }
+
+    private boolean startsWith(int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 }

@@ -16,6 +16,8 @@ final class Languages {
     private static final int MOST_UNITS = 400;
     private static final double MOST_OF = 0.5;
 
+    private static final Set<LanguageTag> LATIN = latin();
+
     private final Optional<LanguageIdentifier> identifier;
 
     Languages(Optional<LanguageIdentifier> identifier) {
@@ -46,8 +48,9 @@ final class Languages {
         if (script.isPresent()) {
             return script;
         }
-        Optional<LanguageTag> told = identifier.flatMap(service -> service.identify(headline, latin()));
-        return told.or(() -> byWords(headline, page));
+        return identifier.isPresent()
+                ? identifier.get().identify(headline, LATIN).or(() -> page)
+                : byWords(headline, page);
     }
 
     private static Optional<LanguageTag> byWords(String headline, Optional<LanguageTag> page) {
