@@ -39,7 +39,7 @@ class ReadmeTest {
     @Test
     void the_command_on_the_seeds_reads_every_one_of_them() throws Exception {
         String command = blocks("sh").get(0).strip();
-        assertThat(command).startsWith("./entretien parse seeds ").endsWith(" --out target/interviews");
+        assertThat(command).startsWith("./entretien parse seeds/*.txt ").endsWith(" --out target/interviews");
         List<String> words = new ArrayList<>(List.of("org.entretien.cli.Main"));
         words.addAll(List.of(command.replace(
                                 "target/interviews", folder.resolve("out").toString())

@@ -24,8 +24,6 @@ public enum Discard {
     SPEAKER_LABEL("speaker label"),
     /** A mark in front of a turn: "Q.", a dash, a number, a bullet. */
     TURN_MARK("turn mark"),
-    /** A quotation mark around a whole answer. */
-    QUOTATION_MARK("quotation mark around a turn"),
     /** The minute of a recording. */
     TIME_CODE("time code"),
     /** Caption or credit of a picture. */
