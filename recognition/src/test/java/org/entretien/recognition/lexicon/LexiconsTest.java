@@ -1,0 +1,177 @@
+package org.entretien.recognition.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The lexicons")
+class LexiconsTest {
+    /** What recognition cannot do without in any language. */
+    private static final Set<Sense> NEEDED = EnumSet.complementOf(
+            EnumSet.of(Sense.ADDRESSES_CAPITAL, Sense.ABUSE, Sense.KEYWORDS, Sense.ANNOUNCE_WHOLE_LINE));
+
+    static List<String> languages() {
+        return List.copyOf(Lexicons.languages());
+    }
+
+    private static List<String> lines(String language) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Lexicon.class.getResourceAsStream(language + ".txt"), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void areThereForSevenLanguages() {
+        assertThat(Lexicons.languages()).containsExactlyInAnyOrder("fr", "en", "es", "ar", "de", "it", "pt");
+    }
+
+    @Nested
+    @DisplayName("as files")
+    class Files {
+        @ParameterizedTest
+        @MethodSource("org.entretien.recognition.lexicon.LexiconsTest#languages")
+        void haveEverySectionThatIsNeeded(String language) {
+            Set<String> sections = lines(language).stream()
+                    .filter(line -> line.startsWith("["))
+                    .map(line -> line.substring(1, line.length() - 1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(sections)
+                    .containsAll(NEEDED.stream().map(LexiconsTest::section).toList());
+            for (int month = 1; month <= 12; month++) {
+                assertThat(sections).contains("month-" + month);
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.entretien.recognition.lexicon.LexiconsTest#languages")
+        void haveNoSectionThatNobodyKnows(String language) {
+            assertThat(lines(language))
+                    .filteredOn(line -> line.startsWith("["))
+                    .allSatisfy(line -> assertThat(line.startsWith("[month-") || isSense(line))
+                            .as(line)
+                            .isTrue());
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.entretien.recognition.lexicon.LexiconsTest#languages")
+        void areInLowerCaseAndComposed(String language) {
+            assertThat(lines(language))
+                    .filteredOn(line -> !line.startsWith("#") && !line.startsWith("["))
+                    .allSatisfy(line -> {
+                        assertThat(line)
+                                .isEqualTo(line.toLowerCase(Locale.ROOT))
+                                .isEqualTo(line.strip());
+                        assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC))
+                                .isTrue();
+                    });
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.entretien.recognition.lexicon.LexiconsTest#languages")
+        void areFoundAgainLineByLine(String language) {
+            Lexicon lexicon = Lexicons.of(language);
+            String section = "";
+            for (String line : lines(language)) {
+                if (line.startsWith("[")) {
+                    section = line.substring(1, line.length() - 1);
+                } else if (!line.isBlank() && !line.startsWith("#") && !section.startsWith("month-")) {
+                    assertThat(finds(lexicon, Sense.ofSection(section), line))
+                            .as("%s in [%s]", line, section)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static String section(Sense sense) {
+        return sense.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean isSense(String line) {
+        return Arrays.stream(Sense.values()).anyMatch(sense -> line.equals("[" + section(sense) + "]"));
+    }
+
+    private static boolean finds(Lexicon lexicon, Sense sense, String phrase) {
+        Words words = Words.of(phrase.startsWith("-") ? "x" + phrase : phrase);
+        return sense.in(lexicon.sensesWithin(words, 0));
+    }
+
+    @Test
+    void aPhraseMatchesWholeWordsOnly() {
+        Lexicon french = Lexicons.of("fr");
+
+        assertThat(Sense.BYLINE.in(french.sensesAt(Words.of("Propos recueillis par Lina"), 0)))
+                .isTrue();
+        assertThat(Sense.BYLINE.in(french.sensesAt(Words.of("Propos recueillis parmi eux"), 0)))
+                .isFalse();
+    }
+
+    @Test
+    void theLongestPhraseTellsItsLength() {
+        Words words = Words.of("Entretien avec Lina Hardi");
+
+        assertThat(Lexicons.of("fr").length(Sense.ANNOUNCE, words, 0)).isEqualTo(2);
+        assertThat(Lexicons.of("fr").length(Sense.BYLINE, words, 0)).isZero();
+    }
+
+    @Test
+    void ofALanguageWithoutAFileIsEmpty() {
+        Lexicon none = Lexicons.of("nl");
+
+        assertThat(none.sensesWithin(Words.of("interview met Lina Hardi"), 0)).isZero();
+        assertThat(none.month("mei")).isZero();
+        assertThat(none.isCommon("de")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 'Le gardien du phare est parti avec la lampe, et il ne sera pas de retour dans la semaine.'",
+        "en, 'The keeper of the lighthouse has gone with the lamp and will not be back for a week.'",
+        "es, 'El guardián del faro se ha ido con la lámpara y no está en el pueblo desde ayer.'",
+        "de, 'Der Wärter ist mit der Lampe fort und wird nicht vor dem Abend auf dem Turm sein.'",
+        "it, 'Il guardiano del faro è andato con la lampada e non sono ancora nella torre.'",
+        "pt, 'O guarda do farol foi com a lâmpada e não está mais na torre, como se sabe.'",
+        "ar, 'حارس المنارة في البيت مع المصباح و لا أحد على البرج بعد هذا المساء'"
+    })
+    void tellTheLanguageOfAText(String language, String text) {
+        assertThat(Lexicons.identify(List.of(Words.of(text)))).contains(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12 34 56", "Xqu zzt brmf plonk vrrt"})
+    void tellNoLanguageWhereNoneIsLikely(String text) {
+        assertThat(Lexicons.identify(List.of(Words.of(text)))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void believeAnotherLanguageOnAPageOnlyWhereItIsClear() {
+        assertThat(Lexicons.clearlyOther(Words.of("The keeper of the lamp and the sea"), "fr"))
+                .contains("en");
+        assertThat(Lexicons.clearlyOther(Words.of("Le phare et la mer"), "fr")).isEmpty();
+        assertThat(Lexicons.clearlyOther(Words.of("Phare on"), "fr")).isEmpty();
+    }
+}

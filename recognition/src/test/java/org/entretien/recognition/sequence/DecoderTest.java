@@ -1,0 +1,99 @@
+package org.entretien.recognition.sequence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entretien.recognition.sequence.State.A;
+import static org.entretien.recognition.sequence.State.NQ;
+import static org.entretien.recognition.sequence.State.POST;
+import static org.entretien.recognition.sequence.State.PRE;
+import static org.entretien.recognition.sequence.State.Q;
+import static org.entretien.recognition.sequence.State.S;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The likeliest path through a page")
+class DecoderTest {
+    private static final long DATELINE = set(Cue.DATELINE);
+    private static final long ASKS = set(Cue.ENDS_IN_QUESTION, Cue.SHORT, Cue.SHORTER_THAN_NEXT);
+    private static final long SAYS = set(Cue.STATEMENT, Cue.PROSE, Cue.AFTER_QUESTION, Cue.NO_SIGN_OF_QUESTION);
+    private static final long CREDIT = set(Cue.CREDIT, Cue.SHORT, Cue.NO_SIGN_OF_QUESTION);
+    private static final long COMMENTS = set(Cue.COMMENTS, Cue.SHORT, Cue.NO_SIGN_OF_QUESTION);
+
+    private static long set(Cue... cues) {
+        return Arrays.stream(cues).mapToLong(Cue::bit).reduce(0, (a, b) -> a | b);
+    }
+
+    private static Decoder.Path decode(long... cues) {
+        return new Decoder(Weights.none()).decode(cues, Rhythm.of(cues, false));
+    }
+
+    private static List<State> path(long... cues) {
+        return decode(cues).path();
+    }
+
+    @Test
+    void takesQuestionAndAnswerInTurns() {
+        assertThat(path(DATELINE, ASKS, SAYS, ASKS, SAYS, ASKS, SAYS, COMMENTS))
+                .containsExactly(PRE, Q, A, Q, A, Q, A, POST);
+    }
+
+    @Test
+    void losesNoTurnToACaptionBetweenQuestionAndAnswer() {
+        assertThat(path(DATELINE, ASKS, CREDIT, SAYS, ASKS, SAYS)).containsExactly(PRE, Q, NQ, A, Q, A);
+    }
+
+    @Test
+    void goesOnWithAnAnswerBehindACaption() {
+        List<State> path = path(ASKS, SAYS, CREDIT, set(Cue.STATEMENT, Cue.PROSE, Cue.NO_SIGN_OF_QUESTION), ASKS, SAYS);
+
+        assertThat(path).containsExactly(Q, A, State.NA, A, Q, A);
+    }
+
+    @Test
+    void knowsAHeadingBetweenTurns() {
+        long heading = set(Cue.HEADING_LIKE, Cue.SHORT, Cue.SHORTER_THAN_NEXT, Cue.NO_SIGN_OF_QUESTION);
+
+        assertThat(path(ASKS, SAYS, heading, ASKS, SAYS)).containsExactly(Q, A, S, Q, A);
+    }
+
+    @Test
+    void neverComesBackFromTheEndOfAPage() {
+        List<State> path = path(ASKS, SAYS, COMMENTS, COMMENTS, SAYS, COMMENTS);
+
+        assertThat(path.subList(path.indexOf(POST), path.size())).containsOnly(POST);
+    }
+
+    @Test
+    void goesOnWithASpeakerWhereEveryOtherTurnHasALabel() {
+        long asker = set(Cue.LABELLED_ASKER, Cue.ENDS_IN_QUESTION);
+        long answerer = set(Cue.LABELLED_ANSWERER, Cue.STATEMENT, Cue.PROSE);
+        long[] cues = {asker, answerer, ASKS, SAYS, asker, answerer};
+
+        assertThat(new Decoder(Weights.none())
+                        .decode(cues, Rhythm.of(cues, true))
+                        .path())
+                .containsExactly(Q, A, A, A, Q, A);
+    }
+
+    @Test
+    void obeysASiteProfile() {
+        assertThat(path(set(Cue.PROFILE_QUESTION, Cue.STATEMENT), set(Cue.PROFILE_ANSWER, Cue.ENDS_IN_QUESTION)))
+                .containsExactly(Q, A);
+    }
+
+    @Test
+    void isSurerWhereMoreSpeaksForIt() {
+        float plain = decode(ASKS, SAYS, ASKS, SAYS).confidence()[2];
+        long labelled = ASKS | Cue.LABELLED_ASKER.bit();
+
+        assertThat(decode(ASKS, SAYS, labelled, SAYS).confidence()[2]).isGreaterThan(plain);
+    }
+
+    @Test
+    void ofNoUnitsIsEmpty() {
+        assertThat(decode().path()).isEmpty();
+        assertThat(decode().confidence()).isEmpty();
+    }
+}
