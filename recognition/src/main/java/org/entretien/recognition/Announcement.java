@@ -192,9 +192,13 @@ record Announcement(String name, Optional<String> role, int end) {
         }
         return Character.isUpperCase(c) && !role
                 || tail
-                || isParticle(words.word(i))
-                        && i + 1 < words.size()
-                        && Character.isUpperCase(text.charAt(words.start(i + 1)));
+                || isParticle(words.word(i)) && leadsToName(text, words, i + 1);
+    }
+
+    /** "van der Holm": one particle may follow another. */
+    private static boolean leadsToName(CharSequence text, Words words, int i) {
+        int next = i < words.size() && isParticle(words.word(i)) ? i + 1 : i;
+        return next < words.size() && Character.isUpperCase(text.charAt(words.start(next)));
     }
 
     private static boolean isParticle(String word) {

@@ -2,6 +2,7 @@ package org.entretien.recognition;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,20 +123,23 @@ final class Assembly {
                     date.span(), "published", Optional.of(date.date().iso())));
             dated = true;
         }
-        kept.sort(java.util.Comparator.comparingInt(part -> part.span().start()));
+        dateline.authors().forEach(span -> author(span, kept));
+        kept.sort(Comparator.comparingInt(part -> part.span().start()));
         ledger.keepParts(unit, kept, Discard.DATELINE);
     }
 
     private void byline(Unit unit, Byline byline) {
         List<Ledger.Kept> kept = new ArrayList<>();
-        for (Span span : byline.names()) {
-            String name = Ink.clean(text, span.start(), span.end());
-            if (authors.add(name)) {
-                kept.add(new Ledger.Kept(span, "authors[" + (authors.size() - 1) + "].name", Optional.empty()));
-            }
-            askers.add(name);
-        }
+        byline.names().forEach(span -> author(span, kept));
         ledger.keepParts(unit, kept, Discard.BYLINE);
+    }
+
+    private void author(Span span, List<Ledger.Kept> kept) {
+        String name = Ink.clean(text, span.start(), span.end());
+        if (authors.add(name)) {
+            kept.add(new Ledger.Kept(span, "authors[" + (authors.size() - 1) + "].name", Optional.empty()));
+        }
+        askers.add(name);
     }
 
     private void ticker(Unit unit) {
@@ -169,8 +173,8 @@ final class Assembly {
         List<Turn> built = new ArrayList<>();
         for (TurnBuilder turn : turns) {
             for (int p = 0; p < turn.paragraphs().size(); p++) {
-                Span span = turn.paragraphs().get(p);
-                ledger.keep(span.start(), span.end(), "interview.turns[" + built.size() + "].paragraphs[" + p + "]");
+                String path = "interview.turns[" + built.size() + "].paragraphs[" + p + "]";
+                turn.paragraphs().get(p).forEach(piece -> ledger.keep(piece.start(), piece.end(), path));
             }
             built.add(turn.build(text));
         }

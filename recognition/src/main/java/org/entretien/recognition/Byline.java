@@ -62,6 +62,17 @@ record Byline(List<Span> names, boolean asks) {
         return names.isEmpty() || !full ? Optional.empty() : Optional.of(new Byline(names, false));
     }
 
+    /** {@return where the names stand between the words of a byline and a place further on in its line} @param text the page @param words of the line @param end the place @param lexicon of its language */
+    static List<Span> before(CharSequence text, Words words, int end, Lexicon lexicon) {
+        int from = Math.max(lexicon.length(Sense.BYLINE, words, 0), lexicon.length(Sense.BYLINE_BEFORE_NAME, words, 0));
+        int to = words.firstAt(end);
+        if (from == 0 || from >= to) {
+            return List.of();
+        }
+        Words part = Words.of(text, words.start(from), words.end(to - 1));
+        return names(text, part, 0, words.end(to - 1), lexicon);
+    }
+
     private static List<Span> names(CharSequence text, Words words, int from, int end, Lexicon lexicon) {
         List<Span> names = new ArrayList<>();
         int start = from;

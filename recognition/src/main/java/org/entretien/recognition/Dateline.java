@@ -1,9 +1,11 @@
 package org.entretien.recognition;
 
+import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Span;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Line.Shape;
 import org.entretien.recognition.layout.Unit;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Sense;
@@ -15,11 +17,13 @@ import org.entretien.recognition.lexicon.Words;
  *
  * @param outlet where the outlet's name stands
  * @param date the date
+ * @param authors where the names stand, if the line begins like a byline
  */
-record Dateline(Optional<Span> outlet, Optional<PrintedDate> date) {
+record Dateline(Optional<Span> outlet, Optional<PrintedDate> date, List<Span> authors) {
     private static final int MOST_WORDS = 22;
     private static final int LONGEST = 300;
-    private static final int MOST_OTHER_WORDS = 4;
+    private static final int MOST_OTHER_WORDS = 7;
+    private static final int MOST_WORDS_OF_OUTLET = 6;
     private static final long LEADS_TO_DATE = Sense.DATE.bit() | Sense.WEEKDAY.bit() | Sense.BEFORE_DATE.bit();
 
     /** {@return the dateline that a unit is, if it is one} @param text the page @param line of it @param lexicon of its language */
@@ -33,13 +37,63 @@ record Dateline(Optional<Span> outlet, Optional<PrintedDate> date) {
             return Optional.empty();
         }
         Optional<PrintedDate> date = PrintedDate.find(text, words, 0, lexicon);
-        Optional<Span> outlet = outlet(text, words, lexicon, date);
-        boolean says = Sense.DATE.in(line.within()) || outlet.isPresent();
+        Optional<Span> told = outlet(text, words, lexicon, date);
+        boolean says = Sense.DATE.in(line.within()) || told.isPresent();
+        // A sentence with a date in it is no dateline.
         boolean bare = date.isPresent()
-                && words.size() - wordsOf(words, date.get().span()) <= MOST_OTHER_WORDS
-                && !ends(text, unit);
-        boolean dateline = outlet.isPresent() && words.size() > 2 || date.isPresent() && (says && opens(line) || bare);
-        return dateline ? Optional.of(new Dateline(outlet, date)) : Optional.empty();
+                && !line.is(Shape.ENDS_SENTENCE)
+                && !line.is(Shape.HOLDS_QUESTION)
+                && words.size() - wordsOf(words, date.get().span()) <= MOST_OTHER_WORDS;
+        boolean dateline = told.isPresent() && words.size() > 2 || date.isPresent() && says && opens(line) || bare;
+        if (!dateline) {
+            return Optional.empty();
+        }
+        boolean byline = line.opensWith(Sense.BYLINE) || line.opensWith(Sense.BYLINE_BEFORE_NAME);
+        List<Span> authors = byline
+                ? date.map(found -> Byline.before(text, words, found.span().start(), lexicon))
+                        .orElse(List.of())
+                : List.of();
+        Optional<Span> outlet = told.isPresent() || byline || says
+                ? told
+                : date.flatMap(found -> beside(text, words, found.span(), lexicon));
+        return Optional.of(new Dateline(outlet, date, authors));
+    }
+
+    /** "The Marlow Gazette, 2 May 2019": two words or more with capitals, on one side of the date alone. One word may be a place. */
+    private static Optional<Span> beside(CharSequence text, Words words, Span date, Lexicon lexicon) {
+        int end = wordBefore(words, date.start(), lexicon);
+        int after = words.firstAt(date.end());
+        boolean before = end > 0;
+        int from = before ? 0 : after;
+        int to = before ? end : words.size();
+        if (before && after < words.size() && !isTime(words, after)
+                || to - from < 2
+                || to - from > MOST_WORDS_OF_OUTLET) {
+            return Optional.empty();
+        }
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            boolean joined = i == from
+                    || Ink.skipBlank(text, words.end(i - 1), words.start(i)) == words.start(i)
+                    || words.word(i).charAt(0) == '-';
+            small += Ink.isInitial(text.charAt(words.start(i))) ? 0 : 1;
+            if (!joined || Character.isDigit(text.charAt(words.start(i)))) {
+                return Optional.empty();
+            }
+        }
+        return Ink.isInitial(text.charAt(words.start(from))) && small * 2 <= to - from
+                ? span(text, words, from, to)
+                : Optional.empty();
+    }
+
+    /** What follows the date holds a figure early on: "à 08h15", "- 11:12". */
+    private static boolean isTime(Words words, int from) {
+        for (int i = from; i < words.size() && i < from + 2; i++) {
+            if (Character.isDigit(words.word(i).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line without a digit has no date, and a long one is a paragraph. */
@@ -60,11 +114,6 @@ record Dateline(Optional<Span> outlet, Optional<PrintedDate> date) {
                 || line.opensWith(Sense.OUTLET_IN)
                 || line.opensWith(Sense.WEEKDAY)
                 || line.words() <= 12;
-    }
-
-    private static boolean ends(CharSequence text, Unit unit) {
-        char last = text.charAt(unit.end() - 1);
-        return Ink.isQuestionMark(last) || last == '!';
     }
 
     private static int wordsOf(Words words, Span span) {

@@ -151,7 +151,7 @@ final class Gate {
         note(Evidence.NAMED, named ? 1 : 0);
         note(Evidence.NAMED_VOICES, voices ? 1 : 0);
         note(Evidence.LABELLED_THROUGHOUT, bothSides && labels.throughout() ? 1 : 0);
-        note(Evidence.ANSWER_TAGS, answerTags ? 1 : 0);
+        note(Evidence.ANSWER_TAGS, answerTags && !tally.list ? 1 : 0);
         note(Evidence.MARKED_BOTH_SIDES, tally.marksBothSides() ? 1 : 0);
         note(Evidence.QUOTED_ANSWERS, share(tally.quoted, tally.answerUnits));
         note(Evidence.FIRST_PERSON_QUESTIONS, share(tally.firstPersonQuestions, tally.questions));

@@ -37,6 +37,7 @@ final class HeadlineFinder {
     int find() {
         List<Integer> candidates = new ArrayList<>();
         int dateline = -1;
+        int paragraphs = 0;
         for (int i = 0; i < analysis.lines().size() && i < LOOK_AHEAD; i++) {
             if (interview && analysis.path().get(i) != State.PRE) {
                 break;
@@ -52,7 +53,9 @@ final class HeadlineFinder {
             if (isCandidate(i)) {
                 candidates.add(i);
             }
-            dateline = dateline < 0 && analysis.head().datelines().containsKey(i) ? i : dateline;
+            boolean head = paragraphs == 0 && analysis.head().datelines().containsKey(i);
+            dateline = dateline < 0 && head ? i : dateline;
+            paragraphs += Cue.PROSE.in(analysis.cues()[i]) && i > 0 ? 1 : 0;
         }
         return choose(candidates, dateline);
     }
@@ -81,10 +84,21 @@ final class HeadlineFinder {
     private boolean isCandidate(int i) {
         Line line = analysis.lines().get(i);
         boolean paragraph = line.words() > MOST_WORDS || line.words() > 20 && line.is(Shape.ENDS_SENTENCE) && i > 0;
-        return (analysis.cues()[i] & NO_HEADLINE) == 0
+        return !isBreadcrumb(line)
+                && (analysis.cues()[i] & NO_HEADLINE) == 0
                 && line.words() > 0
                 && !paragraph
                 && !line.unit().continues();
+    }
+
+    /** "Home > Culture > Interviews". */
+    private boolean isBreadcrumb(Line line) {
+        int steps = 0;
+        for (int i = line.unit().start(); i < line.unit().end(); i++) {
+            char c = analysis.text().charAt(i);
+            steps += c == '>' || c == '\u203A' ? 1 : 0;
+        }
+        return steps >= 2;
     }
 
     /** One or two words such as ENTRETIEN over a longer line. */

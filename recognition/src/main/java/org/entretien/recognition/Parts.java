@@ -88,7 +88,7 @@ final class Parts {
         if (isKicker(line)) {
             return Part.discarded(Discard.KICKER);
         }
-        if (i < headline && line.words() <= MENU_WORDS && !line.is(Shape.ENDS_SENTENCE)) {
+        if (i < headline && line.words() <= MENU_WORDS + 4 && !line.is(Shape.ENDS_SENTENCE)) {
             return Part.discarded(Discard.CHROME);
         }
         if (!interview && over) {

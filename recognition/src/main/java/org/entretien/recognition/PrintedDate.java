@@ -33,17 +33,17 @@ record PrintedDate(Span span, PublicationDate date) {
 
     private static Optional<PrintedDate> at(CharSequence text, Words words, int i, Lexicon lexicon) {
         int first = number(words, i);
-        int month = lexicon.month(words.word(i));
+        int month = lexicon.month(words, i);
         if (first < 0 && month == 0) {
             return Optional.empty();
         }
         if (month > 0) {
-            return monthFirst(words, i, month);
+            return monthFirst(words, i, lexicon.monthLength(words, i), month);
         }
         int next = skipParticle(words, i + 1);
-        int named = next < words.size() ? lexicon.month(words.word(next)) : 0;
+        int named = next < words.size() ? lexicon.month(words, next) : 0;
         if (named > 0) {
-            int year = skipParticle(words, next + 1);
+            int year = skipParticle(words, next + lexicon.monthLength(words, next));
             return day(words, i, year, number(words, year), named, first);
         }
         if (i + 2 < words.size() && isNumeric(text, words, i) && isNumeric(text, words, i + 1)) {
@@ -56,14 +56,17 @@ record PrintedDate(Span span, PublicationDate date) {
         return Optional.empty();
     }
 
-    private static Optional<PrintedDate> monthFirst(Words words, int i, int month) {
-        int second = number(words, i + 1);
-        if (isYear(second)) {
+    private static Optional<PrintedDate> monthFirst(Words words, int i, int length, int month) {
+        int next = skipParticle(words, i + length);
+        int second = number(words, next);
+        // "31 avril 2016" is no day, and no month either.
+        boolean afterDay = i > 0 && number(words, i - 1) >= 0;
+        if (isYear(second) && !afterDay) {
             return Optional.of(new PrintedDate(
-                    new Span(words.start(i), words.end(i + 1)),
+                    new Span(words.start(i), words.end(next)),
                     new PublicationDate.InMonth(YearMonth.of(second, month))));
         }
-        return day(words, i, i + 2, number(words, i + 2), month, second);
+        return day(words, i, next + 1, number(words, next + 1), month, second);
     }
 
     private static Optional<PrintedDate> day(Words words, int from, int to, int year, int month, int day) {
@@ -104,7 +107,8 @@ record PrintedDate(Span span, PublicationDate date) {
         return i < words.size()
                         && (words.word(i).equals("de")
                                 || words.word(i).equals("del")
-                                || words.word(i).equals("do"))
+                                || words.word(i).equals("do")
+                                || words.word(i).equals("of"))
                 ? i + 1
                 : i;
     }

@@ -37,7 +37,8 @@ final class TitleNames {
         }
         int capitals = 0;
         for (int i = 0; i < words.size(); i++) {
-            char c = text.charAt(words.start(i));
+            char first = text.charAt(words.start(i));
+            char c = Ink.isDash(first) ? text.charAt(words.start(i) + 1) : first;
             boolean particle = words.word(i).length() <= 3 && i > 0;
             if (!Ink.isInitial(c) && !particle
                     || (lexicon.sensesAt(words, i) & (Sense.ROLE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit())) != 0) {

@@ -3,6 +3,7 @@ package org.entretien.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entretien.domain.Answer;
 import org.entretien.domain.Aside;
 import org.entretien.domain.Question;
@@ -16,7 +17,7 @@ final class TurnBuilder {
     final Part.Kind kind;
     final Optional<String> speaker;
     final Evidence evidence;
-    private final List<Span> paragraphs = new ArrayList<>();
+    private final List<List<Span>> paragraphs = new ArrayList<>();
     private double confidence = 1;
     private int lastBlock = -1;
 
@@ -26,15 +27,13 @@ final class TurnBuilder {
         this.evidence = evidence;
     }
 
-    /** Adds words; the next sentence of one block goes on with its paragraph. */
+    /** Adds words; the next sentence of one block goes on with its paragraph, which may then have gaps where marks stood. */
     void add(Span words, int block, boolean continues, double sure) {
         confidence = Math.min(confidence, sure);
-        int last = paragraphs.size() - 1;
-        if (continues && block == lastBlock && last >= 0) {
-            paragraphs.set(last, new Span(paragraphs.get(last).start(), words.end()));
-        } else {
-            paragraphs.add(words);
+        if (!continues || block != lastBlock || paragraphs.isEmpty()) {
+            paragraphs.add(new ArrayList<>());
         }
+        paragraphs.get(paragraphs.size() - 1).add(words);
         lastBlock = block;
     }
 
@@ -42,7 +41,8 @@ final class TurnBuilder {
         return paragraphs.isEmpty();
     }
 
-    List<Span> paragraphs() {
+    /** {@return of every paragraph the pieces that it is made of} */
+    List<List<Span>> paragraphs() {
         return paragraphs;
     }
 
@@ -50,10 +50,15 @@ final class TurnBuilder {
         return confidence;
     }
 
+    private static String words(CharSequence text, List<Span> pieces) {
+        return pieces.stream()
+                .map(piece -> Ink.clean(text, piece.start(), piece.end()))
+                .collect(Collectors.joining(" "));
+    }
+
     Turn build(CharSequence text) {
-        List<String> words = paragraphs.stream()
-                .map(span -> Ink.clean(text, span.start(), span.end()))
-                .toList();
+        List<String> words =
+                paragraphs.stream().map(pieces -> words(text, pieces)).toList();
         return switch (kind) {
             case QUESTION -> new Question(speaker, words);
             case ANSWER -> new Answer(speaker, words);

@@ -74,24 +74,23 @@ public final class Ink {
     /** {@return the text of a span as a reader sees it: no blanks at the ends, none doubled, nothing unprintable} @param text the page @param start of the span @param end of the span */
     public static String clean(CharSequence text, int start, int end) {
         StringBuilder clean = new StringBuilder(end - start);
-        int from = skipBlank(text, start, end);
-        int to = trimEnd(text, from, end);
-        for (int i = from; i < to; i++) {
+        int blanks = 0;
+        char blank = ' ';
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!isSpace(c)) {
-                if (!isUnprintable(c)) {
-                    clean.append(c);
+            if (isSpace(c)) {
+                blanks++;
+                blank = c;
+            } else if (!isUnprintable(c)) {
+                if (blanks > 0 && clean.length() > 0) {
+                    clean.append(blanks == 1 && Character.isSpaceChar(blank) ? blank : ' ');
                 }
-                continue;
+                blanks = 0;
+                clean.append(c);
             }
-            int after = i;
-            while (isSpace(text.charAt(after))) {
-                after++;
-            }
-            clean.append(after - i == 1 && Character.isSpaceChar(c) ? c : ' ');
-            i = after - 1;
         }
-        return clean.toString();
+        int from = skipBlank(clean, 0, clean.length());
+        return clean.substring(from, trimEnd(clean, from, clean.length()));
     }
 
     private static boolean isSpace(char c) {

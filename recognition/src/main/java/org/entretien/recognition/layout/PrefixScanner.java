@@ -38,7 +38,8 @@ public final class PrefixScanner {
         int colon = colon(from);
         int stop = stop(from);
         // "R. It is simple: …" is a tag and a sentence with a colon, "J. P. Martin: …" is a name.
-        boolean sentence = stop > from && wordsBetween(from, colon) >= LEAST_WORDS_OF_SENTENCE;
+        boolean sentence = stop > from
+                && wordsBetween(from, Ink.trimEnd(text, from, Math.max(from, colon))) >= LEAST_WORDS_OF_SENTENCE;
         if (colon > from && !sentence) {
             return labelled(from, colon, Form.COLON, afterSymbol, colon + 1);
         }
@@ -202,6 +203,15 @@ public final class PrefixScanner {
         return Ink.isBlank(after) || Ink.isDash(after) || Ink.isOpening(after) || Ink.isInitial(after);
     }
 
+    /** A short word in lower case, as names have them amid: "de", "von". */
+    private boolean isParticle(int from) {
+        int i = from;
+        while (i < end && i - from <= 3 && Character.isLowerCase(text.charAt(i))) {
+            i++;
+        }
+        return i > from && i - from <= 3 && i < end && Ink.isBlank(text.charAt(i));
+    }
+
     /** The place of a dash after two to four capitalised words, or -1. */
     private int dash(int from) {
         int words = 0;
@@ -213,7 +223,7 @@ public final class PrefixScanner {
                         i > from && Ink.isBlank(text.charAt(i - 1)) && i + 1 < end && Ink.isBlank(text.charAt(i + 1));
                 return open && words >= 2 ? i : -1;
             }
-            if (!Ink.isInitial(c)) {
+            if (!Ink.isInitial(c) && (words == 0 || !isParticle(i))) {
                 return -1;
             }
             words++;

@@ -17,11 +17,18 @@ final class Tags {
 
     /** {@return the key of the side that a label names; empty when it names none} */
     static Optional<String> key(Words label, Lexicon lexicon) {
+        if (label.size() == 1 && Character.isDigit(lastOf(label.word(0)))) {
+            return key(Words.of(label.word(0).replaceAll("[0-9]{1,2}$", "")), lexicon);
+        }
         Optional<String> own = key(label, 1, lexicon);
         if (own.isPresent() || label.size() == 0 || label.word(0).length() == 1) {
             return own;
         }
         return key(label, 1, Lexicons.of("en"));
+    }
+
+    private static char lastOf(String word) {
+        return word.charAt(word.length() - 1);
     }
 
     /** {@return whether a tag is a word for asking, whatever follows it} */

@@ -92,7 +92,9 @@ public final class Ticker {
         while (i < end && text.charAt(i) == sign) {
             i++;
         }
-        return i > at && i < end && Ink.isBlank(text.charAt(i)) ? Ink.skipBlank(text, i, end) : -1;
+        // A colon or a slash between blanks is common in a sentence, two of them are not.
+        int least = sign == ':' || sign == '/' ? 2 : 1;
+        return i - at >= least && i < end && Ink.isBlank(text.charAt(i)) ? Ink.skipBlank(text, i, end) : -1;
     }
 
     private static void add(CharSequence text, int start, int end, List<Span> items) {

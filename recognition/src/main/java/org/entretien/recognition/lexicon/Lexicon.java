@@ -79,7 +79,7 @@ public final class Lexicon {
 
     private void add(String section, Words phrase) {
         if (section.startsWith(MONTH)) {
-            months.put(phrase.word(0), Integer.parseInt(section.substring(MONTH.length())));
+            months.put(twoWords(phrase, 0, phrase.size()), Integer.parseInt(section.substring(MONTH.length())));
             return;
         }
         if (phrase.size() == 0) {
@@ -113,9 +113,23 @@ public final class Lexicon {
         return capitalAddress;
     }
 
-    /** {@return the month of that name, 1 to 12, or 0} @param word folded */
-    public int month(String word) {
-        return months.getOrDefault(word, 0);
+    /** {@return the month whose name begins at a word, 1 to 12, or 0} @param words of a line @param at the index of a word */
+    public int month(Words words, int at) {
+        return months.getOrDefault(twoWords(words, at, at + monthLength(words, at)), 0);
+    }
+
+    /** {@return how many words the name of a month has at a place; 1 also where there is none} @param words of a line @param at the index of a word */
+    public int monthLength(Words words, int at) {
+        return months.containsKey(twoWords(words, at, at + 2)) ? 2 : 1;
+    }
+
+    private static String twoWords(Words words, int from, int to) {
+        if (from >= words.size()) {
+            return "";
+        }
+        return to - from < 2 || from + 1 >= words.size()
+                ? words.word(from)
+                : words.word(from) + " " + words.word(from + 1);
     }
 
     /** {@return the senses of every phrase that begins at a word} @param words a line @param at the index of a word */

@@ -45,7 +45,7 @@ public enum Cue {
     // What it says of itself
     TICKER(-8, -8, 6, -8),
     ANNOUNCES(-1.5, -1.5, 3, 0),
-    BYLINE(-2, -2, 2.5, -1),
+    BYLINE(-6, -6, 4, -6),
     DATELINE(-4, -4, 4, -3),
     READ_ALSO(-6, -6, 4, -2),
     SITE(-3, -3, 4, -2),
@@ -57,7 +57,7 @@ public enum Cue {
     AFTER_BIO(-2, -1, 2.5, -1),
     // Where it stands
     CONTINUES_BLOCK(0, 0, 0, -2),
-    FIRST_UNIT(-1.0, -1, 1.5, 0),
+    FIRST_UNIT(-1.0, -1, 1.5, -4),
     AFTER_ANNOUNCEMENT(2.5, -1, 0, 0),
     BEFORE_DATELINE(-3, -3, 3, 0),
     BEFORE_LABELLED_QUESTION(-1, -1, 0, 4.5),

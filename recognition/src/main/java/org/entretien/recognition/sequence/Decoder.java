@@ -110,19 +110,19 @@ public final class Decoder {
 
         private float[] posterior(int[] path) {
             int n = cues.length;
-            float[][] forward = new float[n][N];
+            double[][] forward = new double[n][];
             double[] emission = new double[N];
             double[] alpha = normalised(initial(emission));
-            store(alpha, forward[0]);
+            forward[0] = alpha;
             for (int i = 1; i < n; i++) {
                 likelihood(cues[i], emission);
                 alpha = after(alpha, emission, transitions.probabilitiesInto(cues[i]));
-                store(alpha, forward[i]);
+                forward[i] = alpha;
             }
             return backward(path, forward);
         }
 
-        private float[] backward(int[] path, float[][] forward) {
+        private float[] backward(int[] path, double[][] forward) {
             int n = cues.length;
             float[] confidence = new float[n];
             double[] emission = new double[N];
@@ -133,7 +133,8 @@ public final class Decoder {
                 for (int state = 0; state < N; state++) {
                     total += forward[i][state] * beta[state];
                 }
-                confidence[i] = (float) (forward[i][path[i]] * beta[path[i]] / total);
+                // A state so unlikely from both sides that no number holds it is as good as impossible.
+                confidence[i] = total > 0 ? (float) (forward[i][path[i]] * beta[path[i]] / total) : 0;
                 if (i > 0) {
                     likelihood(cues[i], emission);
                     beta = before(beta, emission, transitions.probabilitiesInto(cues[i]));
@@ -197,12 +198,6 @@ public final class Decoder {
                 result[i] /= total;
             }
             return result;
-        }
-
-        private static void store(double[] from, float[] into) {
-            for (int i = 0; i < N; i++) {
-                into[i] = (float) from[i];
-            }
         }
     }
 }

@@ -94,7 +94,10 @@ record Decoded(String text, List<Diagnostic> diagnostics) {
     }
 
     private static Optional<Found> controls(String text) {
-        return count(text, c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f');
+        return count(
+                text,
+                c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f'
+                        || c >= 0x7F && c < 0xA0 && c != 0x85);
     }
 
     private static Optional<Found> count(String text, java.util.function.IntPredicate wanted) {
