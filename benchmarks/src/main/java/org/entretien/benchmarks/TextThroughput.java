@@ -27,9 +27,9 @@ import org.entretien.spi.Source;
  * <p>Argument: a folder of {@code .txt} files in UTF-8 ({@code seeds}).
  */
 public final class TextThroughput {
-    private static final int WARM_UP_ROUNDS = 4;
-    private static final int ROUNDS = 7;
-    private static final double ROUND_SECONDS = 1.5;
+    private static final int WARM_UP_ROUNDS = 3;
+    private static final int ROUNDS = 5;
+    private static final double ROUND_SECONDS = 1;
 
     private final List<byte[]> documents;
     private final PrintStream out;
