@@ -292,7 +292,8 @@ final class CueFinder {
         boolean closed = line.is(Shape.ENDS_SENTENCE) && !line.is(Shape.ENDS_IN_QUESTION);
         boolean heading =
                 !closed && line.words() <= HEADING + 3 && labels.of(i).isEmpty() && !last && !line.is(Shape.RULE);
-        boolean beforeAsker = heading
+        boolean beforeAsker = i > 0
+                && heading
                 && labels.of(i + 1)
                         .filter(voice -> voice.side() == Voice.Side.ASKS)
                         .isPresent();

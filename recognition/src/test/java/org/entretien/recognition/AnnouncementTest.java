@@ -27,6 +27,8 @@ class AnnouncementTest {
         "fr, 'Interview/ Awa Sarné', Awa Sarné",
         "en, In conversation with Maud Tarrant, Maud Tarrant",
         "en, An interview with Dr. Ida van Holm, Ida van Holm",
+        "en, An interview with Ida van der Holm, Ida van der Holm",
+        "es, Entrevista a Rosa de la Peña, Rosa de la Peña",
         "es, Entrevista a Tomás Urrieta, Tomás Urrieta",
         "de, Im Gespräch mit Hinnerk Dohmsen, Hinnerk Dohmsen",
         "it, Intervista a Carla Rossetti, Carla Rossetti",

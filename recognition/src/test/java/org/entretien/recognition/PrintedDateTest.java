@@ -130,6 +130,27 @@ class PrintedDateTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"31 avril 2016", "32 mai 2016", "0 mai 2016"})
+        void isNoneWhereTheCalendarHasNoSuchDay(String printed) {
+            assertThat(iso(printed, "fr")).isEqualTo("none");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "ar, 5 كانون الثاني 2018, 2018-01-05",
+            "ar, 5 كانون الأول 2018, 2018-12-05",
+            "ar, 5 تشرين الأول 2018, 2018-10-05",
+            "ar, 5 تشرين الثاني 2018, 2018-11-05",
+            "ar, كانون الثاني 2018, 2018-01",
+            "es, mayo de 2016, 2016-05",
+            "pt, maio de 2016, 2016-05",
+            "en, 23rd of May 2016, 2016-05-23"
+        })
+        void knowsMonthsOfTwoWordsAndSmallWordsOnEitherSide(String language, String printed, String iso) {
+            assertThat(iso(printed, language)).isEqualTo(iso);
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"23 mai", "mai", "mars et avril", "mai 20160", "mai 1066"})
         void isNoneWithoutAYear(String printed) {
             assertThat(iso(printed, "fr")).isEqualTo("none");

@@ -319,6 +319,50 @@ class RecogniserTest {
     }
 
     @Test
+    void aMenuOfManyLinesAmidTheTurnsLosesNone() {
+        List<String> lines = new ArrayList<>(List.of("Entretien avec Ada Brun"));
+        for (int i = 0; i < 140; i++) {
+            lines.add("Claire Dorne : Et la vague numéro " + i + ", l'avez-vous vue ?");
+            lines.add("Ada Brun : Je l'ai vue, je l'ai comptée " + i + " fois et je l'ai laissée partir.");
+            for (int menu = 0; i == 40 && menu < 150; menu++) {
+                lines.add("Partager");
+            }
+        }
+
+        ParseResult result = Pages.read(lines.toArray(String[]::new));
+
+        assertThat(Pages.turns(result.publication())).hasSize(280);
+        requireCleanLedger(result);
+    }
+
+    @Test
+    void theFirstLineIsTheHeadlineAlsoRightAboveALabelledQuestion() {
+        ParseResult result = Pages.read(
+                "Une longue nuit en mer",
+                "Claire Dorne : Qui tient le phare cet hiver ?",
+                "Paul Moz : Ma sœur et moi, nous le tenons depuis dix ans.",
+                "Claire Dorne : Et avant vous ?",
+                "Paul Moz : Un cousin, que nous n'avons jamais revu.",
+                "Claire Dorne : Le cherchez-vous encore ?",
+                "Paul Moz : Je regarde la mer chaque soir, au cas où.");
+
+        assertThat(result.publication().headline()).map(Headline::text).contains("Une longue nuit en mer");
+        assertThat(Pages.turns(result.publication())).hasSize(6);
+    }
+
+    @Test
+    void aTimeCodeWithinAParagraphIsNoPartOfIt() {
+        ParseResult result = Pages.read(
+                "Entretien avec Ada Brun",
+                "Que dites-vous du vent ? Je le salue chaque matin. [04:07] Nous veillons.",
+                "Que dites-vous de la mer ? Je la compte vague par vague. [05:12] Nous rions.",
+                "Que dites-vous du pain ? Je le mange noir. [06:30] Nous partageons.");
+
+        requireCleanLedger(result);
+        assertThat(Pages.turns(result.publication())).contains("A Ada Brun: Je le salue chaque matin. Nous veillons.");
+    }
+
+    @Test
     void readsALongTranscriptWithoutLosingATurn() {
         List<String> lines = new ArrayList<>(List.of("Deux cents questions à Ada Brun"));
         for (int i = 0; i < 200; i++) {

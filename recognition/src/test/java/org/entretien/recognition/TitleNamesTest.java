@@ -15,6 +15,7 @@ class TitleNamesTest {
         "fr, Lina Hardi : « Je jardine la nuit », Lina Hardi",
         "fr, « Je jardine la nuit » : Lina Hardi, Lina Hardi",
         "fr, Nolwenn Karadec, Nolwenn Karadec",
+        "fr, Jean-Luc Moz : « Rien ne presse », Jean-Luc Moz",
         "fr, Ana de Sá : « Rien ne presse », Ana de Sá",
         "en, Maud Tarrant: “The river decides”, Maud Tarrant",
         "es, Tomás Urrieta: «El queso no entiende de prisas», Tomás Urrieta",

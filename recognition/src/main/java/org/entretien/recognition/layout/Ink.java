@@ -21,8 +21,13 @@ public final class Ink {
     /** {@return the first place with ink at or after a place} @param text the page @param from where to start @param end where to stop */
     public static int skipBlank(CharSequence text, int from, int end) {
         int i = from;
-        while (i < end && isBlank(text.charAt(i))) {
-            i++;
+        while (i < end) {
+            int codePoint = Character.codePointAt(text, i);
+            int next = i + Character.charCount(codePoint);
+            if (next > end || codePoint > ' ' && codePoint < 0x7F || !Blank.isBlank(codePoint)) {
+                return i;
+            }
+            i = next;
         }
         return i;
     }
@@ -30,8 +35,13 @@ public final class Ink {
     /** {@return the place after the last ink before a place} @param text the page @param start where to stop @param end where to start */
     public static int trimEnd(CharSequence text, int start, int end) {
         int i = end;
-        while (i > start && isBlank(text.charAt(i - 1))) {
-            i--;
+        while (i > start) {
+            int codePoint = Character.codePointBefore(text, i);
+            int before = i - Character.charCount(codePoint);
+            if (before < start || !Blank.isBlank(codePoint)) {
+                return i;
+            }
+            i = before;
         }
         return i;
     }

@@ -7,7 +7,7 @@ public final class PrefixScanner {
     private static final int LONGEST_LABEL = 60;
     private static final int MOST_LABEL_WORDS = 7;
     private static final int LONGEST_TAG = 11;
-    private static final int LEAST_WORDS_OF_SENTENCE = 4;
+    private static final int LONGEST_PARTICLE = 3;
 
     private final CharSequence text;
     private final int end;
@@ -38,8 +38,7 @@ public final class PrefixScanner {
         int colon = colon(from);
         int stop = stop(from);
         // "R. It is simple: …" is a tag and a sentence with a colon, "J. P. Martin: …" is a name.
-        boolean sentence = stop > from
-                && wordsBetween(from, Ink.trimEnd(text, from, Math.max(from, colon))) >= LEAST_WORDS_OF_SENTENCE;
+        boolean sentence = stop > from && holdsPlainWord(stop, colon);
         if (colon > from && !sentence) {
             return labelled(from, colon, Form.COLON, afterSymbol, colon + 1);
         }
@@ -64,12 +63,19 @@ public final class PrefixScanner {
         return new Prefix(symbol, number, from, Ink.trimEnd(text, from, labelEnd), form, afterSymbol, body);
     }
 
-    private int wordsBetween(int from, int to) {
-        int words = 1;
-        for (int i = from; i < to; i++) {
-            words += Ink.isBlank(text.charAt(i)) ? 1 : 0;
+    /** A word in lower case that is too long to be a particle of a name. */
+    private boolean holdsPlainWord(int start, int stop) {
+        int letters = 0;
+        for (int i = start; i < stop; i++) {
+            char c = text.charAt(i);
+            letters = Character.isLowerCase(c) && (letters > 0 || !Character.isLetter(text.charAt(i - 1)))
+                    ? letters + 1
+                    : 0;
+            if (letters > LONGEST_PARTICLE) {
+                return true;
+            }
         }
-        return words;
+        return false;
     }
 
     private void scanSymbol() {

@@ -138,6 +138,20 @@ class LabelFinderTest {
         }
 
         @Test
+        void withNumbersRightBehindTheLetter() {
+            assertThat(voices(
+                            find(
+                                    NOBODY,
+                                    "en",
+                                    "Q1: Who keeps it?",
+                                    "A1: She does.",
+                                    "Q2: Since when?",
+                                    "A2: Ten years."),
+                            4))
+                    .containsExactly("?Q1", "!A1", "?Q1", "!A1");
+        }
+
+        @Test
         void whoseSideTheWordItselfTells() {
             Labels labels = find(
                     NOBODY,

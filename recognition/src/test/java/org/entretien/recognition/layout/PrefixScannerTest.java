@@ -37,6 +37,7 @@ class PrefixScannerTest {
             "'CD\u00A0: Pourquoi ?', CD, Pourquoi ?",
             "'**CD :** Pourquoi ?', CD, Pourquoi ?",
             "'J. P. Moz: Oui.', J. P. Moz, Oui.",
+            "'J. P. Moz : Oui.', J. P. Moz, Oui.",
             "'سلمى: لأن', سلمى, لأن",
             "'CD：Why?', CD, Why?",
             "'Le Courrier : « Oui »', Le Courrier, « Oui »"

@@ -44,6 +44,15 @@ class TickerTest {
         assertThat(headlines(String.join(sign, items))).isEqualTo(items);
     }
 
+    @Test
+    void isNoParagraphWithColons() {
+        assertThat(
+                        headlines(
+                                "Nos journées se ressemblent : le pain à six heures, la lampe à sept. Le matin : compter les bateaux."
+                                        + " À midi : dormir un peu. Le soir : monter, allumer, écouter. Et la nuit : attendre que le vent tourne."))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

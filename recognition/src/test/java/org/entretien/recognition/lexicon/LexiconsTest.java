@@ -143,7 +143,7 @@ class LexiconsTest {
         Lexicon none = Lexicons.of("nl");
 
         assertThat(none.sensesWithin(Words.of("interview met Lina Hardi"), 0)).isZero();
-        assertThat(none.month("mei")).isZero();
+        assertThat(none.month(Words.of("mei"), 0)).isZero();
         assertThat(none.isCommon("de")).isFalse();
     }
 

@@ -30,6 +30,11 @@ class WordsTest {
     }
 
     @Test
+    void haveNoTatweel() {
+        assertThat(of("مـــحمد")).containsExactly("محمد");
+    }
+
+    @Test
     void joinAccentsWithTheirLetters() {
         assertThat(of("de\u0301cembre")).containsExactly("décembre");
     }

@@ -16,9 +16,19 @@ class DecoderProperties {
     /** A few cues a unit, as on pages; a unit may stand many times in a row. */
     @Provide
     Arbitrary<long[]> pages() {
+        return pages(12);
+    }
+
+    @Provide
+    Arbitrary<long[]> longPages() {
+        return pages(120);
+    }
+
+    private static Arbitrary<long[]> pages(int longestRun) {
         Arbitrary<Set<Cue>> cues = Arbitraries.of(Cue.class).set().ofMaxSize(8);
         Arbitrary<List<Long>> runs = cues.map(DecoderProperties::bits)
-                .flatMap(set -> Arbitraries.integers().between(1, 12).map(times -> Collections.nCopies(times, set)));
+                .flatMap(set ->
+                        Arbitraries.integers().between(1, longestRun).map(times -> Collections.nCopies(times, set)));
         return runs.list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
@@ -28,6 +38,17 @@ class DecoderProperties {
 
     private static long bits(Set<Cue> cues) {
         return cues.stream().mapToLong(Cue::bit).reduce(0, (a, b) -> a | b);
+    }
+
+    /** Also where a hundred lines of one kind make every other state but one unlikely beyond what a number can hold. */
+    @Property
+    void thePosteriorOfEveryUnitIsAProbability(@ForAll("longPages") long[] cues, @ForAll boolean labelled) {
+        Decoder.Path path = new Decoder(Weights.none()).decode(cues, Rhythm.of(cues, labelled));
+
+        assertThat(path.path()).hasSameSizeAs(cues);
+        for (float posterior : path.confidence()) {
+            assertThat(posterior).isBetween(0f, 1.0001f);
+        }
     }
 
     @Property

@@ -148,6 +148,14 @@ class CharsetTest {
     }
 
     @Test
+    void deleteAndTheControlsBehindItAreReportedToo() {
+        ParseResult result = Reading.read("Le\u007F phare\u009F veille\n");
+
+        assertThat(result.publication().headline().orElseThrow().text()).isEqualTo("Le phare veille");
+        assertThat(result.diagnostics()).contains(new Diagnostic.UnprintableCharacters(new Span(2, 3), 2));
+    }
+
+    @Test
     void halfACharacterAtTheEndOfUtf16IsReported() {
         ParseResult result = read(new byte[] {(byte) 0xFF, (byte) 0xFE, 'L', 0, 'e', 0, 'x'});
 

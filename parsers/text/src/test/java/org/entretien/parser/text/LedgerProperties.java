@@ -38,8 +38,54 @@ class LedgerProperties {
                 .map(parts -> String.join("", parts));
     }
 
+    /** Whole paragraphs without line ends: question and answer run in. */
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.of(PressWords.FRAGMENTS)
+                .list()
+                .ofMinSize(10)
+                .ofMaxSize(80)
+                .map(parts -> "Le phare de Ramsal\n"
+                        + String.join(
+                                " ",
+                                parts.stream().map(LedgerProperties::closed).toList()));
+    }
+
+    /** Paragraphs that begin with a question and go on with its answer, and with whatever slips into one. */
+    @Provide
+    Arbitrary<String> runIn() {
+        Arbitrary<String> question =
+                Arbitraries.of("Que dites-vous du vent ?", "Et votre sœur ?", "Depuis quand êtes-vous là ?");
+        Arbitrary<String> answer = Arbitraries.of(PressWords.SENTENCES)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(all -> String.join(" ", all));
+        return Combinators.combine(question, answer)
+                .as((asked, said) -> asked + " " + said)
+                .list()
+                .ofMinSize(3)
+                .ofMaxSize(8)
+                .flatMap(paragraphs -> Arbitraries.of(" ", "\n")
+                        .map(end -> "Entretien avec Ada Brun\n" + String.join(end, paragraphs)));
+    }
+
+    private static String closed(String fragment) {
+        return Character.isLetter(fragment.charAt(fragment.length() - 1)) ? fragment + "." : fragment;
+    }
+
     @Property
     void aPageOfTheKindThePressPrintsIsAccountedFor(@ForAll("pages") String text) {
+        requireLaws(text);
+    }
+
+    @Property
+    void aPageOnOneLineIsAccountedFor(@ForAll("lines") String text) {
+        requireLaws(text);
+    }
+
+    @Property
+    void aPageOfQuestionsRunInWithTheirAnswersIsAccountedFor(@ForAll("runIn") String text) {
         requireLaws(text);
     }
 

@@ -99,6 +99,8 @@ final class PressWords {
             "🌊",
             "👩‍🚀",
             "𝔘",
+            "\uDB40\uDC01",
+            "\uD834\uDD73",
             "\uFFFD",
             "\uFFFE",
             "\uFFFF",
@@ -107,6 +109,27 @@ final class PressWords {
             "\u001B",
             "\u007F",
             "\u009F");
+
+    static final List<String> SENTENCES = List.of(
+            "Je le salue chaque matin.",
+            "Nous dormons peu, ma sœur et moi.",
+            "Le pain est noir.",
+            "Photo : Jo Blanc.",
+            "Lire aussi : Le vieux port.",
+            "[04:07] Nous veillons.",
+            "– Nous rions aussi.",
+            "• Nous comptons les vagues.",
+            "2. Nous écrivons.",
+            "3 commentaires.",
+            "* * *",
+            "(Rires.)",
+            "Qui le sait ?",
+            "Ada Brun : Je le sais.",
+            "« Dors ! », me dit-elle.",
+            "Crédit photo DR.",
+            "Abonnez-vous.",
+            "Repères.",
+            "Propos recueillis par Lina Hardi.");
 
     static final List<String> LINE_ENDS = List.of(
             "\n", "\n", "\n", "\r\n", "\r", "\n\n", "\u0085", "\u2028", "\u2029", "\f", "\u000B", " ", "", ". ",
