@@ -87,6 +87,17 @@ final class Inputs implements Iterable<Input> {
                 && roots.stream().anyMatch(root -> root instanceof Root.Folder read && real.equals(real(read.path())));
     }
 
+    /**
+     * {@return whether a file is one of those that are read}
+     *
+     * @param file any file
+     */
+    boolean read(Path file) {
+        Optional<Path> real = real(file);
+        return real.isPresent()
+                && roots.stream().anyMatch(root -> root instanceof Root.File read && real.equals(real(read.path())));
+    }
+
     @Override
     public Iterator<Input> iterator() {
         Iterator<Root> rest = roots.iterator();

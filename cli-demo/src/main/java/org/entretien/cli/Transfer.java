@@ -142,6 +142,9 @@ final class Transfer {
             return;
         }
         requireStream();
+        if (destination instanceof Destination.OneFile file && inputs.read(file.path())) {
+            throw new UsageError("--out " + file.path() + " is a file that is read; name another one");
+        }
         if (destination instanceof Destination.OneFile file
                 && !writing.overwrites()
                 && file.path().toFile().exists()) {

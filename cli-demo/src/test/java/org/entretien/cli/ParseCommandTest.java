@@ -323,6 +323,18 @@ class ParseCommandTest {
         assertThat(run.err()).contains("headline.text").contains("[kicker]");
     }
 
+    @Test
+    void neverWritesOverThePageThatItReads() throws Exception {
+        Path page = Tales.write(folder.resolve("page.tale"), "A title");
+        byte[] before = Files.readAllBytes(page);
+
+        Run run = Run.of("parse", page.toString(), "--out", page.toString(), "--force");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("is a file that is read");
+        assertThat(Files.readAllBytes(page)).isEqualTo(before);
+    }
+
     private static void assertUsage(String words, String... arguments) {
         Run run = Run.of(arguments);
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
