@@ -10,7 +10,7 @@ import org.entretien.spi.Services;
  * How the CPU time of the text parser grows with its input, for ordinary and for hostile text: the exponent of the power law through sizes
  * that double, each the best of three. Exits with 1 when one exceeds 1.15.
  *
- * <p>Arguments: {@code --max MIB} (16), then the kinds to try (all).
+ * <p>Arguments: {@code --max MIB} (16; at least 2), then the kinds to try (all).
  */
 public final class Slope {
     private static final double MOST = 1.15;
@@ -36,6 +36,9 @@ public final class Slope {
         List<String> words = Arrays.asList(args);
         boolean sized = words.size() > 1 && words.get(0).equals("--max");
         int largest = sized ? Integer.parseInt(words.get(1)) : 16;
+        if (largest < 2) {
+            throw new IllegalArgumentException("--max is 2 or more: a slope needs two sizes");
+        }
         List<Kind> kinds = words.stream()
                 .skip(sized ? 2 : 0)
                 .map(word -> Kind.valueOf(word.toUpperCase(Locale.ROOT)))
@@ -46,7 +49,12 @@ public final class Slope {
 
     private boolean run(List<Kind> kinds) {
         out.printf(
-                Locale.ROOT, "%-18s %8s %10s  %s%n", "kind", "exponent", "MB/CPU s", "CPU seconds, each for twice the text of the one before");
+                Locale.ROOT,
+                "%-18s %8s %10s  %s%n",
+                "kind",
+                "exponent",
+                "MB/CPU s",
+                "CPU seconds, each for twice the text of the one before");
         boolean linear = true;
         for (Kind kind : kinds) {
             linear &= measure(kind) <= MOST;
@@ -59,7 +67,7 @@ public final class Slope {
         Growth growth = new Growth();
         StringBuilder costs = new StringBuilder();
         double speed = 0;
-        // The largest first: by the time of the small ones all is compiled, or they would look dear and the slope gentle.
+        // The largest first: by the time of the small ones all is compiled; else they look dear and the slope gentle.
         for (int size = largest; size >= 1; size /= 2) {
             byte[] text = kind.text(size * MIB);
             double seconds = best(text);
