@@ -36,8 +36,8 @@ final class Assembly {
     private final LedgerBuilder ledger;
     private final PublicationBuilder publication = new PublicationBuilder();
     private final List<Headline> related = new ArrayList<>();
-    private final List<String> introduction = new ArrayList<>();
-    private final List<String> body = new ArrayList<>();
+    private final List<StringBuilder> introduction = new ArrayList<>();
+    private final List<StringBuilder> body = new ArrayList<>();
     private final Set<String> authors = new LinkedHashSet<>();
     private final List<Announcement> announced = new ArrayList<>();
     private final List<String> askers = new ArrayList<>();
@@ -63,7 +63,7 @@ final class Assembly {
         }
         publication.authors(authors.stream().map(Author::new).toList());
         publication.relatedHeadlines(related);
-        publication.paragraphs(body);
+        publication.paragraphs(texts(body));
         if (interview) {
             interview(parts);
         } else {
@@ -154,16 +154,20 @@ final class Assembly {
     }
 
     /** The next sentence of one block goes on with its paragraph. */
-    private void paragraph(Unit unit, String path, List<String> into) {
+    private void paragraph(Unit unit, String path, List<StringBuilder> into) {
         String words = Ink.clean(text, unit.start(), unit.end());
         int last = into.size() - 1;
         if (unit.continues() && last >= 0) {
-            into.set(last, into.get(last) + " " + words);
+            into.get(last).append(' ').append(words);
         } else {
-            into.add(words);
+            into.add(new StringBuilder(words));
             last++;
         }
         ledger.keep(unit.start(), unit.end(), path + "[" + last + "]");
+    }
+
+    private static List<String> texts(List<StringBuilder> paragraphs) {
+        return paragraphs.stream().map(StringBuilder::toString).toList();
     }
 
     private void interview(List<Part> parts) {
@@ -179,7 +183,7 @@ final class Assembly {
             built.add(turn.build(text));
         }
         outlet.ifPresent(name -> publication.outlet(new Outlet(name, outletAliases(name, people))));
-        publication.interview(new Interview(people.interviewers(), people.interviewees(), introduction, built));
+        publication.interview(new Interview(people.interviewers(), people.interviewees(), texts(introduction), built));
     }
 
     private static List<String> outletAliases(String outlet, People people) {
