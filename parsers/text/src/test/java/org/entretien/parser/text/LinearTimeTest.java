@@ -1,0 +1,78 @@
+package org.entretien.parser.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.entretien.spi.Deadline;
+import org.entretien.spi.Limits;
+import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseContext;
+import org.entretien.spi.Services;
+import org.entretien.spi.Source;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** CPU time, the best of three, so that other work on the machine does not count; the benchmarks measure the exponent closely. */
+@DisplayName("A text of four times the length takes about four times as long")
+class LinearTimeTest {
+    private static final int SMALL = 1 << 18;
+    private static final int TIMES = 4;
+    /** Squared growth would make it sixteen; what is between is left to the machine's caches. */
+    private static final double MOST = 8;
+
+    private final TextParser parser = new TextParser();
+
+    enum Kind {
+        TURNS(i -> "Que dites-vous de la vague " + i + " ?\nJe la compte, et nous en parlons le soir avec ma sœur.\n"),
+        ONE_LINE(i -> "Que dire de la vague " + i + " ? Rien du tout. "),
+        BLANKS(i -> i % 50 == 0 ? "mot\n" : "\u00A0".repeat(400)),
+        LABELS(i -> "Nom" + i + " Prénom : bonjour à tous ?\n"),
+        WORDS(i -> "mot" + i + "\n"),
+        BRACKETS(i -> "((((((((((((((((((((((((");
+
+        private final IntFunction<String> piece;
+
+        Kind(IntFunction<String> piece) {
+            this.piece = piece;
+        }
+
+        byte[] text(int length) {
+            StringBuilder text = new StringBuilder("Une nuit au phare\n");
+            for (int i = 0; text.length() < length; i++) {
+                text.append(piece.apply(i));
+            }
+            return text.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofAnyKind(Kind kind) {
+        byte[] small = kind.text(SMALL);
+        byte[] large = kind.text(SMALL * TIMES);
+        cost(small);
+        assertThat(cost(large) / cost(small)).isLessThan(MOST);
+    }
+
+    private double cost(byte[] text) {
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 3; round++) {
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            try (Stream<Outcome> outcomes = parser.parse(Source.of("page.txt", text), context())) {
+                assertThat(outcomes).hasSize(1);
+            }
+            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        }
+        return best;
+    }
+
+    private static ParseContext context() {
+        Limits many = new Limits(1 << 28, 1 << 28, 100, 256, 256, 1 << 28, 1 << 24, 1 << 24, Duration.ofMinutes(10));
+        return new ParseContext(many, Deadline.in("page.txt", many.time()), Services.none());
+    }
+}
