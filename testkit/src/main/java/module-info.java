@@ -9,6 +9,7 @@ module org.entretien.testkit {
     requires transitive net.jqwik.api;
     requires transitive com.tngtech.archunit;
     requires org.assertj.core;
+    requires java.management;
 
     exports org.entretien.testkit;
 }

@@ -141,15 +141,16 @@ public final class Catalogue {
      */
     public ParseResult parse(Source source) {
         try (Stream<Outcome> outcomes = parseAll(source, ParseOptions.DEFAULT)) {
-            Iterator<Outcome> all = outcomes.iterator();
-            if (!all.hasNext()) {
+            Iterator<Outcome> read =
+                    outcomes.filter(one -> !(one instanceof Outcome.Skipped)).iterator();
+            if (!read.hasNext()) {
                 throw misfit(source, "it holds no publication; one was expected");
             }
-            Outcome first = all.next();
+            Outcome first = read.next();
             if (first instanceof Outcome.Rejected rejected) {
                 throw rejected.reason();
             }
-            if (all.hasNext()) {
+            if (read.hasNext()) {
                 throw misfit(source, "it holds several publications; read it with parseAll");
             }
             return ((Outcome.Parsed) first).result();
@@ -250,8 +251,11 @@ public final class Catalogue {
         return new InputRejected(InputRejected.Code.MISFIT, source.name(), new Place.Whole(), words);
     }
 
+    /** What is found in a payload is an outcome of its container: it is validated there, once. */
     private Services services(ParseOptions options) {
-        ParseOptions free = new ParseOptions(Optional.empty(), options.limits(), options.validate());
+        ParseOptions free = new ParseOptions(
+                Optional.empty(), options.limits(), false, options.interviewsOnly(), options.located());
+        Reading payloads = new Reading(parsers, Optional.empty(), free);
         return new Services() {
             @Override
             public Optional<LanguageIdentifier> languageIdentifier() {
@@ -264,8 +268,14 @@ public final class Catalogue {
             }
 
             @Override
+            public boolean reads(String mediaType) {
+                return parsers.plugins().stream()
+                        .anyMatch(parser -> parser.format().mediaTypes().contains(mediaType));
+            }
+
+            @Override
             public Stream<Outcome> parse(Source payload, ParseContext context) {
-                return new Reading(parsers, validator(), free).of(payload, context.renewed(payload.name()));
+                return payloads.of(payload, context.renewed(payload.name()));
             }
         };
     }

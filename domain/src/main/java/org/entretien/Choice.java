@@ -46,6 +46,18 @@ record Choice(PublicationParser parser, Probe probe, List<Diagnostic> notes) {
         return new Choice(best.parser, best.probe, tie(candidates).stream().toList());
     }
 
+    /**
+     * The container that goes by the name of a document of which not a byte can be unpacked. It unpacks for itself, and may find something
+     * behind what is broken.
+     */
+    static Optional<Choice> ofContainer(Roster<PublicationParser> parsers, Head head) {
+        return parsers.plugins().stream()
+                .filter(PublicationParser::readsPacked)
+                .map(parser -> new Choice(parser, probe(parser, head), List.of()))
+                .filter(choice -> choice.probe().certainty() > 0)
+                .max(Comparator.comparingInt(choice -> choice.probe().certainty()));
+    }
+
     private static Probe probe(PublicationParser parser, Head head) {
         try {
             Probe probe = parser.probe(head);

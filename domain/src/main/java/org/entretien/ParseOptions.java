@@ -10,11 +10,14 @@ import org.entretien.spi.Limits;
  * @param parser the id of the parser to use; empty to choose by the document
  * @param limits how much a document may need
  * @param validate whether a publication that breaks a constraint is rejected
+ * @param interviewsOnly whether pages that are no interviews are skipped
+ * @param located whether accounts say where in the file each piece of text stands; reading then takes longer
  * @since 0.1.0
  */
-public record ParseOptions(Optional<String> parser, Limits limits, boolean validate) {
+public record ParseOptions(
+        Optional<String> parser, Limits limits, boolean validate, boolean interviewsOnly, boolean located) {
     /** Choose by the document, default limits, reject the invalid. */
-    public static final ParseOptions DEFAULT = new ParseOptions(Optional.empty(), Limits.DEFAULT, true);
+    public static final ParseOptions DEFAULT = new ParseOptions(Optional.empty(), Limits.DEFAULT, true, false);
 
     /** Checks structure. */
     public ParseOptions {
@@ -22,18 +25,40 @@ public record ParseOptions(Optional<String> parser, Limits limits, boolean valid
         Objects.requireNonNull(limits, "limits");
     }
 
+    /**
+     * Options that do not ask where the text stands.
+     *
+     * @param parser the id of the parser to use
+     * @param limits how much a document may need
+     * @param validate whether a publication that breaks a constraint is rejected
+     * @param interviewsOnly whether pages that are no interviews are skipped
+     */
+    public ParseOptions(Optional<String> parser, Limits limits, boolean validate, boolean interviewsOnly) {
+        this(parser, limits, validate, interviewsOnly, false);
+    }
+
     /** {@return these options with a fixed parser} @param id its id */
     public ParseOptions withParser(String id) {
-        return new ParseOptions(Optional.of(id), limits, validate);
+        return new ParseOptions(Optional.of(id), limits, validate, interviewsOnly, located);
     }
 
     /** {@return these options with other limits} @param other the limits */
     public ParseOptions withLimits(Limits other) {
-        return new ParseOptions(parser, other, validate);
+        return new ParseOptions(parser, other, validate, interviewsOnly, located);
     }
 
     /** {@return these options, letting invalid publications through} */
     public ParseOptions withoutValidation() {
-        return new ParseOptions(parser, limits, false);
+        return new ParseOptions(parser, limits, false, interviewsOnly, located);
+    }
+
+    /** {@return these options, skipping what is no interview} */
+    public ParseOptions withInterviewsOnly() {
+        return new ParseOptions(parser, limits, validate, true, located);
+    }
+
+    /** {@return these options, with the places of all text in the file} */
+    public ParseOptions withLocated() {
+        return new ParseOptions(parser, limits, validate, interviewsOnly, true);
     }
 }

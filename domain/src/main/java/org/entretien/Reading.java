@@ -1,7 +1,5 @@
 package org.entretien;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,7 +25,6 @@ import org.entretien.spi.PublicationParser;
 import org.entretien.spi.PublicationValidator;
 import org.entretien.spi.Services;
 import org.entretien.spi.Source;
-import org.entretien.spi.Unreadable;
 import org.entretien.spi.Violation;
 
 /** Reads one document: chooses the parser, runs it, and turns whatever goes wrong into a rejection. */
@@ -44,7 +41,11 @@ final class Reading {
 
     Stream<Outcome> of(Source source, Services services) {
         ParseContext context = new ParseContext(
-                options.limits(), Deadline.in(source.name(), options.limits().time()), services);
+                options.limits(),
+                Deadline.in(source.name(), options.limits().time()),
+                services,
+                options.interviewsOnly(),
+                options.located());
         return of(source, context);
     }
 
@@ -54,8 +55,8 @@ final class Reading {
         try {
             Choice choice = options.parser().isPresent()
                     ? Choice.named(parsers, options.parser().get())
-                    : Choice.byProbe(parsers, head(unpacked));
-            return guarded(choice, unpacked, context);
+                    : choice(unpacked);
+            return guarded(choice, source, unpacked, context);
         } catch (PluginMissing e) {
             throw e;
         } catch (EntretienException e) {
@@ -70,25 +71,19 @@ final class Reading {
         }
     }
 
-    private static Head head(Source source) {
-        try (InputStream in = source.open()) {
-            byte[] bytes = in.readNBytes(Head.LENGTH);
-            if (bytes.length == 0) {
-                throw new InputRejected(
-                        InputRejected.Code.EMPTY,
-                        source.name(),
-                        new Place.Whole(),
-                        "it is empty; a document was expected");
-            }
-            return new Head(source.name(), source.mediaType(), bytes);
-        } catch (IOException e) {
-            throw Unreadable.rejection(source.name(), e);
-        }
+    private Choice choice(Source unpacked) {
+        Beginning beginning = Beginning.of(unpacked);
+        Head head = new Head(unpacked.name(), unpacked.mediaType(), beginning.bytes());
+        return beginning.bytes().length == 0
+                ? Choice.ofContainer(parsers, head).orElseThrow(() -> beginning.reason(unpacked.name()))
+                : Choice.byProbe(parsers, head);
     }
 
-    private Stream<Outcome> guarded(Choice choice, Source source, ParseContext context) {
+    private Stream<Outcome> guarded(Choice choice, Source stored, Source unpacked, ParseContext context) {
+        Source source = unpacked;
         Stream<Outcome> raw;
         try {
+            source = choice.parser().readsPacked() ? stored : unpacked;
             raw = choice.parser().parse(source, context);
             if (raw == null) {
                 throw new IllegalStateException("its result is null");
@@ -162,6 +157,9 @@ final class Reading {
         private Outcome checked(Outcome outcome) {
             if (outcome instanceof Outcome.Parsed parsed) {
                 ParseResult result = parsed.result();
+                if (options.interviewsOnly() && result.publication().interview().isEmpty()) {
+                    return new Outcome.Skipped(source, new Place.Whole(), Outcome.Skipped.Reason.NO_INTERVIEW);
+                }
                 Optional<InputRejected> invalid = validator.flatMap(v -> firstViolation(v, result));
                 return invalid.isPresent() ? new Outcome.Rejected(invalid.get()) : new Outcome.Parsed(noted(result));
             }
@@ -170,7 +168,14 @@ final class Reading {
 
         private Optional<InputRejected> firstViolation(PublicationValidator using, ParseResult result) {
             List<Violation> violations = using.validate(result.publication(), Locale.ROOT);
-            return violations.isEmpty() ? Optional.empty() : Optional.of(Violations.rejection(source, violations));
+            return violations.isEmpty() ? Optional.empty() : Optional.of(rejection(violations, result));
+        }
+
+        private InputRejected rejection(List<Violation> violations, ParseResult result) {
+            InputRejected rejection = Violations.rejection(source, violations);
+            return result.record()
+                    .map(record -> rejection.inRecord(source, record.index(), Math.max(0, record.offset())))
+                    .orElse(rejection);
         }
 
         private ParseResult noted(ParseResult result) {
@@ -179,7 +184,7 @@ final class Reading {
             }
             var diagnostics = new ArrayList<>(choice.notes());
             diagnostics.addAll(result.diagnostics());
-            return new ParseResult(result.publication(), result.account(), diagnostics, result.confidence());
+            return result.withDiagnostics(diagnostics);
         }
     }
 }

@@ -18,10 +18,17 @@ final class Unpacked {
 
     /** {@return a source whose bytes are unpacked and guarded, named without the ending of the packing} */
     static Source of(Source source, Limits limits) {
-        Source guarded = source.withOpener(() -> open(source, limits));
+        Source guarded = isPlain(source) ? source : source.withOpener(() -> open(source, limits));
         String name = source.name();
         boolean packed = name.regionMatches(true, name.length() - GZ.length(), GZ, 0, GZ.length());
         return packed ? guarded.named(name.substring(0, name.length() - GZ.length())) : guarded;
+    }
+
+    /** What is in memory and not packed needs no guard: it does not grow. */
+    private static boolean isPlain(Source source) {
+        return source.inMemory()
+                .filter(bytes -> bytes.length < 2 || (bytes[0] & 0xFF) != 0x1F || (bytes[1] & 0xFF) != 0x8B)
+                .isPresent();
     }
 
     private static InputStream open(Source source, Limits limits) throws IOException {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
@@ -23,6 +24,7 @@ import org.entretien.spi.ParseResult;
 import org.entretien.spi.Place;
 import org.entretien.spi.PluginFailure;
 import org.entretien.spi.PluginMissing;
+import org.entretien.spi.RecordOrigin;
 import org.entretien.spi.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,6 +231,18 @@ class CatalogueTest {
                         .validate(Publication.titled("a").build(), java.util.Locale.ROOT))
                 .isInstanceOf(PluginMissing.class)
                 .hasMessageContaining("org.entretien:entretien-validation");
+    }
+
+    @Test
+    void whatIsInvalidInARecordIsToldOfTheRecord() {
+        Fakes.Parser container = Fakes.parser("container").parsing((source, context) -> {
+            ParseResult read = ((Outcome.Parsed) Fakes.parsed("bad")).result();
+            return Stream.of(new Outcome.Parsed(
+                    read.withRecord(new RecordOrigin(Optional.empty(), Optional.empty(), Optional.empty(), 3, 77))));
+        });
+        assertThatThrownBy(() -> Catalogue.of(container, Fakes.validator()).parse(PAGE))
+                .isInstanceOf(InputRejected.class)
+                .hasMessageContaining("record 3 at byte 77, headline.text: must be good");
     }
 
     @Test

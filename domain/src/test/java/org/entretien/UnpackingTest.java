@@ -8,13 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.entretien.spi.EntretienException;
+import org.entretien.spi.Format;
+import org.entretien.spi.Head;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseContext;
+import org.entretien.spi.Probe;
+import org.entretien.spi.PublicationParser;
 import org.entretien.spi.Source;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +61,7 @@ class UnpackingTest {
     }
 
     private static Limits limits(long input, long expanded, int ratio) {
-        return new Limits(input, expanded, ratio, 10, 10, 10, 10, 10, Duration.ofSeconds(10));
+        return new Limits(input, expanded, ratio, 10, 10, 10, 10, 10, 10, Duration.ofSeconds(10));
     }
 
     @Test
@@ -65,6 +71,45 @@ class UnpackingTest {
         assertThat(read("PAGE.GZ", gzip(gzip(bytes("x"))))).isEqualTo("PAGE: x");
         assertThat(read("unnamed", gzip(bytes("x")))).isEqualTo("unnamed: x");
         assertThat(read("not-packed.gz", bytes("x"))).isEqualTo("not-packed: x");
+    }
+
+    @Test
+    void containersGetTheirBytesAsStoredWhateverTheyGrowTo() {
+        byte[] stored = gzip(bytes("CONTAINER" + " ".repeat(4 * MIB)));
+        Catalogue catalogue = Catalogue.of(Fakes.parser("page"), new Container());
+        try (Stream<Outcome> outcomes = catalogue.parseAll(Source.of("c.gz", stored), ParseOptions.DEFAULT)) {
+            assertThat(outcomes).containsExactly(Fakes.parsed("c.gz: " + stored.length + " bytes"));
+        }
+        assertThat(rejection(gzip(bytes(" ".repeat(4 * MIB))), Limits.DEFAULT))
+                .hasMessageContaining("growth by decompression");
+    }
+
+    /** Counts the stored bytes; knows its documents by their first word, which it sees unpacked. */
+    private record Container() implements PublicationParser {
+        @Override
+        public String id() {
+            return "container";
+        }
+
+        @Override
+        public Format format() {
+            return new Format("Container", List.of(), List.of("container"));
+        }
+
+        @Override
+        public Probe probe(Head head) {
+            return head.ascii().startsWith("CONTAINER") ? new Probe(100, "its first word") : Probe.no("another word");
+        }
+
+        @Override
+        public boolean readsPacked() {
+            return true;
+        }
+
+        @Override
+        public Stream<Outcome> parse(Source source, ParseContext context) {
+            return Stream.of(Fakes.parsed(source.name() + ": " + source.readAll(context).length + " bytes"));
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.entretien.spi.Source;
 final class TextParsing {
     private static final Duration HOURS = Duration.ofHours(6);
     private static final int MANY = 1 << 30;
-    private static final Limits WIDE = new Limits(MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, HOURS);
+    private static final Limits WIDE = new Limits(MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, HOURS);
 
     private final PublicationParser parser = new TextParser();
     private final Services services;

@@ -17,7 +17,7 @@ import org.entretien.spi.Source;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
-    private static final Limits TIGHT = new Limits(2_000, 4_000, 100, 20, 4, 1_000, 2, 3, Duration.ofSeconds(10));
+    private static final Limits TIGHT = new Limits(2_000, 4_000, 100, 20, 20, 4, 1_000, 2, 3, Duration.ofSeconds(10));
 
     private static ParseContext context(Limits limits) {
         return new ParseContext(limits, Deadline.in("p", limits.time()), Services.none());
@@ -92,7 +92,7 @@ class LimitsTest {
     void nestingIsBoundedEvenWhereItIsSkipped() {
         String deep = "<publications " + Documents.XMLNS + "><publication>" + "<a>".repeat(30);
         assertThat(xml(deep, TIGHT)).hasMessageContaining("nesting: 21 or more, at most 20 allowed");
-        Limits flat = new Limits(2_000, 4_000, 100, 2, 4, 1_000, 2, 3, Duration.ofSeconds(10));
+        Limits flat = new Limits(2_000, 4_000, 100, 2, 2, 4, 1_000, 2, 3, Duration.ofSeconds(10));
         assertThat(json(json(1, 0), flat)).hasMessageContaining("nesting: 3 or more, at most 2 allowed");
     }
 
@@ -108,7 +108,7 @@ class LimitsTest {
         String one =
                 "<publication><paragraphs><paragraph>" + "x".repeat(1_000) + "</paragraph></paragraphs></publication>";
         String many = "<publications " + Documents.XMLNS + ">" + one.repeat(50) + "</publications>";
-        Limits small = new Limits(20_000, 40_000, 100, 20, 4, 1_000, 2, 3, Duration.ofSeconds(10));
+        Limits small = new Limits(20_000, 40_000, 100, 20, 20, 4, 1_000, 2, 3, Duration.ofSeconds(10));
         assertThat(many.length()).isGreaterThan(50_000);
         assertThat(readXml(many, small)).hasSize(50).allMatch(Outcome.Parsed.class::isInstance);
     }

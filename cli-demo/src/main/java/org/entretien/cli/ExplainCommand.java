@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
                 "Shows where every word of a page went: the element of the publication, or the reason why it is in none.",
         footer = {
             "",
+            "Each stretch stands with its line and column in the file, as far as its format has lines; facts with where they were found.",
             "Colours are used on a terminal unless NO_COLOR is set. A file that is named is replaced.",
             "",
             "Examples:",
@@ -49,7 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Catalogue catalogue = common.catalogue();
-        OneByOne documents = new OneByOne(console, common, reading, catalogue, inputs);
+        OneByOne documents =
+                new OneByOne(console, common, reading.options(catalogue).withLocated(), catalogue, inputs);
         Path page = html;
         if (page == null) {
             return documents.run((name, result) -> console.print(ExplainText.of(name, result, console.coloursOut())));

@@ -1,6 +1,8 @@
 package org.entretien.cli;
 
+import java.util.List;
 import java.util.Locale;
+import org.entretien.page.FilePlace;
 import org.entretien.spi.Account;
 import org.entretien.spi.ParseResult;
 
@@ -16,6 +18,10 @@ final class ExplainHtml {
             th { text-align: start; font-weight: normal; vertical-align: top; padding: .2em .8em .2em 0; width: 22em }
             th { font: 12px/1.9 monospace; color: #555; overflow-wrap: anywhere }
             td { padding: .2em .5em; white-space: pre-wrap; overflow-wrap: anywhere; border-bottom: 1px solid #fff }
+            td.place { font: 12px/1.9 monospace; color: #777; text-align: end; vertical-align: top; white-space: nowrap }
+            .facts td { font-size: 13px; white-space: normal }
+            .facts { width: auto; margin-bottom: 1em }
+            h2 { font-size: 1em; margin-bottom: .2em }
             .reading::before { content: " → " }
             .reading { color: #a33 }
             .hidden { font: 11px monospace; color: #a33 }
@@ -83,12 +89,30 @@ final class ExplainHtml {
             page.html.append("</li>\n");
         }
         page.html.append("</ul>\n");
+        page.facts(Statement.of(result));
         result.account().ifPresent(account -> page.table(account, result));
         return page.html.toString();
     }
 
+    private void facts(List<Statement> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        html.append("<h2>Facts and where they were found</h2>\n<table class=\"facts\">\n");
+        for (Statement fact : facts) {
+            html.append("<tr><th scope=\"row\">");
+            escape(fact.path());
+            html.append("</th><td dir=\"auto\">");
+            escape(fact.value());
+            html.append("</td><td>");
+            escape(fact.evidence());
+            html.append("</td></tr>\n");
+        }
+        html.append("</table>\n");
+    }
+
     private void table(Account account, ParseResult result) {
-        html.append("<p class=\"key\">");
+        html.append("<h2>The page</h2>\n<p class=\"key\">");
         for (Shade shade : Shade.values()) {
             html.append("<span class=\"").append(name(shade)).append("\">");
             escape(shade.words());
@@ -100,7 +124,9 @@ final class ExplainHtml {
     }
 
     private void row(Stretch stretch) {
-        html.append("<tr><th scope=\"row\">");
+        html.append("<tr>");
+        place(stretch);
+        html.append("<th scope=\"row\">");
         escape(stretch.destination());
         if (!stretch.certainty().isEmpty()) {
             html.append("<br>");
@@ -114,6 +140,31 @@ final class ExplainHtml {
             html.append("</span>");
         });
         html.append("</td></tr>\n");
+    }
+
+    /** Nothing but numbers, so the attribute needs no escape. */
+    private void place(Stretch stretch) {
+        if (stretch.first().isEmpty()) {
+            html.append("<td class=\"place\"></td>");
+            return;
+        }
+        FilePlace first = stretch.first().get();
+        FilePlace last = stretch.last().orElse(first);
+        html.append("<td class=\"place\" title=\"line ")
+                .append(first.line())
+                .append(", column ")
+                .append(first.column())
+                .append(" to line ")
+                .append(last.line())
+                .append(", column ")
+                .append(last.column())
+                .append("; characters ")
+                .append(first.offset())
+                .append(" to ")
+                .append(last.offset())
+                .append(" of the decoded file\">")
+                .append(first)
+                .append("</td>");
     }
 
     private static String name(Shade shade) {

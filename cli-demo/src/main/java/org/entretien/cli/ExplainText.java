@@ -33,8 +33,17 @@ final class ExplainText {
                         .append("  ")
                         .append(Printable.line(finding, 300))
                         .append('\n'));
+        Statement.of(result).forEach(explanation::statement);
         result.account().ifPresent(account -> explanation.stretches(account, result));
         return explanation.text.toString();
+    }
+
+    private void statement(Statement statement) {
+        text.append("  fact: ").append(Printable.line(statement.path()));
+        if (!statement.value().isEmpty()) {
+            text.append(" = ").append(Printable.line(statement.value(), 200));
+        }
+        text.append(" (").append(Printable.line(statement.evidence())).append(")\n");
     }
 
     private void stretches(Account account, ParseResult result) {
@@ -43,7 +52,16 @@ final class ExplainText {
                 .mapToInt(stretch -> label(stretch).length())
                 .max()
                 .orElse(0);
+        int places = stretches.stream()
+                .mapToInt(stretch -> stretch.place().length())
+                .max()
+                .orElse(0);
         for (Stretch stretch : stretches) {
+            if (places > 0) {
+                text.append(" ".repeat(places - stretch.place().length()))
+                        .append(stretch.place())
+                        .append("  ");
+            }
             String label = label(stretch);
             String words = words(stretch);
             int blanks = Math.min(column, WIDEST_LABEL) - label.length();

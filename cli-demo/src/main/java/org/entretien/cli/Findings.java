@@ -6,6 +6,7 @@ import org.entretien.page.LedgerVerifier;
 import org.entretien.spi.Account;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.ParseResult;
+import org.entretien.spi.RecordOrigin;
 
 /** What there is to say about a document as a whole, before its stretches. */
 final class Findings {
@@ -23,11 +24,23 @@ final class Findings {
                 .ifPresentOrElse(
                         account -> findings.addAll(ledger(account, result)),
                         () -> findings.add("its format says itself what is what: nothing was recognised or left out"));
+        result.record().map(Findings::record).ifPresent(findings::add);
         result.diagnostics().stream()
                 .map(Diagnostic::message)
                 .map(words -> "note: " + words)
                 .forEach(findings::add);
         return findings;
+    }
+
+    private static String record(RecordOrigin origin) {
+        StringBuilder words = new StringBuilder("read from record ").append(origin.index());
+        if (origin.offset() >= 0) {
+            words.append(" at byte ").append(origin.offset());
+        }
+        origin.id().ifPresent(id -> words.append(", ").append(id));
+        origin.target().ifPresent(target -> words.append(", found at ").append(target));
+        origin.fetched().ifPresent(when -> words.append(", fetched ").append(when));
+        return words.append("; places count from the start of its content").toString();
     }
 
     private static List<String> ledger(Account account, ParseResult result) {

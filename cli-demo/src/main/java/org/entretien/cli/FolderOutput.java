@@ -107,6 +107,8 @@ final class FolderOutput {
                 explain(document, number, parsed.result());
                 transfer.tally().parsed();
             }
+        } else if (outcome instanceof Outcome.Skipped skipped) {
+            transfer.tally().skipped(skipped.reason());
         }
     }
 
@@ -139,6 +141,8 @@ final class FolderOutput {
                     transfer.tally().parsed();
                     explain(document, number[0] == 1 && !outcomes.hasNext() ? 0 : number[0], parsed.result());
                     return Optional.of(parsed.result().publication());
+                } else if (outcome instanceof Outcome.Skipped skipped) {
+                    transfer.tally().skipped(skipped.reason());
                 }
             }
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.Catalogue;
+import org.entretien.ParseOptions;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseResult;
 
@@ -15,12 +16,11 @@ final class OneByOne {
     private final Reader reader;
     private final boolean quiet;
 
-    OneByOne(Console console, CommonOptions common, ReadingOptions reading, Catalogue catalogue, List<String> inputs) {
+    OneByOne(Console console, CommonOptions common, ParseOptions options, Catalogue catalogue, List<String> inputs) {
         messages = console.messages(common.debug());
         quiet = common.quiet();
         feeder = new Feeder(new Inputs(inputs, console.in()).iterator(), messages, tally, document -> Optional.empty());
-        reader =
-                new Reader(catalogue, reading.options(catalogue).withoutValidation(), tally, Progress.none(), messages);
+        reader = new Reader(catalogue, options.withoutValidation(), tally, Progress.none(), messages);
     }
 
     /** Is told what each publication was found in. */
@@ -56,6 +56,8 @@ final class OneByOne {
                 tally.parsed();
                 boolean only = number == 1 && !outcomes.hasNext();
                 visitor.visit(only ? name : name + ": record " + number, parsed.result());
+            } else if (outcome instanceof Outcome.Skipped skipped) {
+                tally.skipped(skipped.reason());
             }
         }
     }

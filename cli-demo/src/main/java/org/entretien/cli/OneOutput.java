@@ -81,6 +81,8 @@ final class OneOutput {
                     transfer.tally().parsed();
                     transfer.explain(delivery.document(), parsed.result());
                     return Optional.of(parsed.result().publication());
+                } else if (delivery.outcome() instanceof Outcome.Skipped skipped) {
+                    transfer.tally().skipped(skipped.reason());
                 }
             }
             rejections.close();

@@ -17,6 +17,9 @@ final class ReadingOptions {
             description = "Read with this parser. Without it, each document is looked at to find the parser.")
     private @Nullable String parser;
 
+    @Option(names = "--interviews-only", description = "Leave out what is no interview; it is counted and not written.")
+    private boolean interviewsOnly;
+
     @Option(
             names = "--max-bytes",
             paramLabel = "N",
@@ -41,7 +44,7 @@ final class ReadingOptions {
         Limits limits = Limits.DEFAULT;
         limits = bytes == null ? limits : limits.withBytes(bytes);
         limits = time == null ? limits : limits.withTime(time);
-        return new ParseOptions(Optional.ofNullable(parser), limits, true);
+        return new ParseOptions(Optional.ofNullable(parser), limits, true, interviewsOnly);
     }
 
     private void requireParser(Catalogue catalogue) {

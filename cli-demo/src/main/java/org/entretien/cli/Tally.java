@@ -1,9 +1,12 @@
 package org.entretien.cli;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import org.entretien.spi.Outcome;
 
 /** What became of the inputs of a run, counted from any thread. */
 final class Tally {
@@ -11,6 +14,7 @@ final class Tally {
     private final LongAdder parsed = new LongAdder();
     private final LongAdder rejected = new LongAdder();
     private final LongAdder kept = new LongAdder();
+    private final Map<Outcome.Skipped.Reason, LongAdder> skipped = new EnumMap<>(Outcome.Skipped.Reason.class);
     private final LongAdder unwritten = new LongAdder();
     private final LongAdder faults = new LongAdder();
     private final LongAdder bytes = new LongAdder();
@@ -21,6 +25,17 @@ final class Tally {
 
     void rejected() {
         rejected.increment();
+    }
+
+    /**
+     * Something was left out on purpose.
+     *
+     * @param reason why
+     */
+    void skipped(Outcome.Skipped.Reason reason) {
+        synchronized (skipped) {
+            skipped.computeIfAbsent(reason, any -> new LongAdder()).increment();
+        }
     }
 
     /** An output that is there already was left as it is. */
@@ -60,6 +75,9 @@ final class Tally {
         parts.add(parsed.sum() + " parsed");
         parts.add(rejected.sum() + " rejected");
         parts.add(kept.sum() + " kept");
+        synchronized (skipped) {
+            skipped.forEach((reason, count) -> parts.add(count.sum() + " skipped (" + reason.words() + ")"));
+        }
         if (unwritten.sum() > 0) {
             parts.add(unwritten.sum() + " not written");
         }

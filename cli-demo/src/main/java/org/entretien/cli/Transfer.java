@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entretien.Catalogue;
+import org.entretien.ParseOptions;
 import org.entretien.spi.OutputFailure;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Plugin;
@@ -46,7 +47,9 @@ final class Transfer {
         this.inputs = new Inputs(arguments, console.in());
         this.destination = Destination.of(writing.out(), inputs.isSingle(), exporter);
         this.progress = isWatched() ? Progress.bar(inputs, messages) : Progress.none();
-        this.reader = new Reader(catalogue, reading.options(catalogue), tally, progress, messages);
+        ParseOptions options = reading.options(catalogue);
+        this.reader =
+                new Reader(catalogue, writing.explains() ? options.withLocated() : options, tally, progress, messages);
     }
 
     /**

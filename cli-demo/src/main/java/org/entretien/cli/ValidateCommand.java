@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
         Locale language = language();
         Catalogue catalogue = common.catalogue();
         AtomicLong broken = new AtomicLong();
-        int code = new OneByOne(console, common, reading, catalogue, inputs).run((name, result) -> {
+        int code = new OneByOne(console, common, reading.options(catalogue), catalogue, inputs).run((name, result) -> {
             for (Violation violation : catalogue.validate(result.publication(), language)) {
                 broken.incrementAndGet();
                 console.print(Printable.line(name + ": " + violation.path() + ": " + violation.message()) + "\n");

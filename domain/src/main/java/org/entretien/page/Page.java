@@ -13,9 +13,11 @@ import org.entretien.domain.LanguageTag;
  * @param blocks in reading order, without overlap
  * @param uri where the page was found
  * @param declaredLanguage the language the page or its transport declares, which may be wrong
+ * @param metadata what the page says of itself outside its text
  * @since 0.1.0
  */
-public record Page(String text, List<Block> blocks, Optional<URI> uri, Optional<LanguageTag> declaredLanguage) {
+public record Page(
+        String text, List<Block> blocks, Optional<URI> uri, Optional<LanguageTag> declaredLanguage, Metadata metadata) {
     /**
      * Checks structure.
      *
@@ -26,6 +28,7 @@ public record Page(String text, List<Block> blocks, Optional<URI> uri, Optional<
         blocks = List.copyOf(blocks);
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(declaredLanguage, "declaredLanguage");
+        Objects.requireNonNull(metadata, "metadata");
         int at = 0;
         for (Block block : blocks) {
             if (block.span().start() < at || block.span().end() > text.length()) {
@@ -33,5 +36,17 @@ public record Page(String text, List<Block> blocks, Optional<URI> uri, Optional<
             }
             at = block.span().end();
         }
+    }
+
+    /**
+     * A page that says nothing of itself outside its text.
+     *
+     * @param text the decoded text
+     * @param blocks in reading order
+     * @param uri where the page was found
+     * @param declaredLanguage the language its transport declares
+     */
+    public Page(String text, List<Block> blocks, Optional<URI> uri, Optional<LanguageTag> declaredLanguage) {
+        this(text, blocks, uri, declaredLanguage, Metadata.NONE);
     }
 }

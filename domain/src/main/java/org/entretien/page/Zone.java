@@ -16,6 +16,8 @@ public enum Zone {
     DATELINE,
     /** A line that names authors. */
     BYLINE,
+    /** The deck that the page sets apart between headline and text. */
+    STANDFIRST,
     /** What leads to the first turn. */
     INTRODUCTION,
     /** A turn of the asking side. */

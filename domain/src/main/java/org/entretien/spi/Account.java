@@ -2,6 +2,7 @@ package org.entretien.spi;
 
 import java.util.List;
 import java.util.Objects;
+import org.entretien.page.FilePlaces;
 import org.entretien.page.Ledger;
 
 /**
@@ -11,9 +12,11 @@ import org.entretien.page.Ledger;
  * @param ledger what accounts for it
  * @param turnConfidence one number a turn of the interview, 0 to 1; empty when there is no interview
  * @param evidence one a turn: what told it apart
+ * @param places where the text stands in the file; unknown unless the context asked for it, see {@link ParseContext#located}
  * @since 0.1.0
  */
-public record Account(String text, Ledger ledger, List<Double> turnConfidence, List<Evidence> evidence) {
+public record Account(
+        String text, Ledger ledger, List<Double> turnConfidence, List<Evidence> evidence, FilePlaces places) {
     /**
      * What told a turn apart.
      *
@@ -36,5 +39,23 @@ public record Account(String text, Ledger ledger, List<Double> turnConfidence, L
         Objects.requireNonNull(ledger, "ledger");
         turnConfidence = List.copyOf(turnConfidence);
         evidence = List.copyOf(evidence);
+        Objects.requireNonNull(places, "places");
+    }
+
+    /**
+     * An account of which nobody asked where the text stands in the file.
+     *
+     * @param text the decoded text
+     * @param ledger what accounts for it
+     * @param turnConfidence one number a turn
+     * @param evidence one a turn
+     */
+    public Account(String text, Ledger ledger, List<Double> turnConfidence, List<Evidence> evidence) {
+        this(text, ledger, turnConfidence, evidence, FilePlaces.UNKNOWN);
+    }
+
+    /** {@return this account with the places of its text} @param known where the text stands in the file */
+    public Account withPlaces(FilePlaces known) {
+        return new Account(text, ledger, turnConfidence, evidence, known);
     }
 }

@@ -16,6 +16,18 @@ public abstract sealed class EntretienException extends RuntimeException
         super(message, cause);
     }
 
+    /**
+     * The same of a record of a container: its place is that of the record, and in it the place that it was.
+     *
+     * @param container the name of the container
+     * @param index of the record, from 0
+     * @param offset the byte at which the record starts
+     * @return a new exception; this one where it names no place
+     */
+    public EntretienException inRecord(String container, long index, long offset) {
+        return this;
+    }
+
     static String at(String source, Place place) {
         String where = place.describe();
         return where.isEmpty() ? source : source + ": " + where;

@@ -3,6 +3,7 @@ package org.entretien.spi;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The beginning of a document, for plugins to look at before one of them is chosen.
@@ -18,6 +19,8 @@ public final class Head {
     private final String name;
     private final Optional<String> mediaType;
     private final byte[] bytes;
+    /** Every parser asks for it; strings never change, so whoever makes it first may do so in any thread. */
+    private @Nullable String ascii;
 
     /**
      * Made by the catalogue.
@@ -53,8 +56,13 @@ public final class Head {
      * @return one character a byte
      */
     public String ascii() {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
+        String known = ascii;
+        if (known == null) {
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            known = text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
+            ascii = known;
+        }
+        return known;
     }
 
     /**

@@ -14,6 +14,7 @@ public final class InputRejected extends EntretienException {
     private final Code code;
     private final String source;
     private final Place place;
+    private final String expected;
 
     /**
      * What is wrong.
@@ -67,6 +68,12 @@ public final class InputRejected extends EntretienException {
         this.code = Objects.requireNonNull(code, "code");
         this.source = source;
         this.place = place;
+        this.expected = expected;
+    }
+
+    @Override
+    public InputRejected inRecord(String container, long index, long offset) {
+        return new InputRejected(code, container, new Place.InRecord(index, offset, place), expected, getCause());
     }
 
     /** {@return what is wrong} */

@@ -14,6 +14,7 @@ public final class LimitExceeded extends EntretienException {
     private final Place place;
     private final String limit;
     private final long maximum;
+    private final long actual;
 
     /**
      * Rejects an input.
@@ -42,6 +43,12 @@ public final class LimitExceeded extends EntretienException {
         this.place = Objects.requireNonNull(place, "place");
         this.limit = Objects.requireNonNull(limit, "limit");
         this.maximum = maximum;
+        this.actual = actual;
+    }
+
+    @Override
+    public LimitExceeded inRecord(String container, long index, long offset) {
+        return new LimitExceeded(container, new Place.InRecord(index, offset, place), limit, maximum, actual);
     }
 
     /** {@return the input's name} */

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param expandedBytes bytes of a document after decompression
  * @param expansionRatio how many times larger than stored it may become, past the first MiB
  * @param depth nesting of a structured format
+ * @param htmlDepth nesting of HTML, whose authors nest deeper
  * @param attributes attributes of one element
  * @param lineChars UTF-16 units of one line of text
  * @param turns turns of an interview
@@ -22,6 +23,7 @@ public record Limits(
         long expandedBytes,
         int expansionRatio,
         int depth,
+        int htmlDepth,
         int attributes,
         int lineChars,
         int turns,
@@ -30,13 +32,13 @@ public record Limits(
     private static final long MIB = 1L << 20;
 
     /** What holds unless something else is said. */
-    public static final Limits DEFAULT =
-            new Limits(32 * MIB, 256 * MIB, 100, 256, 256, (int) (8 * MIB), 20_000, 20_000, Duration.ofSeconds(10));
+    public static final Limits DEFAULT = new Limits(
+            32 * MIB, 256 * MIB, 100, 256, 512, 256, (int) (8 * MIB), 20_000, 20_000, Duration.ofSeconds(10));
 
     /** Checks that every limit is positive. */
     public Limits {
         Objects.requireNonNull(time, "time");
-        if (inputBytes < 1 || expandedBytes < 1 || expansionRatio < 1 || depth < 1 || attributes < 1) {
+        if (inputBytes < 1 || expandedBytes < 1 || expansionRatio < 1 || depth < 1 || htmlDepth < 1 || attributes < 1) {
             throw new IllegalArgumentException("limits are positive");
         }
         if (lineChars < 1 || turns < 1 || headlines < 1 || time.isNegative() || time.isZero()) {
@@ -51,6 +53,7 @@ public record Limits(
                 Math.max(bytes, expandedBytes),
                 expansionRatio,
                 depth,
+                htmlDepth,
                 attributes,
                 lineChars,
                 turns,
@@ -61,12 +64,22 @@ public record Limits(
     /** {@return these limits with another one for time} @param duration the new limit */
     public Limits withTime(Duration duration) {
         return new Limits(
-                inputBytes, expandedBytes, expansionRatio, depth, attributes, lineChars, turns, headlines, duration);
+                inputBytes,
+                expandedBytes,
+                expansionRatio,
+                depth,
+                htmlDepth,
+                attributes,
+                lineChars,
+                turns,
+                headlines,
+                duration);
     }
 
     /** {@return these limits with another one for the length of a line} @param chars the new limit */
     public Limits withLineChars(int chars) {
-        return new Limits(inputBytes, expandedBytes, expansionRatio, depth, attributes, chars, turns, headlines, time);
+        return new Limits(
+                inputBytes, expandedBytes, expansionRatio, depth, htmlDepth, attributes, chars, turns, headlines, time);
     }
 
     /**

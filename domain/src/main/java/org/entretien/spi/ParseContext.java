@@ -8,14 +8,40 @@ import java.util.Objects;
  * @param limits how much a document may need
  * @param deadline when the work must end
  * @param services other plugins
+ * @param interviewsOnly whether a page that is no interview may be skipped, see {@link Outcome.Skipped}; a parser then turns it away as early as it can
+ * @param located whether the account shall say where in the file each piece of text stands, which costs time
  * @since 0.1.0
  */
-public record ParseContext(Limits limits, Deadline deadline, Services services) {
+public record ParseContext(
+        Limits limits, Deadline deadline, Services services, boolean interviewsOnly, boolean located) {
     /** Checks structure. */
     public ParseContext {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(deadline, "deadline");
         Objects.requireNonNull(services, "services");
+    }
+
+    /**
+     * A context in which every page counts.
+     *
+     * @param limits how much a document may need
+     * @param deadline when the work must end
+     * @param services other plugins
+     */
+    public ParseContext(Limits limits, Deadline deadline, Services services) {
+        this(limits, deadline, services, false, false);
+    }
+
+    /**
+     * A context in which nobody asks where the text stands.
+     *
+     * @param limits how much a document may need
+     * @param deadline when the work must end
+     * @param services other plugins
+     * @param interviewsOnly whether a page that is no interview may be skipped
+     */
+    public ParseContext(Limits limits, Deadline deadline, Services services, boolean interviewsOnly) {
+        this(limits, deadline, services, interviewsOnly, false);
     }
 
     /**
@@ -35,6 +61,6 @@ public record ParseContext(Limits limits, Deadline deadline, Services services) 
      * @return a context whose time counts from now
      */
     public ParseContext renewed(String source) {
-        return new ParseContext(limits, Deadline.in(source, limits.time()), services);
+        return new ParseContext(limits, Deadline.in(source, limits.time()), services, interviewsOnly, located);
     }
 }

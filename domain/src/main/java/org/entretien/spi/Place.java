@@ -72,7 +72,7 @@ public sealed interface Place extends java.io.Serializable {
      * A record of a container, and the place in it.
      *
      * @param index from 0
-     * @param offset the byte at which the record starts
+     * @param offset the byte at which the record starts; -1 where records have no place of their own
      * @param within the place in the record
      * @since 0.1.0
      */
@@ -85,7 +85,7 @@ public sealed interface Place extends java.io.Serializable {
         @Override
         public String describe() {
             String inner = within.describe();
-            return "record " + index + " at byte " + offset + (inner.isEmpty() ? "" : ", " + inner);
+            return "record " + index + (offset < 0 ? "" : " at byte " + offset) + (inner.isEmpty() ? "" : ", " + inner);
         }
     }
 }

@@ -20,6 +20,17 @@ public interface PublicationParser extends Plugin {
     Probe probe(Head head);
 
     /**
+     * Whether the parser wants the bytes as they are stored, packed or not. Containers are packed record by record, may be of any size, and
+     * name records by their place in the file: their parser unpacks for itself, under the limits of one document for each record. All others get
+     * bytes that were unpacked and counted. The head that {@link #probe} sees is unpacked either way.
+     *
+     * @return false unless the parser takes care of packing
+     */
+    default boolean readsPacked() {
+        return false;
+    }
+
+    /**
      * Reads a document. One that holds many publications is read as the stream is consumed.
      *
      * @param source the document

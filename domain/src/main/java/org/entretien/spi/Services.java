@@ -25,6 +25,16 @@ public interface Services {
      */
     Stream<Outcome> parse(Source payload, ParseContext context);
 
+    /**
+     * Whether some parser is made for a media type, so that a container can tell what it should hand on from what it must treat itself.
+     *
+     * @param mediaType in lower case, without parameters
+     * @return true when a parser names it among those of its format
+     */
+    default boolean reads(String mediaType) {
+        return false;
+    }
+
     /** {@return services where there are no other plugins} */
     static Services none() {
         return NoServices.INSTANCE;

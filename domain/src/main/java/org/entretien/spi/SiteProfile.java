@@ -9,16 +9,30 @@ import org.entretien.page.Zone;
 /**
  * What is known about the pages of one site: which of their blocks are what. Consulted before the general engine, which decides the rest.
  *
+ * <p>Most profiles say it with {@link SiteRules} and need nothing but {@link #id} and {@link #rules}; one that has to look closer implements
+ * {@link #fits} and {@link #zone} itself.
+ *
  * @since 0.1.0
  */
 public interface SiteProfile extends Plugin {
+    /**
+     * What is known, as rules.
+     *
+     * @return the rules that {@link #fits} and {@link #zone} go by unless they are implemented otherwise; the same at every call
+     */
+    default SiteRules rules() {
+        return SiteRules.NONE;
+    }
+
     /**
      * Whether this profile is for a page.
      *
      * @param page the page
      * @return true when the page is of the site and layout that the profile describes
      */
-    boolean fits(Page page);
+    default boolean fits(Page page) {
+        return rules().fits(page);
+    }
 
     /**
      * What a block of such a page is.
@@ -27,7 +41,9 @@ public interface SiteProfile extends Plugin {
      * @param signature its look, see {@link org.entretien.page.Style#signature}
      * @return the zone; empty to leave it to the general engine
      */
-    Optional<Zone> zone(String text, String signature);
+    default Optional<Zone> zone(String text, String signature) {
+        return rules().zone(text, signature);
+    }
 
     /** {@return the first day on which the site had this layout; empty for since ever} */
     default Optional<LocalDate> validFrom() {

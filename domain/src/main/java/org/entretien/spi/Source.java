@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document to read: its bytes, its name, and what its transport says of it. Immutable; the bytes may be readable only once.
@@ -24,6 +25,7 @@ public final class Source {
     private final Optional<String> mediaType;
     private final Optional<Charset> charset;
     private final Optional<URI> uri;
+    private final byte @Nullable [] memory;
 
     /**
      * Opens the bytes.
@@ -42,12 +44,18 @@ public final class Source {
     }
 
     private Source(
-            String name, Opener opener, Optional<String> mediaType, Optional<Charset> charset, Optional<URI> uri) {
+            String name,
+            Opener opener,
+            Optional<String> mediaType,
+            Optional<Charset> charset,
+            Optional<URI> uri,
+            byte @Nullable [] memory) {
         this.name = Objects.requireNonNull(name, "name");
         this.opener = Objects.requireNonNull(opener, "opener");
         this.mediaType = mediaType;
         this.charset = charset;
         this.uri = uri;
+        this.memory = memory;
     }
 
     /**
@@ -58,7 +66,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, Opener opener) {
-        return new Source(name, opener, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Source(name, opener, Optional.empty(), Optional.empty(), Optional.empty(), null);
     }
 
     /**
@@ -79,7 +87,13 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
-        return of(name, () -> new ByteArrayInputStream(bytes));
+        return new Source(
+                name,
+                () -> new ByteArrayInputStream(bytes),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Objects.requireNonNull(bytes, "bytes"));
     }
 
     /**
@@ -97,27 +111,27 @@ public final class Source {
     public Source withMediaType(String type) {
         int end = type.indexOf(';');
         String bare = (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-        return new Source(name, opener, Optional.of(bare), charset, uri);
+        return new Source(name, opener, Optional.of(bare), charset, uri, memory);
     }
 
     /** {@return this source with a declared charset} @param declared the hint; a byte order mark is believed more */
     public Source withCharset(Charset declared) {
-        return new Source(name, opener, mediaType, Optional.of(declared), uri);
+        return new Source(name, opener, mediaType, Optional.of(declared), uri, memory);
     }
 
     /** {@return this source with the address it was found at} @param address where */
     public Source withUri(URI address) {
-        return new Source(name, opener, mediaType, charset, Optional.of(address));
+        return new Source(name, opener, mediaType, charset, Optional.of(address), memory);
     }
 
     /** {@return this source with its bytes opened otherwise} @param other the new opener */
     public Source withOpener(Opener other) {
-        return new Source(name, other, mediaType, charset, uri);
+        return new Source(name, other, mediaType, charset, uri, null);
     }
 
     /** {@return this source under another name} @param other the new name */
     public Source named(String other) {
-        return new Source(other, opener, mediaType, charset, uri);
+        return new Source(other, opener, mediaType, charset, uri, memory);
     }
 
     /** {@return the name, for people and for its ending} */
@@ -151,28 +165,45 @@ public final class Source {
     }
 
     /**
+     * The bytes of a document that is in memory as a whole.
+     *
+     * @return the bytes themselves, not to be changed; empty where they have to be opened
+     */
+    public Optional<byte[]> inMemory() {
+        return Optional.ofNullable(memory);
+    }
+
+    /**
      * All bytes of a document that is read as one.
      *
      * @param context its limit on bytes holds
-     * @return the bytes
+     * @return the bytes, not to be changed: where the document is in memory they are its own
      * @throws LimitExceeded when there are more than allowed
      * @throws InputRejected when the bytes cannot be read
      */
     public byte[] readAll(ParseContext context) {
         long maximum = context.limits().inputBytes();
+        if (memory != null) {
+            requireBytes(memory.length, maximum);
+            return memory;
+        }
         try (InputStream in = open()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                if (bytes.size() + (long) n > maximum) {
-                    throw new LimitExceeded(name, "bytes of one document", maximum, bytes.size() + (long) n);
-                }
+                requireBytes(bytes.size() + (long) n, maximum);
                 bytes.write(buffer, 0, n);
                 context.deadline().check();
             }
             return bytes.toByteArray();
         } catch (IOException e) {
             throw Unreadable.rejection(name, e);
+        }
+    }
+
+    private void requireBytes(long count, long maximum) {
+        if (count > maximum) {
+            throw new LimitExceeded(name, "bytes of one document", maximum, count);
         }
     }
 }

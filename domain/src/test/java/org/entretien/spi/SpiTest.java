@@ -23,6 +23,8 @@ class SpiTest {
         assertThat(new Place.InRecord(2, 99, new Place.AtLine(3, 14)).describe())
                 .isEqualTo("record 2 at byte 99, line 3, column 14");
         assertThat(new Place.InRecord(2, 99, new Place.Whole()).describe()).isEqualTo("record 2 at byte 99");
+        assertThat(new Place.InRecord(2, -1, new Place.AtLine(3, 14)).describe())
+                .isEqualTo("record 2, line 3, column 14");
     }
 
     @Test
@@ -32,6 +34,31 @@ class SpiTest {
         assertThat(new LimitExceeded("a", new Place.AtLine(1, 2), "turns", 5, 6))
                 .hasMessage("a: line 1, column 2: turns: 6 or more, at most 5 allowed");
         assertThat(new LimitExceeded("a", "turns", 5, 6)).hasMessage("a: turns: 6 or more, at most 5 allowed");
+    }
+
+    @Test
+    void theErrorOfAPayloadIsToldOfItsRecord() {
+        InputRejected odd = new InputRejected(InputRejected.Code.MISFIT, "a.warc#2", new Place.AtByte(7), "odd");
+        assertThat(odd.inRecord("a.warc", 2, 99)).hasMessage("a.warc: record 2 at byte 99, byte 7: odd");
+        assertThat(odd.inRecord("a.warc", 2, 99).code()).isEqualTo(InputRejected.Code.MISFIT);
+        assertThat(new LimitExceeded("a.warc#2", "turns", 5, 6).inRecord("a.warc", 2, 99))
+                .hasMessage("a.warc: record 2 at byte 99: turns: 6 or more, at most 5 allowed");
+        PluginMissing missing = new PluginMissing("nobody reads a.warc#2");
+        assertThat(missing.inRecord("a.warc", 2, 99)).isSameAs(missing);
+    }
+
+    @Test
+    void bytesInMemoryAreNotCopied() {
+        byte[] bytes = {'a', 'b'};
+        Source source = Source.of("p", bytes);
+        assertThat(source.named("q").withMediaType("text/plain").readAll(ParseContext.standalone("q")))
+                .isSameAs(bytes);
+        assertThat(Source.of("p", source::open).inMemory()).isEmpty();
+        ParseContext small =
+                new ParseContext(Limits.DEFAULT.withBytes(1), Deadline.in("p", Duration.ofDays(1)), Services.none());
+        assertThatThrownBy(() -> source.readAll(small))
+                .isInstanceOf(LimitExceeded.class)
+                .hasMessageContaining("bytes of one document");
     }
 
     @Test

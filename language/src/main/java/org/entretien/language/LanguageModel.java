@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class LanguageModel {
     private static final String RESOURCE = "langdetect-183.bin";
 
+    /** The heap that the model needs beside a program that reads pages, in MiB, as the Java machine reports what it was given 128 of. */
+    static final long LEAST_HEAP_MIB = 120;
+
     private static volatile @Nullable LanguageModel shared;
 
     private final LanguageDetectorModel model;
 
     private LanguageModel(LanguageDetectorModel model) {
         this.model = model;
+    }
+
+    /** {@return whether a heap has room for the model} @param maximum the most bytes that the heap may grow to */
+    static boolean fits(long maximum) {
+        return maximum >= LEAST_HEAP_MIB << 20;
     }
 
     /** {@return the model, read at the first call; a call that fails leaves the next one to try again} */

@@ -38,6 +38,27 @@ class StartTest {
     }
 
     @Test
+    void aSmallHeapIsLeftToTheRestOfTheProgram() throws Exception {
+        Path log = folder.resolve("classes.log");
+        run(
+                List.of(
+                        "-Xmx64m",
+                        "-Xlog:class+load:file=" + log.getFileName(),
+                        "-cp",
+                        path(Stream.concat(library(), own()))),
+                "unnamed",
+                "untold");
+
+        assertThat(first(Files.readAllLines(log, StandardCharsets.UTF_8), " opennlp."))
+                .isNegative();
+    }
+
+    @Test
+    void aHeapOf128MebibytesIsEnough() throws Exception {
+        run(List.of("-Xmx128m", "-cp", path(Stream.concat(library(), own()))), "unnamed");
+    }
+
+    @Test
     void nothingOfTheModelIsTouchedWhileProvidersAreLookedFor() throws Exception {
         Path log = folder.resolve("classes.log");
         run(
@@ -63,11 +84,12 @@ class StartTest {
         return -1;
     }
 
-    private void run(List<String> options, String kind) throws IOException, InterruptedException {
+    private void run(List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of(Start.class.getName(), kind));
+        command.add(Start.class.getName());
+        command.addAll(List.of(arguments));
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -1,73 +1,61 @@
 package org.entretien.recognition;
 
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.entretien.domain.Author;
-import org.entretien.domain.Headline;
 import org.entretien.domain.Interview;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Outlet;
 import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.domain.Turn;
-import org.entretien.page.Discard;
 import org.entretien.page.Ledger;
-import org.entretien.page.Span;
+import org.entretien.page.Page;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.NameMatch;
-import org.entretien.recognition.layout.Ticker;
 import org.entretien.recognition.layout.Unit;
+import org.entretien.spi.FieldOrigin;
 import org.entretien.spi.Limits;
 
 /** Puts a publication together from the parts of a page, and its ledger with it. */
 final class Assembly {
     private final Analysis analysis;
     private final CharSequence text;
-    private final Languages languages;
-    private final Optional<LanguageTag> language;
     private final Limits limits;
     private final String source;
     private final LedgerBuilder ledger;
     private final PublicationBuilder publication = new PublicationBuilder();
-    private final List<Headline> related = new ArrayList<>();
+    private final FrontMatter front;
     private final List<StringBuilder> introduction = new ArrayList<>();
     private final List<StringBuilder> body = new ArrayList<>();
-    private final Set<String> authors = new LinkedHashSet<>();
     private final List<Announcement> announced = new ArrayList<>();
     private final List<String> askers = new ArrayList<>();
-    private Optional<String> outlet = Optional.empty();
-    private boolean dated;
     private List<TurnBuilder> turns = List.of();
 
-    Assembly(Analysis analysis, Languages languages, Optional<LanguageTag> language, Limits limits, String source) {
+    Assembly(
+            Page page,
+            Analysis analysis,
+            Languages languages,
+            Optional<LanguageTag> language,
+            Limits limits,
+            String source) {
         this.analysis = analysis;
         this.text = analysis.text();
-        this.languages = languages;
-        this.language = language;
         this.limits = limits;
         this.source = source;
         this.ledger = new LedgerBuilder(text);
+        this.front = new FrontMatter(page, languages, language, limits, source, ledger, publication);
     }
 
-    Publication assemble(List<Part> parts, Optional<URI> uri, boolean interview) {
-        language.ifPresent(publication::language);
-        uri.ifPresent(publication::source);
+    Publication assemble(List<Part> parts, boolean interview) {
         for (int i = 0; i < parts.size(); i++) {
             place(i, parts.get(i));
         }
-        publication.authors(authors.stream().map(Author::new).toList());
-        publication.relatedHeadlines(related);
         publication.paragraphs(texts(body));
+        front.complete();
         if (interview) {
             interview(parts);
-        } else {
-            outlet.ifPresent(name -> publication.outlet(Outlet.of(name)));
         }
         return publication.build();
     }
@@ -76,9 +64,11 @@ final class Assembly {
         Unit unit = analysis.lines().get(i).unit();
         switch (part.kind()) {
             case HEADLINE -> headline(unit);
-            case DATELINE -> analysis.head().dateline(i).ifPresent(found -> dateline(unit, found));
-            case BYLINE -> analysis.head().byline(i).ifPresent(found -> byline(unit, found));
-            case TICKER -> ticker(unit);
+            case DATELINE -> analysis.head().dateline(i).ifPresent(found -> askers.addAll(front.dateline(unit, found)));
+            case BYLINE -> analysis.head().byline(i).ifPresent(found -> askers.addAll(front.byline(unit, found)));
+            case TICKER -> front.ticker(unit);
+            case RELATED -> front.related(unit);
+            case STANDFIRST -> front.standfirst(unit);
             case INTRODUCTION -> paragraph(unit, "interview.introduction", introduction);
             case BODY -> paragraph(unit, "paragraphs", body);
             case DISCARDED -> ledger.discard(unit, part.reason());
@@ -86,6 +76,7 @@ final class Assembly {
         }
         boolean tells = part.kind() == Part.Kind.HEADLINE
                 || part.kind() == Part.Kind.INTRODUCTION
+                || part.kind() == Part.Kind.STANDFIRST
                 || part.kind() == Part.Kind.NOTE;
         if (tells) {
             analysis.head().announcements(i).forEach(this::announce);
@@ -101,56 +92,9 @@ final class Assembly {
     }
 
     private void headline(Unit unit) {
-        String words = Ink.clean(text, unit.start(), unit.end());
-        publication.headline(new Headline(words, languages.ofHeadline(words, language), Optional.empty()));
-        ledger.keep(unit.start(), unit.end(), "headline.text");
+        String words = front.headline(unit);
         TitleNames.in(words, analysis.lexicon())
                 .ifPresent(name -> announce(new Announcement(name, Optional.empty(), unit.end())));
-    }
-
-    /** The first date and the first outlet count; further datelines repeat them or say when the page was changed. */
-    private void dateline(Unit unit, Dateline dateline) {
-        List<Ledger.Kept> kept = new ArrayList<>();
-        if (outlet.isEmpty() && dateline.outlet().isPresent()) {
-            Span span = dateline.outlet().get();
-            outlet = Optional.of(Ink.clean(text, span.start(), span.end()));
-            kept.add(new Ledger.Kept(span, "outlet.name", Optional.empty()));
-        }
-        if (!dated && dateline.date().isPresent()) {
-            PrintedDate date = dateline.date().get();
-            publication.published(date.date());
-            kept.add(new Ledger.Kept(
-                    date.span(), "published", Optional.of(date.date().iso())));
-            dated = true;
-        }
-        dateline.authors().forEach(span -> author(span, kept));
-        kept.sort(Comparator.comparingInt(part -> part.span().start()));
-        ledger.keepParts(unit, kept, Discard.DATELINE);
-    }
-
-    private void byline(Unit unit, Byline byline) {
-        List<Ledger.Kept> kept = new ArrayList<>();
-        byline.names().forEach(span -> author(span, kept));
-        ledger.keepParts(unit, kept, Discard.BYLINE);
-    }
-
-    private void author(Span span, List<Ledger.Kept> kept) {
-        String name = Ink.clean(text, span.start(), span.end());
-        if (authors.add(name)) {
-            kept.add(new Ledger.Kept(span, "authors[" + (authors.size() - 1) + "].name", Optional.empty()));
-        }
-        askers.add(name);
-    }
-
-    private void ticker(Unit unit) {
-        List<Ledger.Kept> kept = new ArrayList<>();
-        for (Span span : Ticker.headlines(text, unit)) {
-            limits.requireHeadlines(source, related.size() + 1);
-            String words = Ink.clean(text, span.start(), span.end());
-            kept.add(new Ledger.Kept(span, "relatedHeadlines[" + related.size() + "].text", Optional.empty()));
-            related.add(new Headline(words, languages.ofHeadline(words, language), Optional.empty()));
-        }
-        ledger.keepParts(unit, kept, Discard.TICKER_SEPARATOR);
     }
 
     /** The next sentence of one block goes on with its paragraph. */
@@ -170,7 +114,22 @@ final class Assembly {
         return paragraphs.stream().map(StringBuilder::toString).toList();
     }
 
+    /** Where nobody is named, the first answer may name the one whom the headline names. */
+    private void introduceSelf(List<Part> parts) {
+        Optional<String> title = front.headline();
+        for (int i = 0; i < parts.size() && announced.isEmpty() && title.isPresent(); i++) {
+            if (parts.get(i).kind() == Part.Kind.ANSWER) {
+                Unit unit = analysis.lines().get(i).unit();
+                SelfIntroduction.in(title.get(), text.subSequence(unit.start(), unit.end()), analysis.lexicon())
+                        .ifPresent(name -> announce(new Announcement(name, Optional.empty(), unit.end())));
+                return;
+            }
+        }
+    }
+
     private void interview(List<Part> parts) {
+        Optional<String> outlet = front.outlet();
+        introduceSelf(parts);
         People people = People.of(analysis.labels(), announced, outlet, askers);
         turns = new Turns(analysis, people, ledger).of(parts);
         limits.requireTurns(source, turns.size());
@@ -182,7 +141,7 @@ final class Assembly {
             }
             built.add(turn.build(text));
         }
-        outlet.ifPresent(name -> publication.outlet(new Outlet(name, outletAliases(name, people))));
+        outlet.map(name -> new Outlet(name, outletAliases(name, people))).ifPresent(publication::outlet);
         publication.interview(new Interview(people.interviewers(), people.interviewees(), texts(introduction), built));
     }
 
@@ -197,6 +156,10 @@ final class Assembly {
 
     Ledger ledger() {
         return ledger.build();
+    }
+
+    List<FieldOrigin> origins() {
+        return front.origins();
     }
 
     List<TurnBuilder> turns() {

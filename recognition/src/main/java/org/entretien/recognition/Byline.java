@@ -15,8 +15,9 @@ import org.entretien.recognition.lexicon.Words;
  *
  * @param names where each name stands
  * @param asks whether the words say that they led the interview
+ * @param said whether words say that these are authors, rather than only the place where the names stand
  */
-record Byline(List<Span> names, boolean asks) {
+record Byline(List<Span> names, boolean asks, boolean said) {
     private static final int MOST_WORDS = 14;
     private static final int MOST_NAMES = 6;
     private static final long OPENS = Sense.BYLINE.bit() | Sense.BYLINE_BEFORE_NAME.bit();
@@ -39,7 +40,9 @@ record Byline(List<Span> names, boolean asks) {
             return Optional.empty();
         }
         List<Span> names = names(text, words, from, line.unit().end(), lexicon);
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(names, phrase > 0 && phrase >= before));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Byline(names, phrase > 0 && phrase >= before, true));
     }
 
     /** {@return the byline that a line is which holds nothing but names, as the one under a dateline may} @param text the page @param line of it @param lexicon of its language */
@@ -52,25 +55,41 @@ record Byline(List<Span> names, boolean asks) {
         for (int i = 0; i < words.size(); i++) {
             char c = text.charAt(words.start(i));
             boolean small = words.word(i).length() <= 3 && i > 0;
-            if (!Character.isUpperCase(c) && !small || (lexicon.sensesAt(words, i) & ANNOUNCES) != 0) {
+            boolean common = lexicon.isCommon(words.word(i)) && !small;
+            if (!Character.isUpperCase(c) && !small || common || (lexicon.sensesAt(words, i) & ANNOUNCES) != 0) {
                 return Optional.empty();
             }
         }
         List<Span> names = names(text, words, 0, line.unit().end(), lexicon);
         boolean full = names.stream()
                 .allMatch(name -> Words.of(text, name.start(), name.end()).size() >= 2);
-        return names.isEmpty() || !full ? Optional.empty() : Optional.of(new Byline(names, false));
+        return names.isEmpty() || !full ? Optional.empty() : Optional.of(new Byline(names, false, false));
     }
 
     /** {@return where the names stand between the words of a byline and a place further on in its line} @param text the page @param words of the line @param end the place @param lexicon of its language */
     static List<Span> before(CharSequence text, Words words, int end, Lexicon lexicon) {
-        int from = Math.max(lexicon.length(Sense.BYLINE, words, 0), lexicon.length(Sense.BYLINE_BEFORE_NAME, words, 0));
+        int from = length(words, 0, lexicon);
         int to = words.firstAt(end);
         if (from == 0 || from >= to) {
             return List.of();
         }
         Words part = Words.of(text, words.start(from), words.end(to - 1));
         return names(text, part, 0, words.end(to - 1), lexicon);
+    }
+
+    /** {@return where the names stand that a date is followed by: "Published 7 August 2023 by Lina Hardi"} @param text the page @param words of the line @param place the end of the date @param end of the line @param lexicon of its language */
+    static List<Span> behind(CharSequence text, Words words, int place, int end, Lexicon lexicon) {
+        for (int i = words.firstAt(place); i < words.size(); i++) {
+            int length = length(words, i, lexicon);
+            if (length > 0) {
+                return names(text, words, i + length, end, lexicon);
+            }
+        }
+        return List.of();
+    }
+
+    private static int length(Words words, int i, Lexicon lexicon) {
+        return Math.max(lexicon.length(Sense.BYLINE, words, i), lexicon.length(Sense.BYLINE_BEFORE_NAME, words, i));
     }
 
     private static List<Span> names(CharSequence text, Words words, int from, int end, Lexicon lexicon) {
@@ -87,6 +106,10 @@ record Byline(List<Span> names, boolean asks) {
                 }
                 start = joins ? i + 1 : i;
             }
+            // Behind a dot in mid-height or a dash there is a role or a date, no other name.
+            if (i > from && i < words.size() && isOver(text, words.end(i - 1), words.start(i))) {
+                break;
+            }
         }
         boolean all = names.stream().allMatch(name -> isNameLike(text, name));
         return all ? names : List.of();
@@ -101,11 +124,24 @@ record Byline(List<Span> names, boolean asks) {
     private static boolean isParted(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == ',' || c == '/' || c == '&' || c == '|' || c == '(' || c == '\u060C') {
+            if (c == ',' || c == '/' || c == '&' || c == '|' || c == '(' || c == '\u060C' || isOver(c)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOver(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isOver(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOver(char c) {
+        return c == '\u00B7' || c == '\u2022' || c == '\u22C5' || c == '\u2013' || c == '\u2014';
     }
 
     private static boolean isNameLike(CharSequence text, Span name) {

@@ -36,6 +36,14 @@ final class CueFinder {
             | Cue.STYLED_QUESTION.bit()
             | Cue.BEFORE_LABELLED_ANSWER.bit();
 
+    /** What an answer may hold as well, where the page sets its questions apart by their look. */
+    private static final long WORDS_OF_QUESTION = Cue.ENDS_IN_QUESTION.bit()
+            | Cue.HOLDS_QUESTION.bit()
+            | Cue.OPENS_QUESTION.bit()
+            | Cue.PROMPTS.bit()
+            | Cue.ADDRESSES.bit()
+            | Cue.ENDS_IN_ELLIPSIS.bit();
+
     private final CharSequence text;
     private final List<Line> lines;
     private final Labels labels;
@@ -75,6 +83,9 @@ final class CueFinder {
                     | marks(i)
                     | style(lines.get(i))
                     | profile(i);
+            if (styles.decides() && styles.answers(lines.get(i)) && labels.of(i).isEmpty()) {
+                cues[i] &= ~WORDS_OF_QUESTION;
+            }
         }
         for (int i = 0; i < cues.length; i++) {
             cues[i] |= neighbours(i, cues);
@@ -220,7 +231,12 @@ final class CueFinder {
     }
 
     private long style(Line line) {
-        return when(styles.asks(line), Cue.STYLED_QUESTION) | when(styles.answers(line), Cue.STYLED_ANSWER);
+        boolean heading = line.unit().style().headingLevel() > 1
+                && !styles.asks(line)
+                && (!line.is(Shape.ENDS_IN_QUESTION) || labels.throughout() || styles.decides());
+        return when(styles.asks(line), Cue.STYLED_QUESTION)
+                | when(styles.answers(line) && !heading, Cue.STYLED_ANSWER)
+                | when(heading, Cue.SET_AS_HEADING);
     }
 
     private long profile(int i) {
@@ -231,8 +247,8 @@ final class CueFinder {
         return switch (zone) {
             case QUESTION -> Cue.PROFILE_QUESTION.bit();
             case ANSWER -> Cue.PROFILE_ANSWER.bit();
-            case SUBHEADING -> Cue.PROFILE_HEADING.bit();
-            case TICKER, CHROME, HEADLINE, DATELINE, BYLINE, INTRODUCTION, CAPTION, SOURCE_LINK, COMMENTS ->
+            case SUBHEADING -> Cue.SET_AS_HEADING.bit();
+            case TICKER, CHROME, HEADLINE, DATELINE, BYLINE, STANDFIRST, INTRODUCTION, CAPTION, SOURCE_LINK, COMMENTS ->
                 Cue.PROFILE_OTHER.bit();
         };
     }

@@ -17,9 +17,10 @@ import org.entretien.recognition.lexicon.Words;
  *
  * @param outlet where the outlet's name stands
  * @param date the date
- * @param authors where the names stand, if the line begins like a byline
+ * @param authors where the names stand, if the line has a byline
+ * @param changed whether the date is that of the last change
  */
-record Dateline(Optional<Span> outlet, Optional<PrintedDate> date, List<Span> authors) {
+record Dateline(Optional<Span> outlet, Optional<PrintedDate> date, List<Span> authors, boolean changed) {
     private static final int MOST_WORDS = 22;
     private static final int LONGEST = 300;
     private static final int MOST_OTHER_WORDS = 7;
@@ -52,11 +53,20 @@ record Dateline(Optional<Span> outlet, Optional<PrintedDate> date, List<Span> au
         List<Span> authors = byline
                 ? date.map(found -> Byline.before(text, words, found.span().start(), lexicon))
                         .orElse(List.of())
-                : List.of();
-        Optional<Span> outlet = told.isPresent() || byline || says
+                : date.map(found -> Byline.behind(text, words, found.span().end(), unit.end(), lexicon))
+                        .orElse(List.of());
+        Optional<Span> outlet = told.isPresent() || byline || says || !authors.isEmpty()
                 ? told
                 : date.flatMap(found -> beside(text, words, found.span(), lexicon));
-        return Optional.of(new Dateline(outlet, date, authors));
+        return Optional.of(new Dateline(outlet, date, apart(authors, outlet), isChange(words, date, lexicon)));
+    }
+
+    /** What is read as the outlet is no author: "Propos recueillis par Lina Hardi pour Le Stade, source : Le Stade, 14/09/2014". */
+    private static List<Span> apart(List<Span> authors, Optional<Span> outlet) {
+        return authors.stream()
+                .filter(name -> outlet.filter(span -> span.start() < name.end() && name.start() < span.end())
+                        .isEmpty())
+                .toList();
     }
 
     /** "The Marlow Gazette, 2 May 2019": two words or more with capitals, on one side of the date alone. One word may be a place. */
@@ -109,6 +119,17 @@ record Dateline(Optional<Span> outlet, Optional<PrintedDate> date, List<Span> au
         return false;
     }
 
+    /** "Updated on" right before the date. */
+    private static boolean isChange(Words words, Optional<PrintedDate> date, Lexicon lexicon) {
+        int end = date.map(found -> words.firstAt(found.span().start())).orElse(0);
+        for (int i = Math.max(0, end - 4); i < end; i++) {
+            if (lexicon.length(Sense.CHANGED, words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean opens(Line line) {
         return line.opensWith(Sense.DATE)
                 || line.opensWith(Sense.OUTLET_IN)
@@ -131,12 +152,21 @@ record Dateline(Optional<Span> outlet, Optional<PrintedDate> date, List<Span> au
             if (lexicon.length(Sense.SOURCE_WORD, words, i) == 1 && date.isPresent()) {
                 boolean behind = date.get().span().end() <= words.start(i);
                 int end = behind
-                        ? words.size()
+                        ? beforeByline(words, i + 1, lexicon)
                         : wordBefore(words, date.get().span().start(), lexicon);
                 return span(text, words, i + 1, end);
             }
         }
         return Optional.empty();
+    }
+
+    /** The index after the last word of an outlet that the line may end in, unless it says who asked. */
+    private static int beforeByline(Words words, int from, Lexicon lexicon) {
+        int end = from;
+        while (end < words.size() && lexicon.length(Sense.BYLINE, words, end) == 0) {
+            end++;
+        }
+        return end;
     }
 
     /** The index after the last word of the outlet: small words such as "le" or "am" lead to the date and are not part of it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entretien.page.Zone;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.KnownNames;
 import org.entretien.recognition.layout.Line;
@@ -33,7 +34,7 @@ record Head(
     private static final int MOST_BYLINES = 200;
     private static final int LONGEST_LINE = 1200;
 
-    static Head of(CharSequence text, List<Line> lines, Lexicon lexicon) {
+    static Head of(CharSequence text, List<Line> lines, Lexicon lexicon, List<Optional<Zone>> zones) {
         Head head = new Head(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -41,13 +42,27 @@ record Head(
             if (line.unit().length() > LONGEST_LINE || line.is(Shape.ENDS_IN_QUESTION)) {
                 continue;
             }
-            if (edge) {
+            boolean byline =
+                    !zones.isEmpty() && zones.get(i).filter(Zone.BYLINE::equals).isPresent();
+            if (byline) {
+                head.setApart(text, line, i, lexicon);
+            } else if (edge) {
                 head.look(text, lines, i, lexicon);
             } else if (Sense.BYLINE.in(line.opening()) && head.bylines.size() < MOST_BYLINES) {
                 head.noteByline(text, line, i, lexicon);
             }
         }
         return head;
+    }
+
+    /** A line that the layout calls a byline may hold nothing but names. */
+    private void setApart(CharSequence text, Line line, int i, Lexicon lexicon) {
+        Dateline.of(text, line, lexicon).ifPresent(found -> datelines.put(i, found));
+        if (!datelines.containsKey(i)) {
+            Byline.of(text, line, lexicon)
+                    .or(() -> Byline.bare(text, line, lexicon))
+                    .ifPresent(found -> bylines.put(i, found));
+        }
     }
 
     private void look(CharSequence text, List<Line> lines, int i, Lexicon lexicon) {

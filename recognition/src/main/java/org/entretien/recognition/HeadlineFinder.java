@@ -68,6 +68,10 @@ final class HeadlineFinder {
         if (above >= 0 && dateline - above <= 3) {
             return firstOfSameWords(above, candidates);
         }
+        // A name of one word may be a headline, too, where the date follows at once.
+        if (above < 0 && candidates.contains(dateline - 1) && !isKind(dateline - 1)) {
+            return dateline - 1;
+        }
         for (int candidate : candidates) {
             if (!isRubric(candidate)) {
                 return candidate;
@@ -104,8 +108,12 @@ final class HeadlineFinder {
     /** One or two words such as ENTRETIEN over a longer line. */
     private boolean isRubric(int i) {
         Line line = analysis.lines().get(i);
-        return line.words() == 1
-                || line.words() == 2
-                        && (Sense.ANNOUNCE_WHOLE_LINE.in(line.opening()) || Sense.ANNOUNCE.in(line.opening()));
+        return line.words() == 1 || line.words() == 2 && isKind(i);
+    }
+
+    /** ENTRETIEN, Interview: the kind of the article, not its headline. */
+    private boolean isKind(int i) {
+        long opening = analysis.lines().get(i).opening();
+        return Sense.ANNOUNCE_WHOLE_LINE.in(opening) || Sense.ANNOUNCE.in(opening);
     }
 }

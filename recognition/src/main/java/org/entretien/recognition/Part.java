@@ -15,6 +15,8 @@ record Part(Kind kind, Discard reason) {
         DATELINE,
         BYLINE,
         TICKER,
+        RELATED,
+        STANDFIRST,
         INTRODUCTION,
         BODY,
         QUESTION,

@@ -72,8 +72,21 @@ final class Parts {
             case CAPTION -> Optional.of(Part.discarded(Discard.CAPTION));
             case SOURCE_LINK -> Optional.of(Part.discarded(Discard.SOURCE_LINK));
             case COMMENTS -> Optional.of(Part.discarded(Discard.COMMENTS));
+            case STANDFIRST -> Optional.of(Part.of(Part.Kind.STANDFIRST));
+            case TICKER -> Optional.of(Part.of(Cue.TICKER.in(cues[i]) ? Part.Kind.TICKER : Part.Kind.RELATED));
+            case DATELINE, BYLINE -> Optional.of(headLine(i));
             default -> Optional.empty();
         };
+    }
+
+    /** What the layout sets apart as a line with date or authors; when neither is found, it is still no text. */
+    private Part headLine(int i) {
+        if (head.datelines().containsKey(i)) {
+            return new Part(Part.Kind.DATELINE, Discard.DATELINE);
+        }
+        return head.bylines().containsKey(i)
+                ? new Part(Part.Kind.BYLINE, Discard.BYLINE)
+                : Part.discarded(Discard.BYLINE);
     }
 
     private Part before(int i) {

@@ -19,8 +19,10 @@ import org.entretien.recognition.sequence.Decoder;
 import org.entretien.recognition.sequence.Rhythm;
 import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.Account;
+import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
+import org.entretien.spi.Place;
 import org.entretien.spi.SiteProfile;
 
 /**
@@ -31,6 +33,8 @@ import org.entretien.spi.SiteProfile;
  */
 public final class Recogniser {
     private static final int CHECK_EVERY = 1024;
+    /** How likely a page is an interview whose questions are too far apart, whatever else speaks for it. */
+    private static final double HARDLY = 0.1;
 
     private final Decoder decoder = new Decoder(Weights.none());
 
@@ -43,10 +47,58 @@ public final class Recogniser {
      * @param page the page
      * @param source the name of the input, for errors
      * @param context limits, deadline and other plugins
-     * @return the publication with the account of every character
+     * @return the publication with the account of every character; or that it was skipped, where only interviews are wanted
      * @throws org.entretien.spi.LimitExceeded when the page takes too long or holds too much
      */
-    public ParseResult recognise(Page page, String source, ParseContext context) {
+    public Outcome recognise(Page page, String source, ParseContext context) {
+        Reading reading = read(page, context);
+        // A site profile knows its questions by more than their marks.
+        if (reading.analysis().zones().isEmpty() && !Glance.mayBeInterview(page.text())) {
+            reading = new Reading(reading.language(), reading.analysis(), Math.min(reading.likely(), HARDLY));
+        }
+        if (!reading.interview() && context.interviewsOnly()) {
+            return new Outcome.Skipped(source, new Place.Whole(), Outcome.Skipped.Reason.NO_INTERVIEW);
+        }
+        return new Outcome.Parsed(result(page, reading, source, context));
+    }
+
+    /**
+     * Reads a page that may be an interview.
+     *
+     * @param page the page
+     * @param source the name of the input, for errors
+     * @param context limits, deadline and other plugins
+     * @return the interview with the account of every character; empty when it is none
+     * @throws org.entretien.spi.LimitExceeded when the page takes too long or holds too much
+     */
+    public Optional<ParseResult> interview(Page page, String source, ParseContext context) {
+        Reading reading = read(page, context);
+        return reading.interview() ? Optional.of(result(page, reading, source, context)) : Optional.empty();
+    }
+
+    /**
+     * Takes a page for an article without looking for an interview in it: what the layout says is believed, and the rest is its text.
+     *
+     * @param page a page whose blocks have been judged by its layout
+     * @param source the name of the input, for errors
+     * @param context limits, deadline and other plugins
+     * @return the article with the account of every character
+     * @throws org.entretien.spi.LimitExceeded when the page holds too much
+     */
+    public ParseResult article(Page page, String source, ParseContext context) {
+        List<Unit> units = Units.of(page);
+        return new Article(page, units, Languages.ofPage(page.text(), units, page.declaredLanguage()), context, source)
+                .result();
+    }
+
+    /** A page with what was made out, before it is put together. */
+    private record Reading(Optional<LanguageTag> language, Analysis analysis, double likely) {
+        boolean interview() {
+            return likely >= Gate.THRESHOLD;
+        }
+    }
+
+    private Reading read(Page page, ParseContext context) {
         List<Unit> units = Units.of(page);
         Optional<LanguageTag> language = Languages.ofPage(page.text(), units, page.declaredLanguage());
         Analysis analysis = analyse(page, units, language, context);
@@ -57,19 +109,30 @@ public final class Recogniser {
                 analysis.labels(),
                 isNamed(analysis),
                 analysis.head().bylines().values().stream().anyMatch(Byline::asks));
-        boolean interview = likely >= Gate.THRESHOLD;
         context.deadline().check();
+        return new Reading(language, analysis, likely);
+    }
+
+    private ParseResult result(Page page, Reading reading, String source, ParseContext context) {
+        Analysis analysis = reading.analysis();
+        boolean interview = reading.interview();
         Languages languages = new Languages(context.services().languageIdentifier());
-        Assembly assembly = new Assembly(analysis, languages, language, context.limits(), source);
-        Publication publication = assembly.assemble(new Parts(analysis, interview).all(), page.uri(), interview);
+        Assembly assembly = new Assembly(page, analysis, languages, reading.language(), context.limits(), source);
+        Publication publication = assembly.assemble(new Parts(analysis, interview).all(), interview);
         List<TurnBuilder> turns = assembly.turns();
         Account account = new Account(
                 page.text(),
                 assembly.ledger(),
                 turns.stream().map(TurnBuilder::confidence).toList(),
                 turns.stream().map(turn -> turn.evidence).toList());
-        double confidence = interview ? likely * mean(turns) : 1 - likely;
-        return new ParseResult(publication, Optional.of(account), Notices.of(analysis, publication), confidence);
+        double confidence = interview ? reading.likely() * mean(turns) : 1 - reading.likely();
+        return new ParseResult(
+                publication,
+                Optional.of(account),
+                Notices.of(analysis, publication),
+                confidence,
+                assembly.origins(),
+                Optional.empty());
     }
 
     /** Whether the head names somebody who is interviewed. */
@@ -96,29 +159,33 @@ public final class Recogniser {
                 context.deadline().check();
             }
         }
-        Head head = Head.of(text, lines, lexicon);
+        List<Optional<Zone>> zones = zones(page, units, context);
+        Head head = Head.of(text, lines, lexicon, zones);
         Labels labels = LabelFinder.find(text, lines, lexicon, head.knownNames(text));
         Symbols symbols = Symbols.of(lines);
         Repetitions repetitions = new Repetitions(text, lines);
         context.deadline().check();
-        List<Optional<Zone>> zones = zones(page, units, context);
         long[] cues = new CueFinder(text, lines, labels, symbols, head, repetitions, zones).cues();
         Decoder.Path path = decoder.decode(cues, Rhythm.of(cues, labels.throughout()));
         return new Analysis(
                 text, lines, zones, lexicon, head, labels, symbols, repetitions, cues, path.path(), path.confidence());
     }
 
+    /** What a site profile says of each unit, and else what the layout says; empty when neither says anything. */
     private static List<Optional<Zone>> zones(Page page, List<Unit> units, ParseContext context) {
         Optional<SiteProfile> profile = context.services().siteProfiles().stream()
                 .filter(one -> one.fits(page))
                 .findFirst();
-        if (profile.isEmpty()) {
+        boolean judged = page.blocks().stream().anyMatch(block -> block.zone().isPresent());
+        if (profile.isEmpty() && !judged) {
             return List.of();
         }
         List<Optional<Zone>> zones = new ArrayList<>(units.size());
         for (Unit unit : units) {
-            String words = Ink.clean(page.text(), unit.start(), unit.end());
-            zones.add(profile.get().zone(words, unit.style().signature()));
+            Optional<Zone> said = profile.flatMap(one -> one.zone(
+                    Ink.clean(page.text(), unit.start(), unit.end()),
+                    unit.style().signature()));
+            zones.add(said.or(() -> page.blocks().get(unit.block()).zone()));
         }
         return zones;
     }

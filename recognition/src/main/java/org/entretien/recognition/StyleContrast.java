@@ -17,6 +17,7 @@ final class StyleContrast {
     private static final int LEAST_BLOCKS = 3;
     private static final double MOSTLY = 0.5;
     private static final double WHOLLY = 0.9;
+    private static final double NEARLY_ALL = 0.75;
 
     private record Look(int headingLevel, boolean bold, boolean italic, String signature) {
         static Look of(Style style) {
@@ -30,6 +31,7 @@ final class StyleContrast {
 
     private final Set<Look> asking = new HashSet<>();
     private final Set<Look> known = new HashSet<>();
+    private boolean decides;
 
     static StyleContrast of(List<Line> lines) {
         Map<Look, int[]> tallies = new HashMap<>();
@@ -49,7 +51,13 @@ final class StyleContrast {
         known.add(look);
         if (blocks >= LEAST_BLOCKS && questions >= MOSTLY * blocks) {
             asking.add(look);
+            decides |= blocks > LEAST_BLOCKS && questions >= NEARLY_ALL * blocks;
         }
+    }
+
+    /** {@return whether questions are set apart so clearly that a block of another look asks nothing, whatever its words} */
+    boolean decides() {
+        return decides;
     }
 
     boolean asks(Line line) {

@@ -110,7 +110,7 @@ final class Turns {
         if (analysis.labels().of(i).isPresent()) {
             return line.prefix().afterLabel();
         }
-        boolean mark = analysis.symbols().of(line) != Symbols.Meaning.NOTHING || !line.hasMark();
+        boolean mark = analysis.symbols().of(line) != Symbols.Meaning.NOTHING;
         return mark ? line.prefix().afterSymbol() : line.unit().start();
     }
 

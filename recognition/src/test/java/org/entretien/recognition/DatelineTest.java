@@ -62,6 +62,20 @@ class DatelineTest {
 
     @ParameterizedTest
     @CsvSource({
+        "14/09/2014 • Source : Le Stade Propos recueillis par Lina Hardi, Le Stade, Lina Hardi",
+        "'Propos recueillis par Lina Hardi, publié dans Le Stade le 14/09/2014', Le Stade, none"
+    })
+    void takesNoWordForOutletAndAuthorBoth(String line, String outlet, String author) {
+        assertThat(outlet(line, "fr")).isEqualTo(outlet);
+        assertThat(of(line, "fr").orElseThrow().authors().stream()
+                        .map(span -> span.of(line).toString())
+                        .findFirst()
+                        .orElse("none"))
+                .isEqualTo(author);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "fr, Avez-vous signé le bail le 23 mai 2016 ?",
         "fr, Nous avons ouvert le 3 mars 2015 avec douze élèves et une seule machine à coudre prêtée par la voisine.",
         "fr, Entretien avec Lina Hardi",

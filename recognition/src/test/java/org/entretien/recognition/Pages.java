@@ -16,6 +16,7 @@ import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.layout.Units;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
+import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
 
@@ -58,7 +59,7 @@ public final class Pages {
     }
 
     static ParseResult read(Page page, ParseContext context) {
-        return new Recogniser().recognise(page, "test", context);
+        return ((Outcome.Parsed) new Recogniser().recognise(page, "test", context)).result();
     }
 
     static ParseResult read(String... lines) {

@@ -351,7 +351,7 @@ class RecogniserTest {
     }
 
     @Test
-    void aTimeCodeWithinAParagraphIsNoPartOfIt() {
+    void aTimeCodeAmidATurnStaysWithItsWords() {
         ParseResult result = Pages.read(
                 "Entretien avec Ada Brun",
                 "Que dites-vous du vent ? Je le salue chaque matin. [04:07] Nous veillons.",
@@ -359,7 +359,8 @@ class RecogniserTest {
                 "Que dites-vous du pain ? Je le mange noir. [06:30] Nous partageons.");
 
         requireCleanLedger(result);
-        assertThat(Pages.turns(result.publication())).contains("A Ada Brun: Je le salue chaque matin. Nous veillons.");
+        assertThat(Pages.turns(result.publication()))
+                .contains("A Ada Brun: Je le salue chaque matin. [04:07] Nous veillons.");
     }
 
     @Test

@@ -83,12 +83,21 @@ public final class Ink {
 
     /** {@return the text of a span as a reader sees it: no blanks at the ends, none doubled, nothing unprintable} @param text the page @param start of the span @param end of the span */
     public static String clean(CharSequence text, int start, int end) {
+        if (isClean(text, start, end)) {
+            return text.subSequence(start, end).toString();
+        }
         StringBuilder clean = new StringBuilder(end - start);
         int blanks = 0;
         char blank = ' ';
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
+            if (c > ' ' && c < 0x7F) {
+                if (blanks > 0 && clean.length() > 0) {
+                    clean.append(blanks == 1 && Character.isSpaceChar(blank) ? blank : ' ');
+                }
+                blanks = 0;
+                clean.append(c);
+            } else if (isSpace(c)) {
                 blanks++;
                 blank = c;
             } else if (!isUnprintable(c)) {
@@ -101,6 +110,22 @@ public final class Ink {
         }
         int from = skipBlank(clean, 0, clean.length());
         return clean.substring(from, trimEnd(clean, from, clean.length()));
+    }
+
+    /** Most text is as it should be, and need not be built anew: single blanks between words, nothing else that is not seen. */
+    private static boolean isClean(CharSequence text, int start, int end) {
+        boolean blank = true;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ' ' && !blank) {
+                blank = true;
+            } else if (c > ' ' && c < 0x7F || c > 0xA0 && c < 0x0600 && c != 0xAD) {
+                blank = false;
+            } else {
+                return false;
+            }
+        }
+        return !blank;
     }
 
     private static boolean isSpace(char c) {

@@ -8,7 +8,7 @@ import org.entretien.page.Page;
 /**
  * Cuts a page into units: wrapped lines are joined, and a block that holds a whole interview is cut into its sentences.
  *
- * <p>Every character with ink lies in exactly one unit.
+ * <p>Every character with ink lies in exactly one unit, but for those of blocks that the layout has judged already.
  */
 public final class Units {
     private static final int WRAPPED_LINE = 100;
@@ -34,6 +34,9 @@ public final class Units {
         List<Unit> units = new ArrayList<>(page.blocks().size());
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
+            if (block.discarded().isPresent()) {
+                continue;
+            }
             int start = Ink.skipBlank(text, block.span().start(), block.span().end());
             int end = Ink.trimEnd(text, start, block.span().end());
             if (start < end) {

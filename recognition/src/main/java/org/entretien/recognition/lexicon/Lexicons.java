@@ -9,16 +9,16 @@ import java.util.Set;
 /** The lexicons of all languages, loaded once, and the language of a text by its commonest words. */
 public final class Lexicons {
     /** Enough words to tell the language of a page. */
-    private static final int MOST_WORDS = 1_500;
+    private static final int MOST_WORDS = 600;
     /** The least share of common words that makes a language likely. */
     private static final double LEAST_SHARE = 0.12;
 
     /** How many times more common words another language must have to be believed against the page. */
     private static final double CLEARLY = 1.8;
 
-    private static final String ALL_WORDS = "";
-
     private static final Map<String, Lexicon> ALL = loadAll();
+    private static final String[] NAMES = ALL.keySet().toArray(String[]::new);
+    private static final Lexicon[] LEXICONS = ALL.values().toArray(Lexicon[]::new);
 
     private Lexicons() {}
 
@@ -47,9 +47,8 @@ public final class Lexicons {
      * @return the language; empty when no language is likely
      */
     public static Optional<String> identify(Iterable<Words> words) {
-        Map<String, Integer> hits = hits(words);
-        int total = hits.getOrDefault(ALL_WORDS, 0);
-        return best(hits).filter(language -> hits.getOrDefault(language, 0) >= LEAST_SHARE * total);
+        int[] hits = hits(words);
+        return best(hits).filter(language -> of(hits, language) >= LEAST_SHARE * hits[LEXICONS.length]);
     }
 
     /**
@@ -60,37 +59,41 @@ public final class Lexicons {
      * @return the other language; empty when the expected one is as likely
      */
     public static Optional<String> clearlyOther(Words words, String expected) {
-        Map<String, Integer> hits = hits(List.of(words));
-        int own = hits.getOrDefault(expected, 0);
+        int[] hits = hits(List.of(words));
+        int own = of(hits, expected);
         return best(hits)
                 .filter(language -> !language.equals(expected))
-                .filter(language -> hits.getOrDefault(language, 0) >= Math.max(2, CLEARLY * own));
+                .filter(language -> of(hits, language) >= Math.max(2, CLEARLY * own));
     }
 
-    private static Optional<String> best(Map<String, Integer> hits) {
-        return hits.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(ALL_WORDS))
-                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-                .map(Map.Entry::getKey);
+    private static Optional<String> best(int[] hits) {
+        int best = 0;
+        for (int i = 1; i < LEXICONS.length; i++) {
+            best = hits[i] > hits[best] ? i : best;
+        }
+        return hits[best] > 0 ? Optional.of(NAMES[best]) : Optional.empty();
     }
 
-    private static Map<String, Integer> hits(Iterable<Words> words) {
-        Map<String, Integer> hits = new LinkedHashMap<>();
-        int seen = 0;
+    /** How many words are common in each language, and last how many words were looked at. */
+    private static int[] hits(Iterable<Words> words) {
+        int[] hits = new int[LEXICONS.length + 1];
         for (Words line : words) {
-            for (int i = 0; i < line.size() && seen < MOST_WORDS; i++, seen++) {
-                count(line.word(i), hits);
+            for (int i = 0; i < line.size() && hits[LEXICONS.length] < MOST_WORDS; i++) {
+                hits[LEXICONS.length]++;
+                for (int l = 0; l < LEXICONS.length; l++) {
+                    hits[l] += LEXICONS[l].isCommon(line.word(i)) ? 1 : 0;
+                }
             }
         }
-        hits.put(ALL_WORDS, seen);
         return hits;
     }
 
-    private static void count(String word, Map<String, Integer> hits) {
-        ALL.forEach((language, lexicon) -> {
-            if (lexicon.isCommon(word)) {
-                hits.merge(language, 1, Integer::sum);
+    private static int of(int[] hits, String language) {
+        for (int l = 0; l < NAMES.length; l++) {
+            if (NAMES[l].equals(language)) {
+                return hits[l];
             }
-        });
+        }
+        return 0;
     }
 }

@@ -41,7 +41,9 @@ public enum Sense {
     QUESTION_TAG,
     ANSWER_TAG,
     COMMON,
-    WEEKDAY;
+    WEEKDAY,
+    CHANGED,
+    INTRODUCES_SELF;
 
     private final long bit = 1L << ordinal();
 

@@ -47,7 +47,11 @@ public final class Words {
     private void scan(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c != TATWEEL && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+            if (c >= 'a' && c <= 'z') {
+                take(c, i);
+            } else if (c == ' ') {
+                close(i);
+            } else if (c != TATWEEL && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
                 take(fold(c), i);
             } else if (isApostrophe(c) && filled > 0 && i + 1 < end && Character.isLetter(text.charAt(i + 1))) {
                 take('\'', i);

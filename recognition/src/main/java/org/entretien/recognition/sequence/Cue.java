@@ -75,10 +75,10 @@ public enum Cue {
 
     STYLED_QUESTION(3.5, -2, -0.5, 0),
     STYLED_ANSWER(-2.5, 1.5, 0, -2),
-    // What a site profile says
+    // What the layout or a site profile says
     PROFILE_QUESTION(20, -20, -20, -20),
     PROFILE_ANSWER(-20, 20, -20, -20),
-    PROFILE_HEADING(-20, -20, -20, 20),
+    SET_AS_HEADING(-20, -20, -20, 20),
     PROFILE_OTHER(-20, -20, 20, -20);
 
     static {

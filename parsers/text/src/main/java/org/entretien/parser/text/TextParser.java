@@ -1,11 +1,15 @@
 package org.entretien.parser.text;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.domain.Blank;
+import org.entretien.page.FilePlaces;
 import org.entretien.page.Page;
+import org.entretien.recognition.Glance;
 import org.entretien.recognition.Recogniser;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.Format;
@@ -54,8 +58,20 @@ public final class TextParser implements PublicationParser {
         if (typed) {
             return new Probe(60, "declared as plain text");
         }
+        if (head.mediaType().filter(TextParser::isNoPlainText).isPresent()) {
+            return Probe.no("declared as " + head.mediaType().get());
+        }
         boolean named = FORMAT.endings().stream().anyMatch(ending -> endsWith(head.name(), "." + ending));
         return named ? new Probe(60, "named as plain text") : new Probe(5, "text of some kind");
+    }
+
+    /** Whoever declares markup or data wants no reader that takes it for prose; text of an unknown kind may be. */
+    private static boolean isNoPlainText(String type) {
+        return !type.startsWith("text/") && !type.equals("application/octet-stream")
+                || type.equals("text/html")
+                || type.equals("text/xml")
+                || type.equals("text/css")
+                || type.endsWith("script");
     }
 
     private static boolean endsWith(String name, String ending) {
@@ -68,6 +84,10 @@ public final class TextParser implements PublicationParser {
         if (bytes.length == 0) {
             throw empty(source, "it is empty; text was expected");
         }
+        if (context.interviewsOnly() && !mayBeInterview(bytes, source)) {
+            return Stream.of(
+                    new Outcome.Skipped(source.name(), new Place.Whole(), Outcome.Skipped.Reason.NO_INTERVIEW));
+        }
         Decoded decoded = Decoded.of(bytes, source.charset());
         List<Diagnostic> diagnostics = new ArrayList<>(decoded.diagnostics());
         if (Blank.isBlank(decoded.text())) {
@@ -76,10 +96,20 @@ public final class TextParser implements PublicationParser {
         requireText(decoded.text(), source);
         Page page = new Page(
                 decoded.text(), Lines.of(decoded.text(), source.name(), context), source.uri(), Optional.empty());
-        ParseResult result = recogniser.recognise(page, source.name(), context);
-        diagnostics.addAll(result.diagnostics());
-        return Stream.of(new Outcome.Parsed(
-                new ParseResult(result.publication(), result.account(), diagnostics, result.confidence())));
+        Outcome outcome = recogniser.recognise(page, source.name(), context);
+        if (outcome instanceof Outcome.Parsed parsed) {
+            diagnostics.addAll(parsed.result().diagnostics());
+            ParseResult result = parsed.result().withDiagnostics(diagnostics);
+            return Stream.of(new Outcome.Parsed(
+                    context.located() ? result.withPlaces(FilePlaces.same(decoded.text())) : result));
+        }
+        return Stream.of(outcome);
+    }
+
+    /** Decoded the quick way: marks and line ends come out right even where a letter does not. */
+    private static boolean mayBeInterview(byte[] bytes, Source source) {
+        Charset charset = ByteOrderMark.of(bytes).charset().or(source::charset).orElse(StandardCharsets.UTF_8);
+        return Glance.mayBeInterview(new String(bytes, charset));
     }
 
     private static InputRejected empty(Source source, String words) {

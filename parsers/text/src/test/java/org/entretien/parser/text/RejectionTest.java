@@ -146,7 +146,7 @@ class RejectionTest {
         }
 
         private static Limits counts(int turns, int headlines) {
-            return new Limits(1 << 20, 1 << 20, 100, 10, 10, 10_000, turns, headlines, Duration.ofSeconds(60));
+            return new Limits(1 << 20, 1 << 20, 100, 10, 10, 10, 10_000, turns, headlines, Duration.ofSeconds(60));
         }
     }
 

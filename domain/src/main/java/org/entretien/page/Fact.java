@@ -1,0 +1,19 @@
+package org.entretien.page;
+
+import java.util.Objects;
+
+/**
+ * Something that is known of a page from outside its text.
+ *
+ * @param value what is known
+ * @param evidence where it was found
+ * @param <T> the type of the value
+ * @since 0.1.0
+ */
+public record Fact<T>(T value, Evidence evidence) {
+    /** Checks structure. */
+    public Fact {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(evidence, "evidence");
+    }
+}

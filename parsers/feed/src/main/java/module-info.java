@@ -1,0 +1,14 @@
+/** Reads feeds of RSS and Atom: each item a publication, or the whole feed as a list of headlines. */
+module org.entretien.parser.feed {
+    requires static org.jspecify;
+    requires transitive org.entretien.domain;
+    requires org.entretien.binding;
+    requires com.rometools.rome;
+    requires org.jdom2;
+
+    exports org.entretien.parser.feed;
+
+    provides org.entretien.spi.PublicationParser with
+            org.entretien.parser.feed.FeedParser,
+            org.entretien.parser.feed.FeedHeadlinesParser;
+}

@@ -1,0 +1,84 @@
+package org.entretien.parser.feed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entretien.spi.EntretienException;
+import org.entretien.spi.Place;
+import org.jdom2.Document;
+import org.jdom2.Element;
+
+/**
+ * What a feed says of itself, wherever it stands in it: a document without items, into which one item at a time is put for ROME to read.
+ *
+ * @param kind the shape of the feed
+ * @param document the root element with the channel and its facts
+ * @param parent the element that items are put into
+ */
+record FeedOutline(Kind kind, Document document, Element parent) {
+    private static final Set<String> FACTS = Set.of(
+            "title",
+            "link",
+            "description",
+            "subtitle",
+            "tagline",
+            "language",
+            "author",
+            "creator",
+            "date",
+            "pubDate",
+            "lastBuildDate",
+            "updated",
+            "modified",
+            "id");
+
+    private static final int MOST_OF_A_NAME = 8;
+
+    /**
+     * Goes through a feed for what it says of itself.
+     *
+     * @throws EntretienException when it is no feed; what is wrong behind the beginning of the channel is left to whoever reads the items
+     */
+    static FeedOutline of(FeedFile file) {
+        FeedWalk walk = FeedWalk.of(file);
+        Element root = walk.root();
+        Element channel =
+                walk.kind().isAtom() ? root : new Element("channel", walk.kind().namespace());
+        if (!walk.kind().isAtom()) {
+            root.addContent(channel);
+        }
+        try {
+            collect(walk, channel);
+        } catch (EntretienException e) {
+            file.context().deadline().check();
+            if (!walk.hasChannel()) {
+                throw e;
+            }
+        }
+        if (!walk.hasChannel()) {
+            throw file.malformed(walk.xml().place(), "a feed without a channel; an element channel was expected");
+        }
+        return new FeedOutline(walk.kind(), new Document(root), walk.kind() == Kind.RSS ? channel : root);
+    }
+
+    private static void collect(FeedWalk walk, Element channel) {
+        Map<String, Integer> taken = new HashMap<>();
+        for (FeedWalk.Found found = walk.next(); found != FeedWalk.Found.END; found = walk.next()) {
+            String name = found == FeedWalk.Found.FACT ? walk.name().orElse("") : "";
+            if (FACTS.contains(name) && taken.merge(name, 1, Integer::sum) <= MOST_OF_A_NAME) {
+                channel.addContent(walk.build(new Place.Whole()));
+            } else {
+                walk.skip();
+            }
+        }
+    }
+
+    /** {@return the elements of these names that speak of the whole feed, in the document's order} @param names of which any will do */
+    List<Element> facts(Set<String> names) {
+        Element channel = kind.isAtom() ? parent : document.getRootElement().getChild("channel", kind.namespace());
+        return channel.getChildren().stream()
+                .filter(element -> names.contains(element.getName()))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.entretien.parser.feed;
+
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+
+/** The three shapes that feeds have had. */
+enum Kind {
+    /** {@code rss}: items in a channel. */
+    RSS(Namespace.NO_NAMESPACE, "item", 3),
+    /** RSS 1.0 in RDF: items beside the channel. */
+    RDF(Names.RSS_10, "item", 2),
+    /** RSS 0.90 in RDF: items beside the channel. */
+    RDF_090(Names.RSS_090, "item", 2),
+    /** Atom 1.0: entries in a feed. */
+    ATOM(Names.ATOM_10, "entry", 2),
+    /** Atom 0.3: entries in a feed. */
+    ATOM_03(Names.ATOM_03, "entry", 2);
+
+    private static final Set<String> VERSIONS = Set.of("0.91", "0.92", "0.93", "0.94", "2.0");
+
+    private final Namespace namespace;
+    private final String item;
+    private final int itemDepth;
+
+    Kind(Namespace namespace, String item, int itemDepth) {
+        this.namespace = namespace;
+        this.item = item;
+        this.itemDepth = itemDepth;
+    }
+
+    /** {@return the kind of a document} @param root its root element, at hand */
+    static Optional<Kind> of(XMLStreamReader root) {
+        String name = root.getLocalName();
+        String uri = uri(root);
+        if (name.equals("rss")) {
+            return Optional.of(RSS);
+        }
+        if (name.equals("feed") && uri.equals(Names.ATOM_10_URI)) {
+            return Optional.of(ATOM);
+        }
+        if (name.equals("feed") && uri.equals(Names.ATOM_03_URI)) {
+            return Optional.of(ATOM_03);
+        }
+        if (name.equals("RDF") && uri.equals(Names.RDF.getURI())) {
+            return declares(root, Names.RSS_10_URI)
+                    ? Optional.of(RDF)
+                    : Optional.of(RDF_090).filter(old -> declares(root, Names.RSS_090_URI));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean declares(XMLStreamReader root, String uri) {
+        for (int i = 0; i < root.getNamespaceCount(); i++) {
+            if (uri.equals(root.getNamespaceURI(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String uri(XMLStreamReader element) {
+        String uri = element.getNamespaceURI();
+        return uri == null ? "" : uri;
+    }
+
+    boolean isAtom() {
+        return this == ATOM || this == ATOM_03;
+    }
+
+    Namespace namespace() {
+        return namespace;
+    }
+
+    /** {@return whether an element at this depth, the root's being 1, is an item} @param name of the element @param depth of it */
+    boolean isItem(String name, int depth) {
+        return depth == itemDepth && name.equals(item);
+    }
+
+    /** {@return whether an element is the channel} @param name of the element @param depth of it */
+    boolean isChannel(String name, int depth) {
+        return !isAtom() && depth == 2 && name.equals("channel");
+    }
+
+    /** {@return whether the children of an element of this depth say something of the feed} @param depth of the children */
+    boolean isFact(int depth) {
+        return isAtom() ? depth == 2 : depth == 3;
+    }
+
+    /** {@return an empty root element, as ROME tells the versions by} @param version as the document says, or empty */
+    Element root(String version) {
+        Element root;
+        if (this == RSS) {
+            root = new Element("rss").setAttribute("version", VERSIONS.contains(version) ? version : "2.0");
+        } else if (isAtom()) {
+            root = new Element("feed", namespace);
+        } else {
+            root = new Element("RDF", Names.RDF);
+            root.addNamespaceDeclaration(namespace);
+        }
+        return root;
+    }
+}

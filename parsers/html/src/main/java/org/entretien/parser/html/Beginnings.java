@@ -1,0 +1,27 @@
+package org.entretien.parser.html;
+
+import java.util.BitSet;
+
+/** Which pairs of letters the words of a list begin with: tells most words apart without looking them up. */
+final class Beginnings {
+    private static final int SPREAD = 1 << 12;
+
+    private final BitSet pairs = new BitSet(SPREAD);
+
+    void add(String word) {
+        pairs.set(pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0));
+    }
+
+    boolean mayHave(CharSequence text, int start, int end) {
+        return pairs.get(pair(text.charAt(start), end - start > 1 ? text.charAt(start + 1) : 0));
+    }
+
+    /** Capitals and small letters of ASCII fall together. */
+    private static int pair(char first, int second) {
+        return (lower(first) * 61 + lower((char) second)) & (SPREAD - 1);
+    }
+
+    private static int lower(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    }
+}

@@ -1,0 +1,217 @@
+package org.entretien.parser.html;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the blocks of the article from those around it. */
+final class Body {
+    private static final Trees TREES = Trees.read("body.txt", Features.NAMES);
+
+    private static final long INSETS = Signals.bits("newsletter", "cookie");
+    private static final int MOST_WORDS_OF_INSET = 60;
+    private static final Set<String> WHOLES = Set.of("ul", "ol", "dl", "table");
+    private static final double MOSTLY = 0.7;
+    private static final double HARDLY = 0.3;
+    /** Words of running text that make an article of an article element. */
+    private static final int ENOUGH = 100;
+
+    /** The trees were trained on pages with a frame; of so few words, on a page that is nothing but an article, they know little. */
+    private static final int SHORT_PAGE = 250;
+
+    private static final int LONGEST_BYLINE = 8;
+    private static final long OF_HEAD = Signals.bits("author", "meta");
+
+    private final double[] likely;
+    private final boolean[] chosen;
+
+    private Body(double[] likely, boolean[] chosen) {
+        this.likely = likely;
+        this.chosen = chosen;
+    }
+
+    static Body of(Layout layout) {
+        return of(layout, TREES);
+    }
+
+    static Body of(Layout layout, Trees trees) {
+        Features features = new Features(layout);
+        double[] likely = new double[layout.blocks.size()];
+        for (int i = 0; i < likely.length; i++) {
+            likely[i] = mayBe(layout, i) ? probability(trees.logOdds(features.of(i))) : 0;
+        }
+        boolean[] chosen = choose(layout, likely);
+        if (words(layout) <= SHORT_PAGE) {
+            addBeside(layout, chosen);
+        }
+        agree(layout, chosen);
+        dropDangling(layout, chosen);
+        return new Body(likely, chosen);
+    }
+
+    private static int words(Layout layout) {
+        int words = 0;
+        for (HtmlBlock block : layout.blocks) {
+            words += block.box.is(Box.NEVER_BODY) ? 0 : block.words;
+        }
+        return words;
+    }
+
+    /** Takes what is of the same element and stands in the same box as a block that was chosen; a byline is not of the text. */
+    private static void addBeside(Layout layout, boolean[] chosen) {
+        for (int i = 0; i < chosen.length; i++) {
+            HtmlBlock block = layout.blocks.get(i);
+            chosen[i] &= block.words > LONGEST_BYLINE || (block.box.own & OF_HEAD) == 0;
+        }
+        Map<Box, Set<String>> taken = new IdentityHashMap<>();
+        for (int i = 0; i < chosen.length; i++) {
+            Box box = layout.blocks.get(i).box;
+            if (chosen[i] && box.parent != null) {
+                taken.computeIfAbsent(box.parent, parent -> new HashSet<>()).add(box.name);
+            }
+        }
+        for (int i = 0; i < chosen.length; i++) {
+            HtmlBlock block = layout.blocks.get(i);
+            boolean beside = taken.getOrDefault(block.box.parent, Set.of()).contains(block.box.name);
+            chosen[i] |= beside && block.box.own == 0 && block.linkShare() < 0.5 && !block.hidden && mayBe(layout, i);
+        }
+    }
+
+    /**
+     * Leaves out other articles on the page: where the headline stands in an article element with enough text, what stands in another one beside it
+     * is another article.
+     *
+     * @param layout of the page
+     * @param title the block of the headline, or -1
+     */
+    void keepTo(Layout layout, int title) {
+        Box own = title < 0 ? null : article(layout.blocks.get(title).box);
+        if (own == null || own.prose < ENOUGH) {
+            return;
+        }
+        for (int i = 0; i < chosen.length; i++) {
+            Box other = chosen[i] ? article(layout.blocks.get(i).box) : null;
+            if (other != null && other != own && other.prose >= ENOUGH) {
+                chosen[i] = false;
+                likely[i] = 0;
+            }
+        }
+    }
+
+    /** The outermost article element that a box lies in. */
+    private static @Nullable Box article(Box inner) {
+        Box found = null;
+        for (Box box = inner; box != null; box = box.parent) {
+            found = box.name.equals("article") ? box : found;
+        }
+        return found;
+    }
+
+    /** Most blocks of a page are links of its menus and footers; they are not worth a closer look. */
+    private static boolean mayBe(Layout layout, int i) {
+        HtmlBlock block = layout.blocks.get(i);
+        boolean inside = layout.inRoot[i]
+                || block.box.inWide
+                || block.box.inArticle
+                || block.words >= 5 && block.linkShare() < 0.5;
+        return inside && !block.box.is(Box.NEVER_BODY) && !isInset(layout, block.box);
+    }
+
+    /** Something else within the article that says so of itself: a box to subscribe or to accept; small beside the article. */
+    private static boolean isInset(Layout layout, Box inner) {
+        for (Box box = inner; box != null && box.depth > layout.root.depth; box = box.parent) {
+            if ((box.own & INSETS) != 0 && box.words <= MOST_WORDS_OF_INSET && box.words * 10 < layout.root.words) {
+                return box.inRoot;
+            }
+        }
+        return false;
+    }
+
+    private static double probability(double logOdds) {
+        return 1 / (1 + StrictMath.exp(-logOdds));
+    }
+
+    /** {@return how likely a block belongs to the article, 0 to 1} @param i its index */
+    double likely(int i) {
+        return likely[i];
+    }
+
+    /** {@return whether a block was taken for a part of the article} @param i its index */
+    boolean has(int i) {
+        return chosen[i];
+    }
+
+    /**
+     * Takes the likeliest blocks, as many as make the expected F1 by words the greatest. On a page where nothing is sure that is more than those
+     * above one half.
+     */
+    private static boolean[] choose(Layout layout, double[] likely) {
+        // Sorted as numbers whose upper half is the likelihood and whose lower half is the block: no objects, and no
+        // ties.
+        long[] order = new long[likely.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) (-likely[i] * Integer.MAX_VALUE) << 32 | i;
+        }
+        Arrays.sort(order);
+        double expected = 0;
+        for (int i = 0; i < likely.length; i++) {
+            expected += likely[i] * weight(layout, i);
+        }
+        double taken = 0;
+        double right = 0;
+        double best = 0;
+        int many = 0;
+        for (int k = 0; k < order.length; k++) {
+            int i = (int) order[k];
+            taken += weight(layout, i);
+            right += likely[i] * weight(layout, i);
+            double f1 = 2 * right / (taken + expected);
+            if (f1 > best) {
+                best = f1;
+                many = k + 1;
+            }
+        }
+        boolean[] chosen = new boolean[likely.length];
+        for (int k = 0; k < many; k++) {
+            chosen[(int) order[k]] = true;
+        }
+        return chosen;
+    }
+
+    /** A list or a table belongs to the article or does not: its items go with most of their words. */
+    private static void agree(Layout layout, boolean[] chosen) {
+        for (Box box : layout.boxes()) {
+            // A table around half the text or more is no table but an old way to lay out a page.
+            if (box.blocks > 2 && WHOLES.contains(box.name) && box.inRoot && box.words * 2 < layout.root.words) {
+                int words = 0;
+                int taken = 0;
+                for (int i = box.first; i <= box.last; i++) {
+                    words += layout.blocks.get(i).words;
+                    taken += chosen[i] ? layout.blocks.get(i).words : 0;
+                }
+                if (taken > MOSTLY * words || taken < HARDLY * words) {
+                    Arrays.fill(chosen, box.first, box.last + 1, taken > MOSTLY * words);
+                }
+            }
+        }
+    }
+
+    /** A heading with nothing under it leads to what is not in the article. */
+    private static void dropDangling(Layout layout, boolean[] chosen) {
+        for (int i = chosen.length - 1; i >= 0; i--) {
+            if (chosen[i]) {
+                if (layout.blocks.get(i).headingLevel == 0) {
+                    return;
+                }
+                chosen[i] = false;
+            }
+        }
+    }
+
+    private static double weight(Layout layout, int i) {
+        return layout.blocks.get(i).words + 0.5;
+    }
+}

@@ -1,0 +1,54 @@
+package org.entretien.parser.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** An element that sets its content apart, with what its content adds up to. */
+final class Box {
+    /** What stands in such boxes is never printed with the article. */
+    static final long NEVER_BODY = Signals.bits("unprinted");
+
+    final @Nullable Box parent;
+    /** The name of the element. */
+    final String name;
+
+    final int depth;
+    /** What the names and classes of this element say. */
+    final long own;
+    /** The same of this element and all around it. */
+    final long signals;
+
+    /** Words of running text in it, at any depth. */
+    int prose;
+    /** Words in it, at any depth. */
+    int words;
+    /** Words in it that are links, at any depth. */
+    int linkWords;
+    /** Blocks in it, at any depth. */
+    int blocks;
+    /** Words of running text whose blocks stand right in it. */
+    int ownProse;
+    /** Words of running text in it that may well be the article, at any depth. */
+    int likely;
+    /** The first and the last block in it. */
+    int first = -1;
+
+    int last = -1;
+    /** Whether it lies in the main box, in the one around it, in the article element. */
+    boolean inRoot;
+
+    boolean inWide;
+    boolean inArticle;
+
+    Box(@Nullable Box parent, String name, long own) {
+        this.parent = parent;
+        this.name = name;
+        this.own = own;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.signals = parent == null ? own : parent.signals | own;
+    }
+
+    /** {@return whether this box or one around it says one of some signals} @param some bits of {@link Signals} */
+    boolean is(long some) {
+        return (signals & some) != 0;
+    }
+}

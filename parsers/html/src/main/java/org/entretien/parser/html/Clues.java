@@ -1,0 +1,180 @@
+package org.entretien.parser.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entretien.page.Evidence;
+import org.jsoup.nodes.Element;
+
+/** What the elements of a page tell beside its text, as they are met on the walk: title, outlet, dates, authors, address, language. */
+final class Clues {
+    private static final int MOST = 200;
+
+    /** What a clue is about. */
+    enum About {
+        TITLE,
+        OUTLET,
+        PUBLISHED,
+        MODIFIED,
+        AUTHOR,
+        ADDRESS,
+        LANGUAGE,
+        DESCRIPTION
+    }
+
+    /**
+     * One clue.
+     *
+     * @param about what it is about
+     * @param evidence where it was found
+     * @param value as written
+     * @param block how many blocks there were before it
+     */
+    record Clue(About about, Evidence evidence, String value, int block) {}
+
+    final List<Clue> all = new ArrayList<>();
+    /** The data of linked-data scripts. */
+    final List<String> linked = new ArrayList<>();
+
+    /** Looks at an element; most tell nothing. */
+    void see(Element element, String name, int block) {
+        switch (name) {
+            case "meta" -> meta(element, block);
+            case "title" -> add(About.TITLE, Evidence.MARKUP, element.text(), block);
+            case "html" -> add(About.LANGUAGE, Evidence.MARKUP, element.attr("lang"), block);
+            case "link" -> {
+                if (element.attr("rel").equalsIgnoreCase("canonical")) {
+                    add(About.ADDRESS, Evidence.META, element.attr("href"), block);
+                }
+            }
+            case "script" -> {
+                if (element.attr("type").regionMatches(true, 0, "application/ld+json", 0, 19) && linked.size() < MOST) {
+                    linked.add(element.data());
+                }
+            }
+            case "time" -> add(timeOf(element), Evidence.MARKUP, element.attr("datetime"), block);
+            case "a" -> {
+                if (element.attr("rel").contains("author")) {
+                    add(About.AUTHOR, Evidence.MARKUP, element.text(), block);
+                }
+            }
+            default -> {}
+        }
+        if (element.attributesSize() > 0 && !name.equals("meta")) {
+            microdata(element, block);
+        }
+    }
+
+    private void microdata(Element element, int block) {
+        String property = element.attributes().get("itemprop");
+        if (property.isEmpty()) {
+            return;
+        }
+        String value = element.hasAttr("content")
+                ? element.attr("content")
+                : element.hasAttr("datetime") ? element.attr("datetime") : "";
+        switch (property.toLowerCase(Locale.ROOT)) {
+            case "datepublished", "datecreated" -> add(About.PUBLISHED, Evidence.MICRODATA, or(value, element), block);
+            case "datemodified" -> add(About.MODIFIED, Evidence.MICRODATA, or(value, element), block);
+            case "author", "creator" -> add(About.AUTHOR, Evidence.MICRODATA, author(element, value), block);
+            case "headline" -> add(About.TITLE, Evidence.MICRODATA, or(value, element), block);
+            default -> {}
+        }
+    }
+
+    private static String author(Element element, String value) {
+        Element name = element.selectFirst("[itemprop=name]");
+        return name == null ? or(value, element) : or(name.attr("content"), name);
+    }
+
+    private static String or(String value, Element element) {
+        return value.isEmpty() ? element.text() : value;
+    }
+
+    private static About timeOf(Element element) {
+        String says = (element.className() + ' ' + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+        return says.contains("updated") && !says.contains("published") || says.contains("modified")
+                ? About.MODIFIED
+                : About.PUBLISHED;
+    }
+
+    private void meta(Element element, int block) {
+        String key = element.attr("property");
+        key = key.isEmpty() ? element.attr("name") : key;
+        key = key.isEmpty() ? element.attr("itemprop") : key;
+        if (key.isEmpty()) {
+            return;
+        }
+        String value = element.attr("content");
+        switch (key.toLowerCase(Locale.ROOT)) {
+            case "og:title" -> add(About.TITLE, Evidence.OPEN_GRAPH, value, block);
+            case "twitter:title",
+                    "dc.title",
+                    "dcterms.title",
+                    "citation_title",
+                    "parsely-title",
+                    "sailthru.title",
+                    "headline" -> add(About.TITLE, Evidence.META, value, block);
+            case "og:site_name" -> add(About.OUTLET, Evidence.OPEN_GRAPH, value, block);
+            case "application-name", "publisher", "dc.publisher", "citation_journal_title" ->
+                add(About.OUTLET, Evidence.META, value, block);
+            case "article:published_time", "og:published_time", "article:published" ->
+                add(About.PUBLISHED, Evidence.OPEN_GRAPH, value, block);
+            case "article:modified_time", "og:updated_time", "article:modified" ->
+                add(About.MODIFIED, Evidence.OPEN_GRAPH, value, block);
+            case "date",
+                    "pubdate",
+                    "publish-date",
+                    "publish_date",
+                    "published",
+                    "publication_date",
+                    "dc.date",
+                    "dc.date.issued",
+                    "dcterms.date",
+                    "dcterms.created",
+                    "dcterms.issued",
+                    "citation_date",
+                    "citation_publication_date",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "datepublished",
+                    "article.published",
+                    "cxenseparse:recs:publishtime" -> add(About.PUBLISHED, Evidence.META, value, block);
+            case "lastmod", "last-modified", "dcterms.modified", "datemodified", "revised" ->
+                add(About.MODIFIED, Evidence.META, value, block);
+            case "author",
+                    "byl",
+                    "article:author",
+                    "article:author_name",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "parsely-author",
+                    "sailthru.author",
+                    "citation_author" -> author(key, value, block);
+            case "og:url" -> add(About.ADDRESS, Evidence.OPEN_GRAPH, value, block);
+            case "description" -> add(About.DESCRIPTION, Evidence.META, value, block);
+            case "og:description" -> add(About.DESCRIPTION, Evidence.OPEN_GRAPH, value, block);
+            case "inlanguage" -> add(About.LANGUAGE, Evidence.META, value, block);
+            default -> {}
+        }
+    }
+
+    private void author(String key, String value, int block) {
+        boolean name = !value.startsWith("http") && !value.startsWith("/") && !value.startsWith("@");
+        if (name) {
+            add(About.AUTHOR, key.startsWith("article:") ? Evidence.OPEN_GRAPH : Evidence.META, value, block);
+        }
+    }
+
+    private void add(About about, Evidence evidence, String value, int block) {
+        String words = value.strip();
+        if (!words.isEmpty() && all.size() < MOST && words.length() < 2_000) {
+            all.add(new Clue(about, evidence, words, block));
+        }
+    }
+
+    /** {@return the clues about something, in the order of the page} @param about what */
+    List<Clue> about(About about) {
+        return all.stream().filter(clue -> clue.about == about).toList();
+    }
+}

@@ -1,0 +1,237 @@
+package org.entretien.parser.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What is measured of every block to tell whether it belongs to the article. The names are those in {@code body.txt}. */
+final class Features {
+    private static final int LEVELS = 4;
+    private static final int WINDOW = 6;
+    private static final double[] LOGARITHMS =
+            IntStream.range(0, 1024).mapToDouble(StrictMath::log1p).toArray();
+
+    private final Layout layout;
+    private final int[] proseUpTo;
+    private final double[] linksUpTo;
+    private final float[] row = new float[NAMES.size()];
+    private int at;
+
+    /** In the order in which they are measured. */
+    static final List<String> NAMES = names();
+
+    Features(Layout layout) {
+        this.layout = layout;
+        int count = layout.blocks.size();
+        proseUpTo = new int[count + 1];
+        linksUpTo = new double[count + 1];
+        for (int i = 0; i < count; i++) {
+            proseUpTo[i + 1] = proseUpTo[i] + (layout.blocks.get(i).isProse() ? 1 : 0);
+            linksUpTo[i + 1] = linksUpTo[i] + layout.blocks.get(i).linkShare();
+        }
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(List.of(
+                "words",
+                "lettersPerWord",
+                "linkShare",
+                "links",
+                "sentence",
+                "capital",
+                "symbol",
+                "capitals",
+                "digits",
+                "heading",
+                "item",
+                "bold",
+                "prose",
+                "code"));
+        Phrases.names().forEach(name -> names.add("opens:" + name));
+        Phrases.names().forEach(name -> names.add("says:" + name));
+        Signals.names().forEach(name -> names.add("near:" + name));
+        Signals.names().forEach(name -> names.add("in:" + name));
+        names.addAll(List.of("inRoot", "inArticle", "inWide", "below"));
+        for (int level = 0; level < LEVELS; level++) {
+            for (String name : List.of("proseShare", "boxLinkShare", "boxBlocks", "boxProse", "ownProse")) {
+                names.add(name + level);
+            }
+        }
+        names.addAll(List.of(
+                "place",
+                "placeInRoot",
+                "afterTitle",
+                "afterFirst",
+                "beforeLast",
+                "proseBefore",
+                "proseBeforeShare",
+                "rootProseBefore",
+                "sinceEnd",
+                "same",
+                "repeated",
+                "sinceHeading",
+                "headingSaysEnd",
+                "headingAbove",
+                "headingLinks",
+                "pageBlocks",
+                "rootProse",
+                "rootShare",
+                "lookCount",
+                "lookWords",
+                "lookProse",
+                "lookLinks",
+                "lookSentences",
+                "lookInRoot",
+                "windowProse",
+                "windowLinks"));
+        for (String neighbour : List.of("before", "after")) {
+            for (String name : List.of("Words", "LinkShare", "Sentence", "Heading", "InRoot", "Repeated")) {
+                names.add(neighbour + name);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** {@return what is measured of a block; the array is reused} @param i the index of the block */
+    float[] of(int i) {
+        at = 0;
+        HtmlBlock block = layout.blocks.get(i);
+        self(block);
+        words(layout.phrases[i]);
+        boxes(block, layout.inRoot[i]);
+        place(i);
+        context(i);
+        neighbour(i - 1);
+        neighbour(i + 1);
+        return row;
+    }
+
+    private void put(double value) {
+        row[at++] = (float) value;
+    }
+
+    private void put(boolean value) {
+        row[at++] = value ? 1 : 0;
+    }
+
+    private void self(HtmlBlock block) {
+        double words = Math.max(1, block.words);
+        double ink = Math.max(1, block.ink);
+        put(log(block.words));
+        put(block.ink / words);
+        put(block.linkShare());
+        put(log(block.links));
+        put(block.endsSentence());
+        put(Character.isUpperCase(block.first));
+        put(!Character.isLetterOrDigit(block.first) && block.first != '"' && block.first != '\u201C');
+        put(block.capitals / words);
+        put(block.digits / ink);
+        put(block.headingLevel);
+        put(block.item);
+        put(block.boldInk / ink);
+        put(block.isProse());
+        put(block.code);
+    }
+
+    private void words(long phrases) {
+        for (int p = 0; p < 2 * Phrases.names().size(); p++) {
+            put((phrases >>> p & 1) != 0);
+        }
+    }
+
+    private void boxes(HtmlBlock block, boolean in) {
+        Box parent = block.box.parent;
+        long near = block.box.own | (parent == null ? 0 : parent.own);
+        long within = in ? between(block.box) : block.box.signals;
+        bits(near);
+        bits(within);
+        put(in);
+        put(block.box.inArticle);
+        put(block.box.inWide);
+        put(in ? block.box.depth - layout.root.depth : -1);
+        Box box = block.box;
+        for (int level = 0; level < LEVELS; level++) {
+            put(box == null ? 1 : box.prose / (double) Math.max(1, layout.prose));
+            put(box == null ? 0 : box.linkWords / (double) Math.max(1, box.words));
+            put(box == null ? 10 : log(box.blocks));
+            put(box == null ? 0 : box.prose / (double) Math.max(1, box.words));
+            put(box == null ? 0 : log(box.ownProse));
+            box = box == null ? null : box.parent;
+        }
+    }
+
+    private long between(Box inner) {
+        long signals = 0;
+        for (Box box = inner; box != null && box.depth > layout.root.depth; box = box.parent) {
+            signals |= box.own;
+        }
+        return signals;
+    }
+
+    private void bits(long signals) {
+        for (int s = 0; s < Signals.names().size(); s++) {
+            put((signals >>> s & 1) != 0);
+        }
+    }
+
+    private void place(int i) {
+        Box root = layout.root;
+        double prose = Math.max(1, layout.prose);
+        double outside = i < root.first ? -1 : 2;
+        put(i / (double) layout.blocks.size());
+        put(layout.inRoot[i] ? (i - root.first) / (double) Math.max(1, root.last - root.first) : outside);
+        put(clip(i - layout.title, 30));
+        put(clip(i - layout.firstProse, 30));
+        put(clip(layout.lastProse - i, 30));
+        put(log(layout.proseBefore[i]));
+        put(layout.proseBefore[i] / prose);
+        put(layout.rootProseBefore[i] / (double) Math.max(1, root.prose));
+    }
+
+    private void context(int i) {
+        int count = layout.blocks.size();
+        int heading = layout.headingAbove[i];
+        HtmlBlock above = heading < 0 ? null : layout.blocks.get(heading);
+        Layout.Look look = layout.looks[i];
+        double alike = look.count;
+        put(clip(layout.sinceEnd[i], 60));
+        put(log(layout.same[i]));
+        put(clip(layout.repeated[i], 40));
+        put(clip(layout.sinceHeading[i], 20));
+        put(above != null && Phrases.ENDS.in(layout.phrases[heading]) && above.words < 10);
+        put(above == null ? 0 : above.headingLevel);
+        put(above != null && above.linkShare() > 0.8);
+        put(log(count));
+        put(log(layout.root.prose));
+        put(layout.root.prose / (double) Math.max(1, layout.prose));
+        put(log(look.count));
+        put(log(look.words / look.count));
+        put(look.prose / alike);
+        put(look.linkShare / alike);
+        put(look.sentences / alike);
+        put(look.inRoot / alike);
+        int from = Math.max(0, i - WINDOW);
+        int to = Math.min(count, i + WINDOW + 1);
+        put((proseUpTo[to] - proseUpTo[from]) / (double) (to - from));
+        put((linksUpTo[to] - linksUpTo[from]) / (to - from));
+    }
+
+    private void neighbour(int i) {
+        @Nullable HtmlBlock block = i >= 0 && i < layout.blocks.size() ? layout.blocks.get(i) : null;
+        put(block == null ? -1 : log(block.words));
+        put(block == null ? 1 : block.linkShare());
+        put(block != null && block.endsSentence());
+        put(block == null ? 0 : block.headingLevel);
+        put(block != null && layout.inRoot[i]);
+        put(block != null && layout.repeated[i] > 0);
+    }
+
+    private static double clip(int value, int most) {
+        return Math.max(-most, Math.min(most, value));
+    }
+
+    private static double log(int value) {
+        return value < LOGARITHMS.length ? LOGARITHMS[value] : StrictMath.log1p(value);
+    }
+}

@@ -1,0 +1,66 @@
+package org.entretien.parser.html;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a page that a reader sees as one: a paragraph, a heading, a cell, a line before a line break. */
+final class HtmlBlock {
+    final Box box;
+    final int start;
+    int end;
+    /** Where its first text stands in the file; -1 when positions are not tracked. */
+    int origin = -1;
+
+    int headingLevel;
+    /** Characters that leave ink, and how many of them are links, bold, italic, capitals, digits. */
+    int ink;
+
+    int linkInk;
+    int boldInk;
+    int italicInk;
+    int links;
+    int words;
+    int linkWords;
+    int capitals;
+    int digits;
+    int commas;
+    /** The last character that leaves ink, quotation marks and brackets aside; and the first. */
+    char last;
+
+    char first;
+    boolean hidden;
+    boolean item;
+    boolean code;
+    /** The element that all of its text stands in; how it looks is that element's matter. */
+    @Nullable
+    Element common;
+    /** The link that all of it is, if it is one. */
+    @Nullable
+    Element link;
+
+    HtmlBlock(Box box, int start) {
+        this.box = box;
+        this.start = start;
+        this.end = start;
+    }
+
+    double linkShare() {
+        return ink == 0 ? 0 : linkInk / (double) ink;
+    }
+
+    boolean endsSentence() {
+        return last == '.'
+                || last == '!'
+                || last == '?'
+                || last == '\u2026'
+                || last == '\u061F'
+                || last == '\u3002'
+                || last == '\u06D4'
+                || last == '\uFF1F';
+    }
+
+    /** {@return whether it is a stretch of running text, rather than a label, a menu entry or a teaser} */
+    boolean isProse() {
+        return words >= 10 && linkInk * 2 < ink && (endsSentence() || words >= 25);
+    }
+}

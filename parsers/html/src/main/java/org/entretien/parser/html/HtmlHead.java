@@ -1,0 +1,38 @@
+package org.entretien.parser.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.entretien.spi.Format;
+import org.entretien.spi.Head;
+import org.entretien.spi.Probe;
+
+/** Tells HTML by its first bytes: a document type, or elements that only pages have. */
+final class HtmlHead {
+    private static final List<String> SIGNATURES = List.of("<!doctype html", "<html", "<head", "<body");
+    private static final List<String> ELEMENTS =
+            List.of("<p", "<div", "<h1", "<h2", "<article", "<meta", "<title", "<br", "<table", "<a ");
+
+    private HtmlHead() {}
+
+    static Probe probe(Head head, Format format) {
+        if (head.looksBinary()) {
+            return Probe.no("binary content");
+        }
+        String text = head.ascii().replace("\0", "").toLowerCase(Locale.ROOT);
+        boolean feed = text.contains("<rss") || text.contains("<feed") || text.contains("<rdf:rdf");
+        boolean typed = head.mediaType().filter(format.mediaTypes()::contains).isPresent();
+        if (typed && !feed) {
+            return new Probe(90, "declared as HTML");
+        }
+        if (!feed && SIGNATURES.stream().anyMatch(text::contains)) {
+            return new Probe(85, "begins like a page of HTML");
+        }
+        boolean named = format.endings().stream()
+                .anyMatch(ending -> head.name().toLowerCase(Locale.ROOT).endsWith("." + ending));
+        if (named) {
+            return new Probe(65, "named as HTML");
+        }
+        long elements = ELEMENTS.stream().filter(text::contains).count();
+        return elements >= 2 && !feed ? new Probe(30, "has elements of HTML") : Probe.no("no sign of HTML");
+    }
+}

@@ -1,0 +1,256 @@
+package org.entretien.parser.html;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the blocks of a page add up to: its main box, its title, where its running text begins and ends, which blocks look alike. */
+final class Layout {
+    /** Running text in such boxes is hardly the article, and does not count when the main box is looked for. */
+    private static final long UNLIKELY =
+            Signals.bits("comment", "footer", "aside", "related", "cookie", "modal", "unprinted", "reader");
+
+    /** Below this many words no article has ended yet. */
+    private static final int SHORTEST_ARTICLE = 100;
+
+    private static final double MOST = 0.6;
+    private static final double NEARLY_ALL = 0.85;
+    private static final int LONGEST_NOTICE = 40;
+    private static final int LONGEST_HEADING = 8;
+
+    /** Blocks of one look. */
+    static final class Look {
+        int count;
+        int words;
+        int prose;
+        int sentences;
+        int inRoot;
+        double linkShare;
+    }
+
+    final String text;
+    final List<HtmlBlock> blocks;
+    /** The innermost box with most of the running text, and the one with nearly all of it. */
+    final Box root;
+
+    final Box wide;
+    /** The article or main element with the most running text. */
+    final @Nullable Box article;
+    /** Words of running text on the page. */
+    final int prose;
+    /** Words of running text before each block, on the page and in the main box. */
+    final int[] proseBefore;
+
+    final int[] rootProseBefore;
+    final long[] phrases;
+    final boolean[] inRoot;
+    /** How many blocks ago a heading or notice of what follows an article was met; 0 for not yet. */
+    final int[] sinceEnd;
+    /** How many blocks in a row were printed before. */
+    final int[] repeated;
+
+    final int[] sinceHeading;
+    /** The last heading above each block; -1 without one. */
+    final int[] headingAbove;
+
+    final Look[] looks;
+    final int[] same;
+    final int title;
+    int firstProse = -1;
+    int lastProse = -1;
+
+    private final List<Box> boxes;
+
+    Layout(Walk.Found found) {
+        text = found.text();
+        blocks = found.blocks();
+        boxes = found.boxes();
+        int count = blocks.size();
+        proseBefore = new int[count + 1];
+        rootProseBefore = new int[count + 1];
+        phrases = new long[count];
+        inRoot = new boolean[count];
+        sinceEnd = new int[count];
+        repeated = new int[count];
+        sinceHeading = new int[count];
+        headingAbove = new int[count];
+        looks = new Look[count];
+        same = new int[count];
+        note();
+        addUp();
+        prose = proseBefore[count];
+        int most = boxes.get(0).likely;
+        root = innermost(MOST * most);
+        wide = innermost(NEARLY_ALL * most);
+        article = article();
+        boxes.forEach(this::settle);
+        title = follow();
+        repetitions();
+        group();
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    private void note() {
+        int likely = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            HtmlBlock block = blocks.get(i);
+            int running = block.isProse() ? block.words : 0;
+            Box box = block.box;
+            box.ownProse += running;
+            if (box.parent != null) {
+                box.parent.ownProse += running;
+            }
+            box.prose += block.hidden ? 0 : running;
+            box.words += block.words;
+            box.linkWords += block.linkWords;
+            box.blocks++;
+            box.first = box.first < 0 ? i : box.first;
+            box.last = i;
+            if (!block.hidden && !box.is(UNLIKELY)) {
+                box.likely += running;
+                likely += running;
+            }
+            proseBefore[i + 1] = proseBefore[i] + running;
+            phrases[i] = block.words <= LONGEST_NOTICE ? Phrases.in(text, block) : 0;
+        }
+        if (likely == 0) {
+            blocks.forEach(block -> block.box.likely += block.isProse() ? block.words : 0);
+        }
+    }
+
+    /** Boxes are in the order of the page, so that each comes before those in it. */
+    private void addUp() {
+        for (int i = boxes.size() - 1; i > 0; i--) {
+            Box box = boxes.get(i);
+            Box parent = box.parent;
+            if (parent != null && box.blocks > 0) {
+                parent.prose += box.prose;
+                parent.words += box.words;
+                parent.linkWords += box.linkWords;
+                parent.blocks += box.blocks;
+                parent.likely += box.likely;
+                parent.first = parent.first < 0 ? box.first : Math.min(parent.first, box.first);
+                parent.last = Math.max(parent.last, box.last);
+            }
+        }
+    }
+
+    private Box innermost(double least) {
+        Box best = boxes.get(0);
+        for (Box box : boxes) {
+            if (box.likely > 0 && box.likely >= least && box.depth > best.depth) {
+                best = box;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Box article() {
+        Box best = null;
+        for (Box box : boxes) {
+            boolean named = box.name.equals("article") || box.name.equals("main");
+            boolean better = best == null
+                    ? box.likely > 0
+                    : box.likely > best.likely || box.likely == best.likely && box.depth > best.depth;
+            best = named && better ? box : best;
+        }
+        return best;
+    }
+
+    /** Boxes are in the order of the page, so that those around a box are settled before it. */
+    private void settle(Box box) {
+        Box parent = box.parent;
+        box.inRoot = box == root || parent != null && parent.inRoot;
+        box.inWide = box == wide || parent != null && parent.inWide;
+        box.inArticle = box == article || parent != null && parent.inArticle;
+    }
+
+    /** Goes through the blocks once, for what depends on those before. */
+    private int follow() {
+        int found = -1;
+        int end = 0;
+        int heading = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            HtmlBlock block = blocks.get(i);
+            inRoot[i] = block.box.inRoot;
+            boolean running = inRoot[i] && block.isProse();
+            rootProseBefore[i + 1] = rootProseBefore[i] + (running ? block.words : 0);
+            if (running) {
+                firstProse = firstProse < 0 ? i : firstProse;
+                lastProse = i;
+            }
+            boolean notice = Phrases.ENDS.in(phrases[i])
+                    && block.words <= LONGEST_HEADING
+                    && rootProseBefore[i] > SHORTEST_ARTICLE;
+            end = end > 0 ? end + 1 : notice ? 1 : 0;
+            sinceEnd[i] = end;
+            heading = block.headingLevel > 0 ? i : heading;
+            headingAbove[i] = heading;
+            sinceHeading[i] = heading < 0 ? 20 : i - heading;
+            found = block.headingLevel == 1 && (found < 0 || firstProse < 0) ? i : found;
+        }
+        return found < 0 ? Math.max(0, root.first) : found;
+    }
+
+    private void repetitions() {
+        Set<Long> before = new HashSet<>();
+        Map<Long, Integer> counts = new HashMap<>();
+        long[] hashes = new long[blocks.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(blocks.get(i));
+            boolean again = !before.add(hashes[i]);
+            repeated[i] = !again ? 0 : i > 0 && repeated[i - 1] > 0 ? repeated[i - 1] + 1 : 1;
+            counts.merge(hashes[i], 1, Integer::sum);
+        }
+        for (int i = hashes.length - 1; i >= 0; i--) {
+            boolean goesOn = i + 1 < hashes.length && repeated[i] > 0 && repeated[i + 1] > repeated[i];
+            repeated[i] = goesOn ? repeated[i + 1] : repeated[i];
+            same[i] = counts.getOrDefault(hashes[i], 1);
+        }
+    }
+
+    private long hash(HtmlBlock block) {
+        long hash = 7;
+        for (int i = block.start; i < block.end; i++) {
+            char c = text.charAt(i);
+            hash = c <= ' ' ? hash : hash * 1_000_003 + c;
+        }
+        return hash;
+    }
+
+    private void group() {
+        Map<Long, Look> byLook = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            HtmlBlock block = blocks.get(i);
+            Look look = byLook.computeIfAbsent(lookOf(block), any -> new Look());
+            look.count++;
+            look.words += block.words;
+            look.prose += block.isProse() ? 1 : 0;
+            look.sentences += block.endsSentence() ? 1 : 0;
+            look.inRoot += inRoot[i] ? 1 : 0;
+            look.linkShare += block.linkShare();
+            looks[i] = look;
+        }
+    }
+
+    /** Blocks look alike when their elements and the three around them have the same names and say the same; as a hash. */
+    private static long lookOf(HtmlBlock block) {
+        long hash = 7;
+        Box box = block.box;
+        for (int i = 0; i < 4 && box != null; i++) {
+            hash = (hash * 1_000_003 + box.name.hashCode()) * 1_000_003 + box.own;
+            box = box.parent;
+        }
+        if (block.common != null) {
+            hash = hash * 1_000_003 + block.common.normalName().hashCode();
+            hash = hash * 1_000_003 + block.common.attributes().get("class").hashCode();
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,228 @@
+package org.entretien.parser.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/**
+ * The linked data of a page: JSON-LD with the vocabulary of schema.org. Pages write it carelessly, so comments, trailing commas, raw control
+ * characters and character references are taken as meant; a script that cannot be read at all is counted and left out.
+ */
+final class LinkedData {
+    private static final Set<String> ARTICLES = Set.of(
+            "article",
+            "newsarticle",
+            "blogposting",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "reviewnewsarticle",
+            "backgroundnewsarticle",
+            "askpublicnewsarticle",
+            "advertisercontentarticle",
+            "liveblogposting",
+            "techarticle",
+            "scholarlyarticle",
+            "medicalscholarlyarticle",
+            "socialmediaposting",
+            "discussionforumposting",
+            "report",
+            "review",
+            "interview",
+            "creativework",
+            "recipe",
+            "howto",
+            "qapage");
+
+    private static final int MOST_NODES = 5_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(64)
+                    .maxStringLength(4 << 20)
+                    .build())
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+
+    private final List<Map<String, Object>> nodes = new ArrayList<>();
+    private final Map<String, Map<String, Object>> byId = new HashMap<>();
+    private int broken;
+
+    private LinkedData() {}
+
+    static LinkedData of(List<String> scripts) {
+        LinkedData data = new LinkedData();
+        for (String script : scripts) {
+            try (JsonParser parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), bare(script))) {
+                parser.nextToken();
+                data.collect(data.value(parser));
+            } catch (JacksonException e) {
+                // Counted: the page itself says all that its linked data repeats.
+                data.broken++;
+            }
+        }
+        return data;
+    }
+
+    /** Some templates wrap it in a comment or a CDATA section. */
+    private static String bare(String script) {
+        String text = script.strip();
+        for (String[] wrap : new String[][] {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"//<![CDATA[", "//]]>"}}) {
+            if (text.startsWith(wrap[0])) {
+                text = text.substring(wrap[0].length()).strip();
+                text = text.endsWith(wrap[1]) ? text.substring(0, text.length() - wrap[1].length()) : text;
+            }
+        }
+        return text;
+    }
+
+    /** A map, a list, a string; numbers and truth values as strings. */
+    private @Nullable Object value(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Object> node = new LinkedHashMap<>();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                Object value = value(parser);
+                if (value != null) {
+                    node.put(name, value);
+                }
+            }
+            return node;
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Object> list = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (parser.currentToken() == null) {
+                    return list;
+                }
+                Object value = value(parser);
+                if (value != null) {
+                    list.add(value);
+                }
+            }
+            return list;
+        }
+        return token == null || token == JsonToken.VALUE_NULL ? null : parser.getString();
+    }
+
+    private void collect(@Nullable Object root) {
+        Deque<Object> open = new ArrayDeque<>();
+        if (root != null) {
+            open.add(root);
+        }
+        while (!open.isEmpty() && nodes.size() < MOST_NODES) {
+            Object next = open.poll();
+            if (next instanceof Map<?, ?> map) {
+                Map<String, Object> node = new LinkedHashMap<>();
+                map.forEach((key, value) -> node.put(String.valueOf(key), value));
+                nodes.add(node);
+                if (node.get("@id") instanceof String id && node.size() > 1) {
+                    byId.putIfAbsent(id, node);
+                }
+                node.values().forEach(value -> {
+                    if (value instanceof Map || value instanceof List) {
+                        open.add(value);
+                    }
+                });
+            } else if (next instanceof List<?> list) {
+                open.addAll(list);
+            }
+        }
+    }
+
+    /** {@return how many scripts could not be read} */
+    int broken() {
+        return broken;
+    }
+
+    /** {@return the node of the article: the first one with a headline, or else of a type of articles} */
+    Optional<Map<String, Object>> article() {
+        Optional<Map<String, Object>> titled = nodes.stream()
+                .filter(node -> isArticle(node) && node.containsKey("headline"))
+                .findFirst();
+        return titled.or(() -> nodes.stream()
+                .filter(node -> isArticle(node) && (node.containsKey("datePublished") || node.containsKey("author")))
+                .findFirst());
+    }
+
+    /** {@return the node of the page} */
+    Optional<Map<String, Object>> page() {
+        return nodes.stream().filter(node -> types(node).contains("webpage")).findFirst();
+    }
+
+    private static boolean isArticle(Map<String, Object> node) {
+        return types(node).stream().anyMatch(ARTICLES::contains);
+    }
+
+    private static List<String> types(Map<String, Object> node) {
+        return strings(node.get("@type")).stream()
+                .map(type -> type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** {@return the first text of a property, with its character references resolved} @param node any @param property its name */
+    static Optional<String> text(Map<String, Object> node, String property) {
+        return strings(node.get(property)).stream().findFirst().map(LinkedData::plain);
+    }
+
+    private static List<String> strings(@Nullable Object value) {
+        if (value instanceof String string) {
+            return List.of(string);
+        }
+        List<String> strings = new ArrayList<>();
+        if (value instanceof List<?> list) {
+            list.forEach(item -> {
+                if (item instanceof String string) {
+                    strings.add(string);
+                }
+            });
+        }
+        return strings;
+    }
+
+    /** {@return the names of the persons or bodies that a property names, through references} @param node any @param property its name */
+    List<String> names(Map<String, Object> node, String property) {
+        List<String> names = new ArrayList<>();
+        names(node.get(property), names, 0);
+        return names;
+    }
+
+    private void names(@Nullable Object value, List<String> names, int depth) {
+        if (value instanceof String name) {
+            names.add(plain(name));
+        } else if (value instanceof List<?> list && depth < 4) {
+            list.forEach(item -> names(item, names, depth + 1));
+        } else if (value instanceof Map<?, ?> map) {
+            Object name = map.get("name");
+            if (name == null && map.get("@id") instanceof String id && byId.containsKey(id)) {
+                name = byId.get(id).get("name");
+            }
+            strings(name).forEach(each -> names.add(plain(each)));
+        }
+    }
+
+    private static String plain(String text) {
+        String resolved = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
+        return resolved.strip();
+    }
+}

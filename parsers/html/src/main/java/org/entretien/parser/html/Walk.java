@@ -1,0 +1,276 @@
+package org.entretien.parser.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entretien.page.FilePlaces;
+import org.entretien.spi.Deadline;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk over a parsed page: its text in reading order, cut into blocks, each in the box that it stands in. Every text node that leaves ink
+ * is in one of them.
+ */
+@SuppressWarnings("ReferenceEquality") // Elements are compared as nodes of one tree.
+final class Walk implements NodeVisitor {
+    private static final int CHECK_EVERY = 4096;
+
+    private final StringBuilder text = new StringBuilder(1 << 14);
+    private final List<HtmlBlock> blocks = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final Clues clues = new Clues();
+    private final Map<String, Long> seen = new HashMap<>();
+    private final Deadline deadline;
+    private final Anchors anchors;
+    private final Box top = new Box(null, "#root", 0);
+    private Box box = top;
+    private @Nullable HtmlBlock open;
+    private int bold;
+    private int italic;
+    private int heading;
+    private int hidden;
+    private int items;
+    private int code;
+    private @Nullable Element link;
+    private int nodes;
+    private boolean blank = true;
+
+    private Walk(Deadline deadline, Anchors anchors) {
+        this.deadline = deadline;
+        this.anchors = anchors;
+    }
+
+    /** What a walk finds. */
+    record Found(String text, List<HtmlBlock> blocks, List<Box> boxes, Clues clues, FilePlaces places) {}
+
+    static Found over(Element root, Deadline deadline) {
+        return over(root, deadline, Anchors.none());
+    }
+
+    static Found over(Element root, Deadline deadline, Anchors anchors) {
+        Walk walk = new Walk(deadline, anchors);
+        walk.boxes.add(walk.top);
+        walk.traverse(root);
+        walk.close();
+        return new Found(walk.text.toString(), walk.blocks, walk.boxes, walk.clues, anchors.places());
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (++nodes % CHECK_EVERY == 0) {
+            deadline.check();
+        }
+        if (node instanceof TextNode words) {
+            text(words);
+        } else if (node instanceof Element element) {
+            enter(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element);
+        }
+    }
+
+    private void enter(Element element) {
+        String name = element.normalName();
+        switch (Tags.flow(name)) {
+            case BLOCK, UNPRINTED -> {
+                close();
+                box = new Box(box, name, Signals.of(element, name, seen));
+                boxes.add(box);
+                heading = Tags.headingLevel(name) > 0 ? Tags.headingLevel(name) : heading;
+                items += name.equals("li") ? 1 : 0;
+                code += name.equals("pre") ? 1 : 0;
+            }
+            case BREAK -> close();
+            case INLINE -> inline(name, 1, element);
+        }
+        if (Signals.hides(element)) {
+            hidden++;
+        }
+        if (element.attributesSize() > 0 || name.equals("title")) {
+            clues.see(element, name, blocks.size());
+        }
+    }
+
+    private void leave(Element element) {
+        String name = element.normalName();
+        switch (Tags.flow(name)) {
+            case BLOCK, UNPRINTED -> {
+                close();
+                box = box.parent == null ? box : box.parent;
+                heading = Tags.headingLevel(name) > 0 ? 0 : heading;
+                items -= name.equals("li") ? 1 : 0;
+                code -= name.equals("pre") ? 1 : 0;
+            }
+            case BREAK -> {}
+            case INLINE -> inline(name, -1, element);
+        }
+        if (Signals.hides(element)) {
+            hidden--;
+        }
+    }
+
+    private void inline(String name, int step, Element element) {
+        switch (name) {
+            case "b", "strong" -> bold += step;
+            case "i", "em", "cite" -> italic += step;
+            case "a" -> link = step > 0 ? element : null;
+            default -> {}
+        }
+    }
+
+    private void close() {
+        if (open != null) {
+            open.end = text.length();
+            if (open.ink > 0) {
+                blocks.add(open);
+                text.append('\n');
+            } else {
+                text.setLength(open.start);
+                anchors.cut(open.start);
+            }
+            open = null;
+        }
+        blank = true;
+    }
+
+    private void text(TextNode node) {
+        String words = paired(node.getWholeText());
+        int from = skipBlank(words);
+        if (from == words.length()) {
+            if (open != null && !words.isEmpty() && !blank) {
+                text.append(' ');
+                blank = true;
+            }
+            return;
+        }
+        anchors.node(node, words);
+        if (open == null) {
+            open = new HtmlBlock(box, text.length());
+            open.headingLevel = heading;
+            open.hidden = hidden > 0;
+            open.item = items > 0;
+            open.code = code > 0;
+            open.common = node.parentElement();
+            open.link = link;
+            open.origin = anchors.at(from);
+        } else {
+            open.common = common(open.common, node.parentElement());
+            open.link = open.link == link ? link : null;
+            if (from > 0 && !blank) {
+                text.append(' ');
+                blank = true;
+            }
+        }
+        append(open, words, from);
+    }
+
+    /** A reference to half of a character, {@code &#xD800;}, stands for U+FFFD (HTML standard, 13.2.5.80). */
+    private static String paired(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isSurrogate(words.charAt(i))) {
+                int[] whole = words.codePoints()
+                        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                        .toArray();
+                return new String(whole, 0, whole.length);
+            }
+        }
+        return words;
+    }
+
+    private static int skipBlank(String words) {
+        int i = 0;
+        while (i < words.length() && words.charAt(i) <= ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Blanks of ASCII are folded as a browser folds them; all others stay, for recognition to see. */
+    private void append(HtmlBlock block, String words, int from) {
+        int ink = 0;
+        int begun = 0;
+        int run = from;
+        boolean gap = blank;
+        for (int i = from; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c <= ' ') {
+                put(words, run, i);
+                run = i + 1;
+                if (!gap) {
+                    text.append(' ');
+                    gap = true;
+                }
+            } else if (c >= 0xA0
+                    && (c == '\u00A0' || c >= '\u2000' && c <= '\u200F' || c == '\u3000' || c == '\uFEFF')) {
+                gap = true;
+            } else {
+                begun += gap ? 1 : 0;
+                gap = false;
+                ink++;
+                note(block, c);
+            }
+        }
+        put(words, run, words.length());
+        blank = gap;
+        block.ink += ink;
+        block.words += begun;
+        if (link != null) {
+            block.linkInk += ink;
+            block.linkWords += begun;
+            block.links++;
+        }
+        block.boldInk += bold > 0 ? ink : 0;
+        block.italicInk += italic > 0 ? ink : 0;
+    }
+
+    private void put(String words, int from, int to) {
+        anchors.run(text.length(), from, to);
+        text.append(words, from, to);
+    }
+
+    private static void note(HtmlBlock block, char c) {
+        if (block.first == 0) {
+            block.first = c;
+        }
+        if (c >= 'a' && c <= 'z') {
+            block.last = c;
+        } else if (c == ',') {
+            block.commas++;
+            block.last = c;
+        } else if (c >= '0' && c <= '9') {
+            block.digits++;
+            block.last = c;
+        } else if (c >= 'A' && c <= 'Z' || c > 0x7F && Character.isUpperCase(c)) {
+            block.capitals++;
+            block.last = c;
+        } else if (c != '"' && c != '\'' && c != '\u201D' && c != '\u2019' && c != '\u00BB' && c != ')' && c != ']') {
+            block.last = c;
+        }
+    }
+
+    /** The innermost element that holds two nodes' text, no further out than the block. */
+    private static @Nullable Element common(@Nullable Element one, @Nullable Element other) {
+        Element at = other;
+        while (at != null && at != one && Tags.flow(at.normalName()) != Tags.Flow.BLOCK) {
+            at = at.parent();
+        }
+        if (at == one) {
+            return one;
+        }
+        Element up = one;
+        while (up != null && up != at) {
+            up = up.parent();
+        }
+        return up;
+    }
+}

@@ -1,0 +1,137 @@
+package org.entretien.parser.warc;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.entretien.spi.Limits;
+import org.entretien.spi.Source;
+import org.netpreserve.jwarc.BrotliUtils;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
+
+/** The body of a stored response, taken out of chunks and content codings while it is read. */
+final class Body {
+    private static final int MOST_CODINGS = 2;
+    private static final int COPIED = 1 << 20;
+
+    private Body() {}
+
+    /**
+     * A source of the decoded body.
+     *
+     * @param name for the source
+     * @param block the response as stored
+     * @param response its header
+     * @param limits how far it may grow
+     * @throws IOException when the body is in a coding that cannot be read
+     */
+    static Source of(String name, byte[] block, Response response, Limits limits) throws IOException {
+        List<String> codings = response.codings();
+        if (codings.size() > MOST_CODINGS) {
+            throw new Overgrown("layers of content coding", MOST_CODINGS, codings.size());
+        }
+        for (String coding : codings) {
+            requireKnown(coding);
+        }
+        int length = block.length - response.start();
+        if (codings.isEmpty() && !response.isChunked()) {
+            // A small copy spares the reader the guards of what has to be opened.
+            return length <= COPIED
+                    ? Source.of(name, Arrays.copyOfRange(block, response.start(), block.length))
+                    : Source.of(name, () -> new ByteArrayInputStream(block, response.start(), length));
+        }
+        return Source.of(name, () -> new Decoding(() -> open(block, response, codings), name, length, limits));
+    }
+
+    private static void requireKnown(String coding) throws IOException {
+        if (!List.of("gzip", "x-gzip", "deflate", "br").contains(coding)) {
+            throw new IOException("its content coding is " + coding + "; gzip, deflate and br can be read");
+        }
+    }
+
+    private static InputStream open(byte[] block, Response response, List<String> codings) throws IOException {
+        InputStream in = response.isChunked()
+                ? HttpResponse.parse(new InMemory(block)).body().stream()
+                : new ByteArrayInputStream(block, response.start(), block.length - response.start());
+        for (int i = codings.size() - 1; i >= 0; i--) {
+            in = decoded(in, codings.get(i));
+        }
+        return in;
+    }
+
+    private static InputStream decoded(InputStream coded, String coding) throws IOException {
+        return switch (coding) {
+            case "deflate" -> inflated(coded);
+            case "br" -> Channels.newInputStream(BrotliUtils.brotliChannel(Channels.newChannel(coded)));
+            default -> gunzipped(coded);
+        };
+    }
+
+    /** Crawlers decode bodies and leave the field that says how they were coded. */
+    private static InputStream gunzipped(InputStream coded) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(coded);
+        in.mark(2);
+        boolean magic = in.read() == 0x1F && in.read() == 0x8B;
+        in.reset();
+        return magic ? new GZIPInputStream(in) : in;
+    }
+
+    /** The standard means the zlib format by "deflate", some servers the bare one; the first two bytes tell. */
+    private static InputStream inflated(InputStream coded) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(coded, 2);
+        byte[] first = in.readNBytes(2);
+        in.unread(first);
+        boolean zlib =
+                first.length == 2 && (first[0] & 0x0F) == 8 && ((first[0] & 0xFF) << 8 | first[1] & 0xFF) % 31 == 0;
+        return new InflaterInputStream(in, new Inflater(!zlib));
+    }
+
+    /** A block as a channel that knows how much is left. */
+    private static final class InMemory implements LengthedBody.LengthedReadableByteChannel {
+        private final ByteBuffer bytes;
+
+        InMemory(byte[] block) {
+            this.bytes = ByteBuffer.wrap(block);
+        }
+
+        @Override
+        public int read(ByteBuffer sink) {
+            if (!bytes.hasRemaining()) {
+                return -1;
+            }
+            int n = Math.min(sink.remaining(), bytes.remaining());
+            sink.put(bytes.slice(bytes.position(), n));
+            bytes.position(bytes.position() + n);
+            return n;
+        }
+
+        @Override
+        public long position() {
+            return bytes.position();
+        }
+
+        @Override
+        public long size() {
+            return bytes.capacity();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // It is in memory.
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.entretien.parser.warc;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entretien.domain.PublicationBuilder;
+import org.entretien.page.Span;
+import org.entretien.spi.Diagnostic;
+import org.entretien.spi.EntretienException;
+import org.entretien.spi.InputRejected;
+import org.entretien.spi.LimitExceeded;
+import org.entretien.spi.Outcome;
+import org.entretien.spi.Outcome.Skipped.Reason;
+import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseResult;
+import org.entretien.spi.Place;
+import org.entretien.spi.RecordOrigin;
+import org.entretien.spi.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the documents out of records and hands them to whoever reads them.
+ *
+ * @param name of the file
+ * @param context of the file
+ */
+record Documents(String name, ParseContext context) implements Records.Reading<Stream<Outcome>> {
+    private static final Set<String> WITH_DOCUMENT = Set.of("response", "resource", "conversion");
+    private static final String HTTP = "application/http";
+
+    @Override
+    public Records.Finish<Stream<Outcome>> of(Heading heading, Block block, Records.Spot spot) throws IOException {
+        if (!WITH_DOCUMENT.contains(heading.type())) {
+            return skipped(spot, Reason.NO_DOCUMENT);
+        }
+        Optional<String> type = heading.fields().first("Content-Type");
+        boolean http = heading.type().equals("response")
+                && type.filter(value -> value.regionMatches(true, 0, HTTP, 0, HTTP.length()))
+                        .isPresent();
+        return http ? response(heading, block, spot) : plain(heading, block, spot, type);
+    }
+
+    @Override
+    public Stream<Outcome> damaged(EntretienException reason) {
+        return Stream.of(new Outcome.Rejected(reason));
+    }
+
+    private Records.Finish<Stream<Outcome>> plain(
+            Heading heading, Block block, Records.Spot spot, Optional<String> type) throws IOException {
+        boolean converted = heading.type().equals("conversion");
+        Payload payload = Payload.of(heading, converted ? type.or(() -> Optional.of("text/plain")) : type);
+        Optional<Records.Finish<Stream<Outcome>>> left = left(payload, block.length(), block, spot);
+        if (left.isPresent()) {
+            return left.get();
+        }
+        byte[] bytes = block.whole();
+        return () -> read(heading, payload, spot, Source.of(document(spot), bytes));
+    }
+
+    private Records.Finish<Stream<Outcome>> response(Heading heading, Block block, Records.Spot spot)
+            throws IOException {
+        Optional<Response> parsed = Response.of(block);
+        if (parsed.isEmpty()) {
+            return rejected(spot, malformed(spot, "it is no response of HTTP", null));
+        }
+        Response response = parsed.get();
+        if (!response.isSuccess()) {
+            return skipped(spot, Reason.NO_SUCCESS);
+        }
+        Payload payload = Payload.of(heading, response.contentType());
+        Optional<Records.Finish<Stream<Outcome>>> left = left(payload, block.length() - response.start(), block, spot);
+        if (left.isPresent()) {
+            return left.get();
+        }
+        byte[] bytes = block.whole();
+        return () -> decoded(heading, payload, response, bytes, spot);
+    }
+
+    private Stream<Outcome> decoded(
+            Heading heading, Payload payload, Response response, byte[] block, Records.Spot spot) {
+        try {
+            return read(heading, payload, spot, Body.of(document(spot), block, response, context.limits()));
+        } catch (Overgrown e) {
+            return rejected(spot, new LimitExceeded(document(spot), e.limit(), e.maximum(), e.actual()))
+                    .result();
+        } catch (IOException e) {
+            return rejected(spot, malformed(spot, Wording.of(e), e)).result();
+        }
+    }
+
+    /** {@return what to say of a document that is not read at all} */
+    private Optional<Records.Finish<Stream<Outcome>>> left(
+            Payload payload, long length, Block block, Records.Spot spot) {
+        if (length == 0) {
+            return Optional.of(skipped(spot, Reason.NO_DOCUMENT));
+        }
+        if (payload.isFurniture()) {
+            return Optional.of(skipped(spot, Reason.OTHER_TYPE));
+        }
+        long most = Math.min(context.limits().inputBytes(), Integer.MAX_VALUE - 8);
+        return block.length() <= most
+                ? Optional.empty()
+                : Optional.of(rejected(
+                        spot, new LimitExceeded(document(spot), "bytes of one document", most, block.length())));
+    }
+
+    private Stream<Outcome> read(Heading heading, Payload payload, Records.Spot spot, Source bytes) {
+        Source source = bytes;
+        source =
+                payload.type().isPresent() ? source.withMediaType(payload.type().get()) : source;
+        source = payload.charset().isPresent()
+                ? source.withCharset(payload.charset().get())
+                : source;
+        Optional<URI> target = heading.target();
+        source = target.isPresent() ? source.withUri(target.get()) : source;
+        return context.services()
+                .parse(source, context.renewed(source.name()))
+                .map(outcome -> ofRecord(outcome, heading, spot));
+    }
+
+    private Outcome ofRecord(Outcome outcome, Heading heading, Records.Spot spot) {
+        if (outcome instanceof Outcome.Parsed parsed) {
+            return new Outcome.Parsed(located(parsed.result(), heading, spot));
+        }
+        if (outcome instanceof Outcome.Skipped skipped) {
+            return new Outcome.Skipped(name, place(spot), skipped.reason());
+        }
+        EntretienException reason = ((Outcome.Rejected) outcome).reason();
+        return left(reason)
+                .<Outcome>map(why -> new Outcome.Skipped(name, place(spot), why))
+                .orElseGet(() -> new Outcome.Rejected(reason.inRecord(name, spot.index(), spot.offset())));
+    }
+
+    /** {@return why a document is left out for which there is no parser, or in which there is nothing: a crawl has many of both} */
+    private static Optional<Reason> left(EntretienException reason) {
+        if (reason instanceof InputRejected rejected && rejected.place() instanceof Place.Whole) {
+            return switch (rejected.code()) {
+                case UNKNOWN_FORMAT, BINARY -> Optional.of(Reason.OTHER_TYPE);
+                case EMPTY -> Optional.of(Reason.NO_DOCUMENT);
+                default -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+
+    private ParseResult located(ParseResult result, Heading heading, Records.Spot spot) {
+        ParseResult located = result.withRecord(heading.origin(spot.index(), spot.offset()));
+        if (heading.truncated().isPresent()) {
+            List<Diagnostic> diagnostics = new ArrayList<>(located.diagnostics());
+            diagnostics.add(new Diagnostic.Noticed(
+                    "record-truncated",
+                    new Span(0, 0),
+                    "the crawler kept only a part of this document: "
+                            + heading.truncated().get()));
+            located = located.withDiagnostics(diagnostics);
+        }
+        Optional<URI> target = located.record().flatMap(RecordOrigin::target);
+        return result.publication().source().isEmpty() && target.isPresent()
+                ? located.withPublication(PublicationBuilder.from(result.publication())
+                        .source(target.get())
+                        .build())
+                : located;
+    }
+
+    private Records.Finish<Stream<Outcome>> skipped(Records.Spot spot, Reason reason) {
+        return () -> Stream.of(new Outcome.Skipped(name, place(spot), reason));
+    }
+
+    private Records.Finish<Stream<Outcome>> rejected(Records.Spot spot, EntretienException reason) {
+        return () -> Stream.of(new Outcome.Rejected(reason.inRecord(name, spot.index(), spot.offset())));
+    }
+
+    private InputRejected malformed(Records.Spot spot, String words, @Nullable IOException cause) {
+        return new InputRejected(InputRejected.Code.MALFORMED, document(spot), new Place.Whole(), words, cause);
+    }
+
+    private String document(Records.Spot spot) {
+        return name + "#" + spot.index();
+    }
+
+    private static Place place(Records.Spot spot) {
+        return new Place.InRecord(spot.index(), spot.offset(), new Place.Whole());
+    }
+}

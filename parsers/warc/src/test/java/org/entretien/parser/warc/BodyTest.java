@@ -1,0 +1,103 @@
+package org.entretien.parser.warc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.Deflater;
+import org.entretien.parser.warc.Archive.Entry;
+import org.junit.jupiter.api.Test;
+
+class BodyTest {
+    private static final String TEXT = "La digue tient bon, et le marché rouvre samedi.";
+    private static final String OK = "HTTP/1.1 200 OK\nContent-Type: text/plain; charset=utf-8\n";
+
+    private static String read(String fields, byte[] body) {
+        return Readings.told(Readings.of(Archive.plain().add(Entry.response(OK + fields, body))))
+                .get(0);
+    }
+
+    private static byte[] deflated(byte[] content, boolean bare) {
+        Deflater deflater = new Deflater(9, bare);
+        deflater.setInput(content);
+        deflater.finish();
+        byte[] buffer = new byte[content.length + 100];
+        int n = deflater.deflate(buffer);
+        deflater.end();
+        return Arrays.copyOf(buffer, n);
+    }
+
+    private static byte[] chunked(byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int at = 0; at < content.length; at += 7) {
+            int n = Math.min(7, content.length - at);
+            out.writeBytes(Archive.utf8(Integer.toHexString(n) + "\r\n"));
+            out.write(content, at, n);
+            out.writeBytes(Archive.utf8("\r\n"));
+        }
+        out.writeBytes(Archive.utf8("0\r\n\r\n"));
+        return out.toByteArray();
+    }
+
+    @Test
+    void contentCodingsAreTakenOff() {
+        byte[] text = Archive.utf8(TEXT);
+        assertThat(read("Content-Encoding: gzip", Archive.gzip(text))).isEqualTo(TEXT);
+        assertThat(read("Content-Encoding: X-GZIP", Archive.gzip(text))).isEqualTo(TEXT);
+        assertThat(read("Content-Encoding: deflate", deflated(text, false))).isEqualTo(TEXT);
+        assertThat(read("Content-Encoding: deflate", deflated(text, true))).isEqualTo(TEXT);
+        assertThat(read("Content-Encoding: identity", text)).isEqualTo(TEXT);
+        assertThat(read("Content-Encoding: deflate, gzip", Archive.gzip(deflated(text, false))))
+                .isEqualTo(TEXT);
+    }
+
+    @Test
+    void brotliIsTakenOff() {
+        // "La digue tient bon." in a stored meta-block: brotli's own way of leaving bytes as they are.
+        byte[] body = Base64.getDecoder().decode("CwmATGEgZGlndWUgdGllbnQgYm9uLgM=");
+        assertThat(read("Content-Encoding: br", body)).isEqualTo("La digue tient bon.");
+    }
+
+    @Test
+    void chunksArePutTogether() {
+        byte[] text = Archive.utf8(TEXT);
+        assertThat(read("Transfer-Encoding: chunked", chunked(text))).isEqualTo(TEXT);
+        assertThat(read("Transfer-Encoding: chunked\nContent-Encoding: gzip", chunked(Archive.gzip(text))))
+                .isEqualTo(TEXT);
+    }
+
+    @Test
+    void bodiesThatWereDecodedBeforeTheyWereStoredAreReadAsTheyAre() {
+        byte[] text = Archive.utf8(TEXT);
+        assertThat(read("Content-Encoding: gzip", text)).isEqualTo(TEXT);
+        assertThat(read("Transfer-Encoding: chunked", text)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aBodyThatCannotBeDecodedIsRejectedAndTheNextRecordRead() {
+        byte[] broken = Arrays.copyOf(Archive.gzip(Archive.utf8(TEXT)), 30);
+        byte[] bare = Arrays.copyOf(deflated(Archive.utf8(TEXT), true), 12);
+        Archive archive = Archive.plain()
+                .add(Entry.response(OK + "Content-Encoding: gzip", broken))
+                .add(Entry.response(OK + "Content-Encoding: deflate", bare))
+                .add(Entry.response(OK + "Content-Encoding: br", new byte[] {0x1B, 0, (byte) 0xF8}))
+                .add(Entry.response(OK + "Transfer-Encoding: chunked", Archive.utf8("10\r\nabc")))
+                .add(Entry.response(OK + "Content-Encoding: zstd", broken))
+                .add(Entry.response("HTTP/1.1 banana", broken))
+                .add(Entry.response("Content-Type: text/plain", broken))
+                .add(Entry.page("Suite."));
+        assertThat(Readings.told(Readings.of(archive)))
+                .satisfiesExactly(
+                        one -> assertThat(one)
+                                .isEqualTo("a.warc: record 0 at byte 0, byte 19: its body cannot be decoded"),
+                        one -> assertThat(one).contains("record 1 at byte", "its body cannot be decoded"),
+                        one -> assertThat(one).contains("record 2 at byte", "its body cannot be decoded"),
+                        one -> assertThat(one).contains("record 3 at byte", "its body cannot be decoded"),
+                        one -> assertThat(one)
+                                .contains("record 4 at byte", "coding is zstd; gzip, deflate and br can be read"),
+                        one -> assertThat(one).contains("record 5 at byte", "it is no response of HTTP"),
+                        one -> assertThat(one).contains("record 6 at byte", "it is no response of HTTP"),
+                        one -> assertThat(one).isEqualTo("Suite."));
+    }
+}

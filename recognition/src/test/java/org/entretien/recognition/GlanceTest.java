@@ -1,0 +1,94 @@
+package org.entretien.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GlanceTest {
+    private static final String ANSWER =
+            "Nous avons attendu la fin des crues, puis nous avons repeint la coque et la grue. ";
+    private static final String NEWS = (ANSWER.repeat(6) + "\n").repeat(20);
+
+    @Test
+    void newsDoNotPassNotEvenWithAQuestionInThem() {
+        assertThat(Glance.mayBeInterview(NEWS)).isFalse();
+        assertThat(Glance.mayBeInterview(NEWS + "Que faire ?\n" + NEWS)).isFalse();
+        assertThat(Glance.mayBeInterview(
+                        NEWS.replace("la grue. ", "la grue ? On verra. ").substring(0, 600) + NEWS))
+                .isFalse();
+        assertThat(Glance.mayBeInterview("Lire : tout\nVoir : tout\n" + NEWS)).isFalse();
+        assertThat(Glance.mayBeInterview("")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", " ?", "\u061F", "\uFF1F", "\u037E", " ? »", "?**", "?!", " ?\u00A0", "?)"})
+    void linesThatEndInAQuestionMarkPass(String mark) {
+        String exchange = "Pourquoi maintenant" + mark + "\n" + ANSWER.repeat(20) + "\n";
+        assertThat(Glance.mayBeInterview(exchange.repeat(4))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\f", "\u2028", "\n\n\u00A0\n"})
+    void linesEndInManyWays(String end) {
+        String exchange = "Pourquoi maintenant ?" + end + ANSWER.repeat(20) + end;
+        assertThat(Glance.mayBeInterview(exchange.repeat(4))).isTrue();
+    }
+
+    @Test
+    void labelsPassWhereTheQuestionsStandAmidTheLine() {
+        String exchange = "Le Quai : Et la grue ? Vous la gardez.\nOriane Velmas : " + ANSWER.repeat(10) + "\n";
+        assertThat(Glance.mayBeInterview(exchange.repeat(6))).isTrue();
+        assertThat(Glance.mayBeInterview(exchange.replace("Le Quai :", "Q.")
+                        .replace("Oriane Velmas :", "R.")
+                        .repeat(6)))
+                .isTrue();
+    }
+
+    @Test
+    void menusDoNotHideAnInterview() {
+        String menu = "Accueil\nPolitique\nSports et loisirs\nAbonnez-vous\n".repeat(2000);
+        String exchange = "Pourquoi maintenant ?\n" + ANSWER.repeat(20) + "\n";
+        assertThat(Glance.mayBeInterview(menu + exchange.repeat(3) + menu)).isTrue();
+    }
+
+    @Test
+    void aPageThatLostItsLinesPasses() {
+        assertThat(Glance.mayBeInterview(("Pourquoi maintenant ? " + ANSWER.repeat(5)).repeat(8)))
+                .isTrue();
+    }
+
+    /** Every sample interview of the project passes: who is turned away here is never seen again. */
+    @Test
+    void everySamplePasses() throws IOException {
+        Path seeds = Path.of(System.getProperty("entretien.root"), "seeds");
+        List<Path> interviews;
+        try (Stream<Path> files = Files.list(seeds)) {
+            interviews = files.filter(file -> file.toString().endsWith(".txt"))
+                    .filter(GlanceTest::isInterview)
+                    .toList();
+        }
+        assertThat(interviews)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(file -> assertThat(Glance.mayBeInterview(Files.readString(file)))
+                        .as("%s", file)
+                        .isTrue());
+    }
+
+    private static boolean isInterview(Path page) {
+        String name = page.getFileName().toString();
+        try {
+            return Files.readString(
+                            page.resolveSibling("expected").resolve(name.substring(0, name.length() - 4) + ".json"))
+                    .contains("\"interview\"");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
