@@ -109,7 +109,8 @@ public final class TextParser implements PublicationParser {
     /** Decoded the quick way: marks and line ends come out right even where a letter does not. */
     private static boolean mayBeInterview(byte[] bytes, Source source) {
         Charset charset = ByteOrderMark.of(bytes).charset().or(source::charset).orElse(StandardCharsets.UTF_8);
-        return Glance.mayBeInterview(new String(bytes, charset));
+        boolean silent = charset.equals(StandardCharsets.UTF_8) && !QuestionMarks.in(bytes);
+        return !silent && Glance.mayBeInterview(new String(bytes, charset));
     }
 
     private static InputRejected empty(Source source, String words) {
