@@ -62,7 +62,7 @@ final class Article {
         return new ParseResult(
                 publication.build(),
                 Optional.of(new Account(page.text(), ledger.build(), List.of(), List.of())),
-                List.of(),
+                front.diagnostics(),
                 1,
                 front.origins(),
                 Optional.empty());

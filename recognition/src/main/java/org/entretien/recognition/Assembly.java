@@ -15,6 +15,7 @@ import org.entretien.page.Page;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.NameMatch;
 import org.entretien.recognition.layout.Unit;
+import org.entretien.spi.Diagnostic;
 import org.entretien.spi.FieldOrigin;
 import org.entretien.spi.Limits;
 
@@ -156,6 +157,10 @@ final class Assembly {
 
     Ledger ledger() {
         return ledger.build();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return front.diagnostics();
     }
 
     List<FieldOrigin> origins() {

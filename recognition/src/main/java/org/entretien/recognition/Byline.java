@@ -147,7 +147,12 @@ record Byline(List<Span> names, boolean asks, boolean said) {
     private static boolean isNameLike(CharSequence text, Span name) {
         int words = 1;
         for (int i = name.start(); i < name.end(); i++) {
-            words += Ink.isBlank(text.charAt(i)) ? 1 : 0;
+            char c = text.charAt(i);
+            words += Ink.isBlank(c) ? 1 : 0;
+            // "Reviewed by: Jo Blanc", "Lina Hardi 2 minutes": a label or a figure, and no name.
+            if (c == ':' || Character.isDigit(c)) {
+                return false;
+            }
         }
         return Ink.isInitial(text.charAt(name.start())) && words <= 5;
     }
