@@ -99,6 +99,7 @@ final class Article {
     }
 
     private void paragraph(Unit unit) {
+        front.textBegins();
         String words = Ink.clean(page.text(), unit.start(), unit.end());
         if (unit.continues() && !paragraphs.isEmpty()) {
             int last = paragraphs.size() - 1;

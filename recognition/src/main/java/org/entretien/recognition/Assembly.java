@@ -1,8 +1,10 @@
 package org.entretien.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entretien.domain.Interview;
 import org.entretien.domain.LanguageTag;
@@ -21,6 +23,9 @@ import org.entretien.spi.Limits;
 
 /** Puts a publication together from the parts of a page, and its ledger with it. */
 final class Assembly {
+    private static final Set<Part.Kind> TEXT =
+            EnumSet.of(Part.Kind.INTRODUCTION, Part.Kind.BODY, Part.Kind.QUESTION, Part.Kind.ANSWER);
+
     private final Analysis analysis;
     private final CharSequence text;
     private final Limits limits;
@@ -62,6 +67,9 @@ final class Assembly {
     }
 
     private void place(int i, Part part) {
+        if (TEXT.contains(part.kind())) {
+            front.textBegins();
+        }
         Unit unit = analysis.lines().get(i).unit();
         switch (part.kind()) {
             case HEADLINE -> headline(unit);

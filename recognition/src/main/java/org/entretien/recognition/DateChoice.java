@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.PublicationDate;
 import org.entretien.page.Evidence;
@@ -45,6 +46,14 @@ final class DateChoice {
      */
     record Choice(PublicationDate date, Evidence evidence, int dateline) {}
 
+    /**
+     * A dateline.
+     *
+     * @param dateline what it says
+     * @param own whether it stands between headline and text; elsewhere it may be that of the day or of another article
+     */
+    record Printed(Dateline dateline, boolean own) {}
+
     DateChoice(Metadata metadata, Optional<LanguageTag> declared) {
         this.metadata = metadata;
         this.monthFirst = declared.filter(
@@ -59,11 +68,12 @@ final class DateChoice {
         }
     }
 
-    /** {@return the date of the page} @param datelines in the order of the page */
-    Optional<Choice> of(List<Dateline> datelines) {
+    /** {@return the date of the page} @param datelines those at the headline first */
+    Optional<Choice> of(List<Printed> datelines) {
         return confirmed(datelines)
-                .or(() -> printed(datelines))
+                .or(() -> printed(datelines, true))
                 .or(this::stated)
+                .or(() -> printed(datelines, false))
                 .or(() -> changed(datelines));
     }
 
@@ -72,10 +82,12 @@ final class DateChoice {
         return List.copyOf(diagnostics);
     }
 
-    private Optional<Choice> confirmed(List<Dateline> datelines) {
+    private Optional<Choice> confirmed(List<Printed> datelines) {
         for (int i = 0; i < datelines.size(); i++) {
             Optional<PrintedDate> printed = published(datelines.get(i));
-            for (Fact<PublicationDate> fact : printed.isPresent() ? stated : List.<Fact<PublicationDate>>of()) {
+            List<Fact<PublicationDate>> witnesses =
+                    printed.isPresent() ? independent().toList() : List.of();
+            for (Fact<PublicationDate> fact : witnesses) {
                 for (PublicationDate reading : printed.get().readings()) {
                     if (Days.of(reading).apart(Days.of(fact.value())) <= SAME) {
                         return Optional.of(finer(reading, i, fact));
@@ -96,10 +108,10 @@ final class DateChoice {
                 : new Choice(printed, Evidence.PRINTED, dateline);
     }
 
-    private Optional<Choice> printed(List<Dateline> datelines) {
+    private Optional<Choice> printed(List<Printed> datelines, boolean own) {
         for (int i = 0; i < datelines.size(); i++) {
             Optional<PrintedDate> printed = published(datelines.get(i));
-            if (printed.isPresent()) {
+            if (printed.isPresent() && datelines.get(i).own() == own) {
                 PublicationDate date = printed.get().reading(monthFirst);
                 Optional<String> reason = refusal(date, Evidence.PRINTED).or(() -> contradiction(date));
                 if (reason.isEmpty()) {
@@ -111,8 +123,15 @@ final class DateChoice {
         return Optional.empty();
     }
 
-    private static Optional<PrintedDate> published(Dateline dateline) {
-        return dateline.changed() ? Optional.empty() : dateline.date();
+    private static Optional<PrintedDate> published(Printed printed) {
+        return printed.dateline().changed()
+                ? Optional.empty()
+                : printed.dateline().date();
+    }
+
+    /** What the page's own data say; an element around a printed date only repeats it. */
+    private Stream<Fact<PublicationDate>> independent() {
+        return stated.stream().filter(fact -> fact.evidence() != Evidence.MARKUP);
     }
 
     private Optional<Choice> stated() {
@@ -120,10 +139,10 @@ final class DateChoice {
     }
 
     /** The day of the last change is better than none, and the reader of the result is told. */
-    private Optional<Choice> changed(List<Dateline> datelines) {
+    private Optional<Choice> changed(List<Printed> datelines) {
         for (int i = 0; i < datelines.size(); i++) {
-            Optional<PrintedDate> printed =
-                    datelines.get(i).changed() ? datelines.get(i).date() : Optional.empty();
+            Dateline dateline = datelines.get(i).dateline();
+            Optional<PrintedDate> printed = dateline.changed() ? dateline.date() : Optional.empty();
             Optional<PublicationDate> date = printed.map(found -> found.reading(monthFirst))
                     .filter(found -> refusal(found, Evidence.PRINTED).isEmpty());
             if (date.isPresent()) {
@@ -180,7 +199,7 @@ final class DateChoice {
 
     /** What is printed without saying what it is may be the day of a change, or of the visit. */
     private Optional<String> contradiction(PublicationDate printed) {
-        if (stated.isEmpty()) {
+        if (independent().findAny().isEmpty()) {
             return Optional.empty();
         }
         Days days = Days.of(printed);

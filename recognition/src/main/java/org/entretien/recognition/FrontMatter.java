@@ -30,6 +30,10 @@ import org.entretien.spi.Limits;
  * what the page says of itself fills the gaps.
  */
 final class FrontMatter {
+    private static final int UNDER_HEADLINE = 0;
+    private static final int OVER_HEADLINE = 1;
+    private static final int BEHIND_TEXT = 2;
+
     private final Page page;
     private final Languages languages;
     private final Optional<LanguageTag> language;
@@ -44,11 +48,12 @@ final class FrontMatter {
     private final boolean stated;
     private Optional<String> headline = Optional.empty();
     private Optional<String> outlet = Optional.empty();
+    private boolean text;
     private final List<Placed> datelines = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** A dateline where it stands, with what else of it is in the model. */
-    private record Placed(Unit unit, Dateline dateline, List<Ledger.Kept> kept) {}
+    private record Placed(Unit unit, Dateline dateline, List<Ledger.Kept> kept, int rank) {}
 
     FrontMatter(
             Page page,
@@ -89,15 +94,23 @@ final class FrontMatter {
         }
         List<String> names =
                 dateline.authors().stream().map(span -> author(span, kept)).toList();
-        datelines.add(new Placed(unit, dateline, kept));
+        int rank = text ? BEHIND_TEXT : headline.isPresent() ? UNDER_HEADLINE : OVER_HEADLINE;
+        datelines.add(new Placed(unit, dateline, kept, rank));
         return names;
+    }
+
+    /** The text of the article has begun: what follows it may be about something else. */
+    void textBegins() {
+        text = true;
     }
 
     /** Which date counts is known when all are. */
     private void date() {
+        datelines.sort(Comparator.comparingInt(Placed::rank));
         DateChoice choice = new DateChoice(page.metadata(), page.declaredLanguage());
-        Optional<DateChoice.Choice> chosen =
-                choice.of(datelines.stream().map(Placed::dateline).toList());
+        Optional<DateChoice.Choice> chosen = choice.of(datelines.stream()
+                .map(placed -> new DateChoice.Printed(placed.dateline(), placed.rank() == UNDER_HEADLINE))
+                .toList());
         diagnostics.addAll(choice.diagnostics());
         chosen.ifPresent(found -> {
             publication.published(found.date());

@@ -3,11 +3,11 @@ package org.entretien.parser.html;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.entretien.domain.PublicationDate;
 import org.entretien.page.Evidence;
@@ -15,9 +15,6 @@ import org.entretien.page.Fact;
 
 /** The dates that a page states outside its words, the surest first; which of them is believed is decided with those it prints. */
 final class Dates {
-    private static final List<Evidence> RANKED =
-            List.of(Evidence.OPEN_GRAPH, Evidence.MICRODATA, Evidence.META, Evidence.MARKUP);
-
     private final Clues clues;
     private final LinkedData data;
     private final Where where;
@@ -55,23 +52,31 @@ final class Dates {
                 .forEach(date -> dates.add(new Fact<>(date, Evidence.JSON_LD)));
     }
 
-    /** Elements count where the article is. Away from it, they are believed if they all say the same: many dates are those of a list. */
+    /**
+     * Elements of the text count around the headline. Away from it, they are believed if they all say the same: many dates are those of a list
+     * of articles.
+     */
     private void stated(Clues.About about, Set<Fact<PublicationDate>> dates) {
-        List<Fact<PublicationDate>> near = new ArrayList<>();
-        List<Fact<PublicationDate>> away = new ArrayList<>();
-        for (Evidence evidence : RANKED) {
-            boolean anywhere = evidence == Evidence.OPEN_GRAPH || evidence == Evidence.META;
-            for (Clues.Clue clue : clues.about(about)) {
-                if (clue.evidence() == evidence) {
-                    List<Fact<PublicationDate>> into = anywhere || where.isNear(clue.block()) ? near : away;
-                    MachineDate.of(clue.value()).ifPresent(date -> into.add(new Fact<>(date, evidence)));
-                }
-            }
+        add(about, Evidence.OPEN_GRAPH, any -> true, dates);
+        add(about, Evidence.MICRODATA, where::isHead, dates);
+        add(about, Evidence.META, any -> true, dates);
+        add(about, Evidence.MARKUP, block -> where.isHead(block) && block >= where.title(), dates);
+        add(about, Evidence.MARKUP, where::isHead, dates);
+        if (dates.isEmpty()) {
+            Set<Fact<PublicationDate>> away = new LinkedHashSet<>();
+            add(about, Evidence.MICRODATA, any -> true, away);
+            add(about, Evidence.MARKUP, any -> true, away);
+            long different =
+                    away.stream().map(fact -> day(fact.value())).distinct().count();
+            dates.addAll(different == 1 ? away : Set.of());
         }
-        dates.addAll(near);
-        long different = away.stream().map(fact -> day(fact.value())).distinct().count();
-        if (dates.isEmpty() && different == 1) {
-            dates.add(away.get(0));
+    }
+
+    private void add(Clues.About about, Evidence evidence, IntPredicate place, Set<Fact<PublicationDate>> dates) {
+        for (Clues.Clue clue : clues.about(about)) {
+            if (clue.evidence() == evidence && place.test(clue.block())) {
+                MachineDate.of(clue.value()).ifPresent(date -> dates.add(new Fact<>(date, evidence)));
+            }
         }
     }
 

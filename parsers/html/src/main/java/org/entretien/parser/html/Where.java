@@ -13,6 +13,7 @@ import java.util.BitSet;
 record Where(int title, int first, int last, BitSet text) {
     private static final int BEFORE = 15;
     private static final int HEAD = 5;
+    private static final int LONGEST_HEAD = 30;
     private static final int BEHIND = 8;
     private static final int ENDING = 3;
 
@@ -51,6 +52,7 @@ record Where(int title, int first, int last, BitSet text) {
 
     /** {@return whether a place is around headline and beginning} @param block how many blocks stand before it */
     boolean isHead(int block) {
-        return isNear(block) && block <= Math.max(title, first) + HEAD;
+        int text = Math.max(title, first) + HEAD;
+        return isNear(block) && block <= (title < 0 ? text : Math.min(text, title + LONGEST_HEAD));
     }
 }
