@@ -71,38 +71,20 @@ final class Report {
     /** Writes of pages whose lines have zones. @param name of the file @param pages any @param contenders those that keep a ledger */
     void zoned(String name, List<ZonedPage> pages, List<Contender> contenders) {
         report.heading(2, name + ", a zone a line");
-        List<List<String>> lines = new ArrayList<>();
-        List<String> failed = new ArrayList<>();
-        for (Contender contender : contenders) {
-            int exact = 0;
-            int rejected = 0;
-            double right = 0;
-            double all = 0;
-            for (ZonedPage page : pages) {
-                Prediction prediction = contender.read(page.page(), Form.TEXT);
-                Ratio zones = Zones.of(page, prediction);
-                boolean good = page.isInterview()
-                        ? zones.part() == zones.whole()
-                        : prediction.turns().isEmpty();
-                exact += page.isInterview() && good ? 1 : 0;
-                rejected += !page.isInterview() && good ? 1 : 0;
-                right += zones.part();
-                all += zones.whole();
-                if (!good) {
-                    failed.add("`" + page.page().id() + "` by “" + contender.name() + "”: "
-                            + (int) (zones.whole() - zones.part()) + " of " + (int) zones.whole() + " lines");
-                }
-            }
-            long interviews = pages.stream().filter(ZonedPage::isInterview).count();
-            lines.add(List.of(
-                    contender.name(),
-                    Figures.exact(right / all),
-                    exact + " of " + interviews,
-                    rejected + " of " + (pages.size() - interviews)));
-        }
-        report.table(List.of("contender", "lines right", "interviews without fault", "other pages left alone"), lines);
-        if (!failed.isEmpty()) {
-            report.list(failed);
+        List<ZoneTally> tallies = contenders.stream()
+                .map(contender -> ZoneTally.of(contender, pages))
+                .toList();
+        report.table(
+                List.of(
+                        "contender",
+                        "lines right",
+                        "interviews without fault",
+                        "the same, headings and other lines not told apart",
+                        "other pages left alone"),
+                tallies.stream().map(ZoneTally::cells).toList());
+        List<String> faults = tallies.get(tallies.size() - 1).faults();
+        if (!faults.isEmpty()) {
+            report.list(faults);
         }
     }
 

@@ -26,15 +26,12 @@ final class Zones {
         account = result.account().orElseThrow();
     }
 
-    /** {@return how many lines are right} @param page the page @param prediction what was made of it, with its ledger */
-    static Ratio of(ZonedPage page, Prediction prediction) {
-        List<String> zones =
-                prediction.result().isPresent() ? new Zones(prediction.result().get()).of(page.lines()) : List.of();
-        int right = 0;
-        for (int i = 0; i < zones.size(); i++) {
-            right += zones.get(i).equals(page.lines().get(i).zone()) ? 1 : 0;
-        }
-        return new Ratio(right, page.lines().size());
+    /** {@return a zone a line; empty when the page was rejected} @param page the page @param prediction what was made of it, with its ledger */
+    static List<String> of(ZonedPage page, Prediction prediction) {
+        return prediction
+                .result()
+                .map(result -> new Zones(result).of(page.lines()))
+                .orElseGet(List::of);
     }
 
     private List<String> of(List<ZonedPage.Line> lines) {
