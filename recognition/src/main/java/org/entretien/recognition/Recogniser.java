@@ -37,10 +37,16 @@ public final class Recogniser {
     /** How likely a page is an interview whose questions are too far apart, whatever else speaks for it. */
     private static final double HARDLY = 0.1;
 
-    private final Decoder decoder = new Decoder(Weights.none());
+    private final Decoder decoder;
 
     /** A recogniser with the rules of this library. */
-    public Recogniser() {}
+    public Recogniser() {
+        this(Weights.none());
+    }
+
+    Recogniser(Weights weights) {
+        decoder = new Decoder(weights);
+    }
 
     /**
      * Reads a page.
