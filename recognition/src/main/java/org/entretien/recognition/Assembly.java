@@ -139,7 +139,7 @@ final class Assembly {
     private void interview(List<Part> parts) {
         Optional<String> outlet = front.outlet();
         introduceSelf(parts);
-        People people = People.of(analysis.labels(), announced, outlet, askers);
+        People people = People.of(analysis.labels(), announced, outlet, askers, analysis.lexicon());
         turns = new Turns(analysis, people, ledger).of(parts);
         limits.requireTurns(source, turns.size());
         List<Turn> built = new ArrayList<>();
