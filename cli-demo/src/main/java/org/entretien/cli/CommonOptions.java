@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 
 /** What every command can be told. */
 final class CommonOptions {
+    static final String JSON_ERRORS = "--json-errors";
+
     @Option(names = "--plugins", paramLabel = "DIR", description = "Use the plugins in the jars of this folder, too.")
     private @Nullable Path plugins;
 
@@ -25,12 +27,22 @@ final class CommonOptions {
     @Option(names = "--debug", description = "Print stack traces.")
     private boolean debug;
 
+    @Option(
+            names = JSON_ERRORS,
+            description = "Everything on standard error is an object of JSON on a line of its own, the summary too.")
+    private boolean jsonErrors;
+
     boolean quiet() {
         return quiet;
     }
 
-    boolean debug() {
-        return debug;
+    boolean jsonErrors() {
+        return jsonErrors;
+    }
+
+    /** {@return how messages are said} */
+    Messages.Voice voice() {
+        return new Messages.Voice(debug, jsonErrors);
     }
 
     /** {@return the plugins of the class path and of the folder that was named} */

@@ -41,10 +41,10 @@ record Console(
     /**
      * {@return a way to say things on standard error}
      *
-     * @param debug whether stack traces are shown
+     * @param voice how
      */
-    Messages messages(boolean debug) {
-        return new Messages(err, debug);
+    Messages messages(Messages.Voice voice) {
+        return new Messages(err, voice);
     }
 
     /** {@return whether standard output may be coloured} */

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 /** The commands together, and what becomes of the failures that end one. */
 final class Program {
     private final Console console;
+    private Messages.Voice voice = Messages.Voice.PLAIN;
 
     Program(Console console) {
         this.console = console;
@@ -27,10 +28,11 @@ final class Program {
      */
     int run(List<String> arguments) {
         boolean debug = arguments.contains("--debug");
+        voice = new Messages.Voice(debug, arguments.contains(CommonOptions.JSON_ERRORS));
         try {
             return execute(arguments);
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            return ended(e, console.messages(debug), debug);
+            return ended(e, console.messages(voice), debug);
         }
     }
 
@@ -106,7 +108,7 @@ final class Program {
 
     private int misused(ParameterException misuse, String[] arguments) {
         String name = misuse.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.messages(false).say(misuse.getMessage() + "; see " + name + " --help");
+        console.messages(voice).say(misuse.getMessage() + "; see " + name + " --help");
         return ExitCode.USAGE;
     }
 }

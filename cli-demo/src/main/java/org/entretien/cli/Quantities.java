@@ -37,6 +37,18 @@ final class Quantities {
         }
     }
 
+    /** A whole number from 1. */
+    static final class Count implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            int end = digits(value);
+            if (end < value.length() || end > 9) {
+                throw new TypeConversionException("'" + value + "' is no number such as 256");
+            }
+            return (int) positive(value, end, 1);
+        }
+    }
+
     private static int digits(String value) {
         int end = 0;
         while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {

@@ -1,5 +1,6 @@
 package org.entretien.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,6 +38,19 @@ final class WritingOptions {
     private boolean force;
 
     @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what became of each input, and of each record of it, as a line of JSON.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on where a run stopped: what its report says is done is not read again, and what it has written is kept. An"
+                            + " input that it was at is read again, whole.")
+    private boolean resume;
+
+    @Option(
             names = "--explain",
             description =
                     "Also say where every word of each page went: as NAME.explain.html beside each file of an output folder, else"
@@ -57,6 +71,14 @@ final class WritingOptions {
 
     boolean overwrites() {
         return force;
+    }
+
+    Optional<Path> report() {
+        return Optional.ofNullable(report);
+    }
+
+    boolean resumes() {
+        return resume;
     }
 
     boolean explains() {
