@@ -61,6 +61,16 @@ record Console(
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && Terminals.isCapable(environment);
     }
 
+    /** {@return the columns of the terminal behind standard output; 0 where it is none, and lines may be of any length} */
+    int columnsOut() {
+        return outIsTerminal ? Terminals.columns(environment) : 0;
+    }
+
+    /** {@return the columns of the terminal behind standard error; 0 where it is none} */
+    int columnsErr() {
+        return errIsTerminal ? Terminals.columns(environment) : 0;
+    }
+
     /** Writes text to standard output, in UTF-8. */
     void print(String text) {
         try {

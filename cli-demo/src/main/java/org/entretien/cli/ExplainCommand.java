@@ -54,7 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
                 console, common, reading.options(catalogue).withLocated(), reading.failsFast(), catalogue, inputs);
         Path page = html;
         if (page == null) {
-            return documents.run((name, result) -> console.print(ExplainText.of(name, result, console.coloursOut())));
+            return documents.run((name, result) ->
+                    console.print(ExplainText.of(name, result, console.coloursOut(), console.columnsOut())));
         }
         return writePage(documents, page);
     }

@@ -79,8 +79,11 @@ final class Program {
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ViewCommand(console))
                 .addSubcommand(new FormatsCommand(console))
-                .addSubcommand(new DoctorCommand(console));
+                .addSubcommand(new DoctorCommand(console))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new ManCommand(console));
         help(line.getCommandSpec());
         line.getSubcommands().values().forEach(sub -> help(sub.getCommandSpec()));
         // picocli would take "@name" for a file of arguments; pages may be called so.

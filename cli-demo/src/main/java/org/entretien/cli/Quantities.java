@@ -37,6 +37,14 @@ final class Quantities {
         }
     }
 
+    /** A number of columns, from 0. */
+    static final class Width implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return value.equals("0") ? Integer.valueOf(0) : new Count().convert(value);
+        }
+    }
+
     /** A whole number from 1. */
     static final class Count implements ITypeConverter<Integer> {
         @Override

@@ -13,6 +13,7 @@ final class ReadingOptions {
     @Option(
             names = "--from",
             paramLabel = "ID",
+            completionCandidates = Ids.Parsers.class,
             description = "Read with this parser. Without it, each document is looked at to find the parser.")
     private @Nullable String parser;
 

@@ -43,9 +43,11 @@ final class Transfer {
         this.writing = writing;
         this.messages = console.messages(common.voice());
         this.catalogue = common.catalogue();
-        this.exporter = catalogue.exporter(writing.format());
+        PublicationExporter plain = catalogue.exporter(writing.format());
         Inputs named = new Inputs(arguments, console.in());
-        this.destination = Destination.of(writing.out(), named.isSingle(), exporter);
+        this.destination = Destination.of(writing.out(), named.isSingle(), plain);
+        int terminal = destination instanceof Destination.StandardOutput ? console.columnsOut() : 0;
+        this.exporter = WrappedExporter.of(plain, writing.width(terminal));
         ParseOptions options = reading.options(catalogue);
         Tally tally = new Tally();
         Stop stop = new Stop(reading.failsFast(), messages);
@@ -159,7 +161,7 @@ final class Transfer {
     /** Shows how a document was read, on standard error, if that was asked for. */
     void explain(Input.Document document, ParseResult result) {
         if (explains()) {
-            String text = ExplainText.of(document.source().name(), result, console.coloursErr());
+            String text = ExplainText.of(document.source().name(), result, console.coloursErr(), console.columnsErr());
             messages.print(
                     common.jsonErrors()
                             ? new JsonLine().with("explanation", text).toString()
