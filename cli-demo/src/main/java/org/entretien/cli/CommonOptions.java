@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.entretien.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -74,7 +75,17 @@ final class CommonOptions {
             throw new UsageError("--plugins " + folder + " cannot be listed: " + e.getMessage());
         }
         Collections.sort(jars);
+        jars.forEach(CommonOptions::requireJar);
         return jars;
+    }
+
+    /** A class loader passes a file by that is no archive, and the plugin in it would be missing without a word. */
+    private static void requireJar(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            file.size();
+        } catch (IOException e) {
+            throw new UsageError("--plugins: " + jar + " is not a jar that can be opened: " + e.getMessage());
+        }
     }
 
     private static URL url(Path jar) {
