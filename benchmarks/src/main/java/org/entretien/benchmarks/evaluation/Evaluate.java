@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Measures how good recognition is on pages that were labelled by hand, beside simple rules, and writes a report in Markdown.
  *
- * <p>{@code Evaluate GOLD.jsonl... [--as text|html]... [--out REPORT.md] [--predictions FOLDER] [--worst N] [--draws N] [--seed N]}. A gold file has one
+ * <p>{@code Evaluate GOLD.jsonl... [--as text|html]... [--hardened NOISE.json] [--out REPORT.md] [--predictions FOLDER] [--worst N]
+ * [--draws N] [--seed N]}. A gold file has one
  * record of JSON a line: {@code id, lang, style, repo, text, html, gold: {headline, date, outlet, interviewees, related_headlines, turns}}, turns being
  * {@code {role, speaker, text}}; a record without turns is no interview. A record may have {@code lines} with a {@code zone} each instead.
  */
@@ -51,13 +52,7 @@ public final class Evaluate {
         Report report = new Report(options.worst());
         report.preface(options.command());
         for (Form form : options.forms()) {
-            List<Round> rounds = new ArrayList<>();
-            for (Path file : options.gold()) {
-                GoldFile gold = GoldFile.read(file);
-                if (gold.pages().stream().anyMatch(page -> form.of(page).isPresent())) {
-                    rounds.add(Round.of(gold, form, contenders, options.times(), options.seed()));
-                }
-            }
+            List<Round> rounds = rounds(form);
             rounds.forEach(report::round);
             if (!rounds.isEmpty()) {
                 report.interviewOrNot(rounds);
@@ -71,6 +66,30 @@ public final class Evaluate {
             }
         }
         return report.toString();
+    }
+
+    private List<Round> rounds(Form form) throws IOException {
+        List<Round> rounds = new ArrayList<>();
+        for (GoldFile gold : gold()) {
+            if (gold.pages().stream().anyMatch(page -> form.of(page).isPresent())) {
+                rounds.add(Round.of(gold, form, contenders, options.times(), options.seed()));
+            }
+        }
+        return rounds;
+    }
+
+    private List<GoldFile> gold() throws IOException {
+        List<GoldFile> all = new ArrayList<>();
+        for (Path file : options.gold()) {
+            all.add(GoldFile.read(file));
+        }
+        if (options.noise().isPresent()) {
+            Hardening hardening = new Hardening(Noise.read(options.noise().get()), 1);
+            for (Path file : options.gold()) {
+                all.add(GoldFile.hardened(file, hardening));
+            }
+        }
+        return all;
     }
 
     private List<Contender> withLedger() {
