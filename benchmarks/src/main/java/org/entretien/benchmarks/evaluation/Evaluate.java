@@ -94,7 +94,7 @@ public final class Evaluate {
 
     private List<Contender> withLedger() {
         return contenders.stream()
-                .filter(one -> one instanceof Rules || one instanceof Library)
+                .filter(one -> one instanceof TextReader || one instanceof Library)
                 .toList();
     }
 

@@ -54,8 +54,10 @@ final class Report {
     private void kinds(Tables tables) {
         report.heading(3, "What each contender adds: turn F1 (macro), and the difference to the one before");
         tables.gains(Grouping.STYLE);
+        tables.gains(Grouping.MARKS);
+        tables.gains(Grouping.QUESTIONS);
         tables.lastGain();
-        report.heading(3, "Kinds of interviews: figures of the library (macro)");
+        report.heading(3, "Kinds of interviews: figures of the library (macro where nothing is said)");
         for (Grouping grouping : Grouping.values()) {
             tables.groups(grouping);
         }
@@ -65,6 +67,7 @@ final class Report {
         WorstPages pages = new WorstPages(round.library().comparisons(), report);
         report.heading(3, "Where it fails");
         pages.kinds();
+        pages.facts();
         pages.list(worst);
     }
 

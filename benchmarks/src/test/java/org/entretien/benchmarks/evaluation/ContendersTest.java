@@ -47,7 +47,7 @@ class ContendersTest {
 
     @Test
     void theLibraryIsReadWithItsLedgerAndItsConfidence() {
-        for (Contender contender : List.of(new Rules(), new Library())) {
+        for (Contender contender : List.of(TextReader.ofRules(), new Library())) {
             Prediction read = contender.read(PAGE, Form.TEXT);
             assertThat(read.turns()).as(contender.name()).isNotEmpty();
             assertThat(read.confidence()).hasSameSizeAs(read.turns());
