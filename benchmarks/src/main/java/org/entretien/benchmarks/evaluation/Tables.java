@@ -160,5 +160,8 @@ final class Tables {
                 "Expected calibration error " + Figures.exact(reliability.error()) + " over " + reliability.turns()
                         + " turns. The least sure 5 % of the turns hold " + Figures.exact(reliability.caught(0.05))
                         + " of the wrong ones, the least sure 10 % " + Figures.exact(reliability.caught(0.1)) + ".");
+        ByEvidence evidence = new ByEvidence();
+        round.library().comparisons().forEach(evidence::add);
+        report.table(List.of("what told a turn apart", "turns", "right"), evidence.lines());
     }
 }
