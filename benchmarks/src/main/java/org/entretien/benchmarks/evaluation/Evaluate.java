@@ -52,12 +52,16 @@ public final class Evaluate {
         Report report = new Report(options.worst());
         report.preface(options.command());
         for (Form form : options.forms()) {
-            List<Round> rounds = rounds(form);
+            List<Round> rounds = rounds(form, gold());
+            List<Round> noisy = rounds(form, hardened());
             rounds.forEach(report::round);
+            noisy.forEach(report::round);
+            // The same interviews in noise would count twice.
             if (!rounds.isEmpty()) {
                 report.interviewOrNot(rounds);
             }
             deliver(rounds);
+            deliver(noisy);
         }
         for (Path file : options.gold()) {
             List<ZonedPage> zoned = ZonedPage.read(file);
@@ -68,14 +72,12 @@ public final class Evaluate {
         return report.toString();
     }
 
-    private List<Round> rounds(Form form) throws IOException {
-        List<Round> rounds = new ArrayList<>();
-        for (GoldFile gold : gold()) {
-            if (gold.pages().stream().anyMatch(page -> form.of(page).isPresent())) {
-                rounds.add(Round.of(gold, form, contenders, options.times(), options.seed()));
-            }
-        }
-        return rounds;
+    private List<Round> rounds(Form form, List<GoldFile> files) {
+        return files.stream()
+                .filter(gold ->
+                        gold.pages().stream().anyMatch(page -> form.of(page).isPresent()))
+                .map(gold -> Round.of(gold, form, contenders, options.times(), options.seed()))
+                .toList();
     }
 
     private List<GoldFile> gold() throws IOException {
@@ -83,6 +85,11 @@ public final class Evaluate {
         for (Path file : options.gold()) {
             all.add(GoldFile.read(file));
         }
+        return all;
+    }
+
+    private List<GoldFile> hardened() throws IOException {
+        List<GoldFile> all = new ArrayList<>();
         if (options.noise().isPresent()) {
             Hardening hardening = new Hardening(Noise.read(options.noise().get()), 1);
             for (Path file : options.gold()) {

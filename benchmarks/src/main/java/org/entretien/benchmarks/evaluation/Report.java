@@ -94,7 +94,9 @@ final class Report {
     /** Writes how well interviews are told from other pages, all sets of a form together. @param rounds of that form */
     void interviewOrNot(List<Round> rounds) {
         report.heading(
-                2, "Interview or not, all sets as " + rounds.get(0).form().word());
+                2,
+                "Interview or not, all sets without noise as "
+                        + rounds.get(0).form().word());
         List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < rounds.get(0).trials().size(); i++) {
             int contender = i;
