@@ -192,7 +192,8 @@ public final class Catalogue {
     }
 
     private static <P extends Plugin> List<P> joined(Roster<P> known, List<Plugin> more, Class<P> kind) {
-        return Stream.concat(known.plugins().stream(), only(more, kind).stream()).toList();
+        return Stream.concat(known.plugins().stream(), only(more, kind).stream())
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.PluginFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,14 @@ final class Custody implements Runner {
             mine = custodians.take();
             worker = mine;
         }
-        Task<T> task = new Task<>(step::run);
+        Task<T> task = new Task<>(() -> {
+            // An interrupt that comes before the thread has taken the task up is lost on the way.
+            if (disturbed) {
+                Thread.currentThread().interrupt();
+            }
+            return step.run();
+        });
+        disturbed |= Thread.currentThread().isInterrupted();
         mine.execute(task);
         return await(task, mine);
     }
@@ -192,11 +200,15 @@ final class Custody implements Runner {
         return member.failure(source, new TimeoutException(words));
     }
 
+    /** Waits a little. One that looked at its deadline after all, on a busy machine, is believed. */
     private static boolean hasEnded(Task<?> task) {
         try {
             task.get(PATIENCE, TimeUnit.NANOSECONDS);
             return true;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof LimitExceeded late) {
+                throw late;
+            }
             return true;
         } catch (TimeoutException e) {
             return false;

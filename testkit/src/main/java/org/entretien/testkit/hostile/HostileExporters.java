@@ -46,8 +46,9 @@ final class HostileExporters {
         all.add(new Hostile("export-closes-the-stream", OutputStream::close));
         all.add(new Hostile("export-endless", out -> harm.loop(WORDS)));
         all.add(new Hostile("export-writes-for-ever", out -> {
+            byte[] many = new byte[1 << 13];
             while (!harm.released().get()) {
-                out.write(WORDS);
+                out.write(many);
             }
         }));
         all.add(new Hostile("export-leaks-a-thread", out -> out.write(harm.leak(WORDS))));

@@ -41,7 +41,7 @@ public final class Unloadable {
     public static URLClassLoader loader(Path folder, ClassLoader parent) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         List<String> names = Stream.concat(
-                        Stream.of(kinds()).map(Class::getName),
+                        classes().stream().map(Class::getName),
                         Stream.of(NEWER, "org.entretien.testkit.hostile.NoSuchClass", HostilePlugins.class.getName()))
                 .toList();
         Files.write(services.resolve(PublicationParser.class.getName()), names);
@@ -51,25 +51,19 @@ public final class Unloadable {
 
     /** {@return the classes of which a service loader gets to know no more than that they fail, and those with which something is wrong later} */
     public static List<Class<? extends PublicationParser>> classes() {
-        return List.of(kinds());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<? extends PublicationParser>[] kinds() {
-        return new Class[] {
-            ThrowingConstructor.class,
-            ThrowingInitialiser.class,
-            EndlessConstructor.class,
-            OverflowingConstructor.class,
-            NullId.class,
-            BadId.class,
-            LongId.class,
-            ThrowingId.class,
-            NullFormat.class,
-            ThrowingPriority.class,
-            SameIdOnce.class,
-            SameIdTwice.class
-        };
+        return List.of(
+                ThrowingConstructor.class,
+                ThrowingInitialiser.class,
+                EndlessConstructor.class,
+                OverflowingConstructor.class,
+                NullId.class,
+                BadId.class,
+                LongId.class,
+                ThrowingId.class,
+                NullFormat.class,
+                ThrowingPriority.class,
+                SameIdOnce.class,
+                SameIdTwice.class);
     }
 
     /** A class of a Java that is not yet: the version in its file is too high. */
@@ -238,7 +232,7 @@ public final class Unloadable {
         public SameIdTwice() {}
     }
 
-    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals", "unchecked"})
     private static <T> T none() {
         return (T) (@Nullable Object) null;
     }

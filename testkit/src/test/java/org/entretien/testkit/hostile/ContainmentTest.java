@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -37,17 +38,20 @@ import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.PublicationParser;
 import org.entretien.spi.SiteProfile;
 import org.entretien.spi.Source;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A catalogue with a hostile plugin")
-@Execution(ExecutionMode.CONCURRENT)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ContainmentTest {
     private static final Duration TIME = Duration.ofMillis(300);
     private static final ParseOptions OPTIONS = ParseOptions.DEFAULT.withLimits(Limits.DEFAULT.withTime(TIME));
@@ -55,6 +59,10 @@ class ContainmentTest {
 
     /** An input stream and not bytes: one that can be left open. */
     private static final Source DOCUMENT = Source.of("page.hostile", () -> new ByteArrayInputStream(PAGE));
+
+    private static final HostilePlugins LASTING = new HostilePlugins();
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool();
+    private static final List<CompletableFuture<Void>> EXPORTS = new ArrayList<>();
 
     private final HostilePlugins hostile = new HostilePlugins();
 
@@ -145,12 +153,19 @@ class ContainmentTest {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
+    /** A busy neighbour spoils one attempt; whatever does not end spoils them all. */
+    private static void requireWithin(Duration time, Runnable work) {
+        long least = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 3 && least >= time.toMillis() + 1000; attempt++) {
+            least = Math.min(least, within(work));
+        }
+        assertThat(least).as("milliseconds").isLessThan(time.toMillis() + 1000);
+    }
+
     @ParameterizedTest
     @MethodSource("parsers")
     void namesTheParserInTime(String id) {
-        Catalogue catalogue = Catalogue.of(parser(id));
-        long took = within(() -> requireFailureOf(id, all(catalogue, OPTIONS)));
-        assertThat(took).as("milliseconds").isLessThan(TIME.toMillis() + 1000);
+        requireWithin(TIME, () -> requireFailureOf(id, all(Catalogue.of(parser(id)), OPTIONS)));
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
@@ -171,23 +186,28 @@ class ContainmentTest {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        Catalogue catalogue = Catalogue.of(new PageParser(), profile);
-        long took = within(() -> requireFailureOf(id, all(catalogue, OPTIONS)));
-        assertThat(took).as("milliseconds").isLessThan(TIME.toMillis() + 1000);
+        requireWithin(TIME, () -> requireFailureOf(id, all(Catalogue.of(new PageParser(), profile), OPTIONS)));
     }
 
-    /** Each has the ten seconds of a document, so they have them side by side. */
-    @Test
-    void namesTheExporterInTime() {
-        ExecutorService threads = Executors.newCachedThreadPool();
-        try {
-            List<CompletableFuture<Void>> all = hostile.exporters().stream()
-                    .map(exporter -> CompletableFuture.runAsync(() -> requireFailure(exporter), threads))
-                    .toList();
-            all.forEach(CompletableFuture::join);
-        } finally {
-            threads.shutdownNow();
+    /** Each has the ten seconds of a document: they have them side by side, while the other tests run. */
+    @BeforeAll
+    static void beginWhatTakesLong() {
+        for (PublicationExporter exporter : LASTING.exporters()) {
+            EXPORTS.add(CompletableFuture.runAsync(() -> requireFailure(exporter), THREADS));
         }
+    }
+
+    @AfterAll
+    static void endIt() {
+        LASTING.close();
+        THREADS.shutdownNow();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void namesTheExporterInTime() {
+        assertThat(EXPORTS).hasSizeGreaterThan(5);
+        EXPORTS.forEach(CompletableFuture::join);
     }
 
     private static void requireFailure(PublicationExporter exporter) {
@@ -290,10 +310,9 @@ class ContainmentTest {
         Catalogue catalogue = Catalogue.of(parser("parse-endless"));
         Thread.currentThread().interrupt();
         try {
-            long took = within(() -> assertThatThrownBy(() -> catalogue.parse(DOCUMENT))
+            assertThatThrownBy(() -> catalogue.parse(DOCUMENT))
                     .isInstanceOf(PluginFailure.class)
-                    .hasMessageContaining("does not end when interrupted"));
-            assertThat(took).isLessThan(2000);
+                    .hasMessageContaining("does not end when interrupted");
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
         } finally {
             Thread.interrupted();
