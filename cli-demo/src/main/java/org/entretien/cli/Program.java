@@ -78,7 +78,8 @@ final class Program {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new FormatsCommand(console))
-                .addSubcommand(new DoctorCommand(console));
+                .addSubcommand(new DoctorCommand(console))
+                .addSubcommand(new CommandLine(new PluginCommand()).addSubcommand(new PluginNewCommand(console)));
         help(line.getCommandSpec());
         line.getSubcommands().values().forEach(sub -> help(sub.getCommandSpec()));
         // picocli would take "@name" for a file of arguments; pages may be called so.
