@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "org.entretien.sites",
                         "org.entretien.exporter.json",
                         "org.entretien.exporter.xml",
+                        "org.entretien.exporter.text",
                         "org.entretien.testkit",
                         "org.entretien.cli");
         assertThat(HOUSE).hasSizeGreaterThan(250);

@@ -41,6 +41,14 @@ class ServicesTest {
     }
 
     @Test
+    void aPageThatIsNamedXmlIsLeftToWhoeverReadsXmlUnlessItIsXhtml() {
+        assertThat(certainty("page.xml", Optional.empty(), "<!doctype html><p>Un"))
+                .isEqualTo(40);
+        String xhtml = "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'>";
+        assertThat(certainty("page.xml", Optional.empty(), xhtml)).isEqualTo(85);
+    }
+
+    @Test
     void aFragmentIsToldByItsElements() {
         assertThat(certainty("<div><p>Un.</p></div>")).isEqualTo(30);
         assertThat(certainty("<p>Un.")).isZero();
