@@ -16,6 +16,7 @@ import org.entretien.recognition.layout.Units;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.sequence.Decoder;
+import org.entretien.recognition.sequence.Observations;
 import org.entretien.recognition.sequence.Rhythm;
 import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.Account;
@@ -36,10 +37,16 @@ public final class Recogniser {
     /** How likely a page is an interview whose questions are too far apart, whatever else speaks for it. */
     private static final double HARDLY = 0.1;
 
-    private final Decoder decoder = new Decoder(Weights.none());
+    private final Decoder decoder;
 
     /** A recogniser with the rules of this library. */
-    public Recogniser() {}
+    public Recogniser() {
+        this(Weights.none());
+    }
+
+    Recogniser(Weights weights) {
+        decoder = new Decoder(weights);
+    }
 
     /**
      * Reads a page.
@@ -96,6 +103,12 @@ public final class Recogniser {
         boolean interview() {
             return likely >= Gate.THRESHOLD;
         }
+    }
+
+    /** {@return what is made out on a page before it is put together} @param page any page @param context limits and other plugins */
+    Analysis analysis(Page page, ParseContext context) {
+        List<Unit> units = Units.of(page);
+        return analyse(page, units, Languages.ofPage(page.text(), units, page.declaredLanguage()), context);
     }
 
     private Reading read(Page page, ParseContext context) {
@@ -166,7 +179,9 @@ public final class Recogniser {
         Repetitions repetitions = new Repetitions(text, lines);
         context.deadline().check();
         long[] cues = new CueFinder(text, lines, labels, symbols, head, repetitions, zones).cues();
-        Decoder.Path path = decoder.decode(cues, Rhythm.of(cues, labels.throughout()));
+        long[] signs = new SignFinder(text, lines, labels, cues).signs();
+        int[] words = lines.stream().mapToInt(Line::words).toArray();
+        Decoder.Path path = decoder.decode(new Observations(cues, signs, words, Rhythm.of(cues, labels.throughout())));
         return new Analysis(
                 text, lines, zones, lexicon, head, labels, symbols, repetitions, cues, path.path(), path.confidence());
     }

@@ -28,21 +28,23 @@ public final class Decoder {
      */
     public record Path(List<State> path, float[] confidence) {}
 
-    /** {@return the likeliest states of the units} @param cues a set of cues a unit @param rhythm of the page */
-    public Path decode(long[] cues, Rhythm rhythm) {
-        if (cues.length == 0) {
+    /** {@return the likeliest states of the units} @param page what was noticed on it */
+    public Path decode(Observations page) {
+        if (page.size() == 0) {
             return new Path(List.of(), new float[0]);
         }
-        return new Run(cues, new Emissions(weights, rhythm), new Transitions(rhythm)).path();
+        return new Run(page, new Emissions(weights, page.rhythm()), new Transitions(page.rhythm())).path();
     }
 
     private static final class Run {
+        private final Observations page;
         private final long[] cues;
         private final Emissions emissions;
         private final Transitions transitions;
 
-        Run(long[] cues, Emissions emissions, Transitions transitions) {
-            this.cues = cues;
+        Run(Observations page, Emissions emissions, Transitions transitions) {
+            this.page = page;
+            this.cues = page.cues();
             this.emissions = emissions;
             this.transitions = transitions;
         }
@@ -61,7 +63,7 @@ public final class Decoder {
             double[] emission = new double[N];
             double[] score = initial(emission);
             for (int i = 1; i < cues.length; i++) {
-                emissions.of(cues[i], emission);
+                emissions.of(page, i, emission);
                 double[][] into = transitions.into(cues[i]);
                 double[] next = new double[N];
                 for (int to = 0; to < N; to++) {
@@ -80,7 +82,7 @@ public final class Decoder {
         }
 
         private double[] initial(double[] emission) {
-            emissions.of(cues[0], emission);
+            emissions.of(page, 0, emission);
             double[] score = Transitions.first();
             for (int state = 0; state < N; state++) {
                 score[state] += emission[state];
@@ -115,7 +117,7 @@ public final class Decoder {
             double[] alpha = normalised(initial(emission));
             forward[0] = alpha;
             for (int i = 1; i < n; i++) {
-                likelihood(cues[i], emission);
+                likelihood(i, emission);
                 alpha = after(alpha, emission, transitions.probabilitiesInto(cues[i]));
                 forward[i] = alpha;
             }
@@ -136,7 +138,7 @@ public final class Decoder {
                 // A state so unlikely from both sides that no number holds it is as good as impossible.
                 confidence[i] = total > 0 ? (float) (forward[i][path[i]] * beta[path[i]] / total) : 0;
                 if (i > 0) {
-                    likelihood(cues[i], emission);
+                    likelihood(i, emission);
                     beta = before(beta, emission, transitions.probabilitiesInto(cues[i]));
                 }
             }
@@ -144,8 +146,8 @@ public final class Decoder {
         }
 
         /** The emissions as likelihoods, the greatest being 1. */
-        private void likelihood(long set, double[] into) {
-            emissions.of(set, into);
+        private void likelihood(int unit, double[] into) {
+            emissions.of(page, unit, into);
             double most = into[argMax(into)];
             for (int state = 0; state < N; state++) {
                 into[state] = StrictMath.exp(into[state] - most);

@@ -1,0 +1,249 @@
+package org.entretien.recognition;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entretien.recognition.layout.Ink;
+import org.entretien.recognition.layout.Labels;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Line.Shape;
+import org.entretien.recognition.lexicon.Words;
+import org.entretien.recognition.sequence.Cue;
+import org.entretien.recognition.sequence.Sign;
+
+/**
+ * Looks over the whole page and tells where each unit stands: before the first question, among the answers, behind the last of them. What a
+ * question looks like, and how long an answer is, the page itself tells.
+ */
+final class SignFinder {
+    /** So many questions make a page that asks plainly. */
+    private static final int ENOUGH_QUESTIONS = 3;
+
+    private static final int LONGEST_PLAIN_QUESTION = 45;
+    private static final int LONGEST_HEADING = 12;
+    private static final int SHORTEST_NAME = 3;
+    /** No page needs more words than that for its shortest answers. */
+    private static final int MOST_WORDS_OF_SHORT_ANSWER = 10;
+
+    private static final double FAR_LONGER = 2.5;
+    /** Comments stand behind the text, not in front of it. */
+    private static final double BEHIND = 0.6;
+
+    private static final long EVIDENT_QUESTION = Cue.TAGGED_QUESTION.bit()
+            | Cue.LABELLED_ASKER.bit()
+            | Cue.NUMBERED_QUESTION.bit()
+            | Cue.MARKED_QUESTION.bit()
+            | Cue.STYLED_QUESTION.bit()
+            | Cue.PROFILE_QUESTION.bit()
+            | Cue.BEFORE_LABELLED_ANSWER.bit();
+    private static final long EVIDENT_TURN = EVIDENT_QUESTION
+            | Cue.TAGGED_ANSWER.bit()
+            | Cue.LABELLED_ANSWERER.bit()
+            | Cue.MARKED_ANSWER.bit()
+            | Cue.MARKED_TURN.bit()
+            | Cue.PROFILE_ANSWER.bit();
+    private static final long ASKING = Cue.ENDS_IN_QUESTION.bit()
+            | Cue.HOLDS_QUESTION.bit()
+            | Cue.OPENS_QUESTION.bit()
+            | Cue.PROMPTS.bit()
+            | Cue.ADDRESSES.bit()
+            | Cue.HOSTING.bit()
+            | EVIDENT_TURN;
+    private static final long FURNITURE = Cue.TICKER.bit()
+            | Cue.SITE.bit()
+            | Cue.SOURCE.bit()
+            | Cue.COMMENTS.bit()
+            | Cue.READ_ALSO.bit()
+            | Cue.CREDIT.bit()
+            | Cue.PAYWALL.bit()
+            | Cue.RULE.bit()
+            | Cue.ADDRESS_LINE.bit()
+            | Cue.PROFILE_OTHER.bit();
+    private static final long FOOT = Cue.SITE.bit()
+            | Cue.SOURCE.bit()
+            | Cue.COMMENTS.bit()
+            | Cue.READ_ALSO.bit()
+            | Cue.PAYWALL.bit()
+            | Cue.PROFILE_OTHER.bit();
+
+    private final CharSequence text;
+    private final List<Line> lines;
+    private final Labels labels;
+    private final long[] cues;
+    private final boolean[] plain;
+    private final int first;
+    private final boolean asksPlainly;
+    private final double usualLength;
+
+    SignFinder(CharSequence text, List<Line> lines, Labels labels, long[] cues) {
+        this.text = text;
+        this.lines = lines;
+        this.labels = labels;
+        this.cues = cues;
+        this.plain = new boolean[cues.length];
+        int questions = 0;
+        int found = -1;
+        int[] lengths = new int[cues.length];
+        for (int i = 0; i < cues.length; i++) {
+            plain[i] = isPlainQuestion(i);
+            if (plain[i]) {
+                found = found < 0 ? i : found;
+                lengths[questions++] = lines.get(i).words();
+            }
+        }
+        first = found;
+        asksPlainly = questions >= ENOUGH_QUESTIONS;
+        usualLength = median(lengths, questions);
+    }
+
+    private boolean isPlainQuestion(int i) {
+        boolean asks = Cue.ENDS_IN_QUESTION.in(cues[i])
+                && i > 0
+                && lines.get(i).words() <= LONGEST_PLAIN_QUESTION
+                && (cues[i] & FURNITURE) == 0;
+        return asks || (cues[i] & EVIDENT_QUESTION) != 0;
+    }
+
+    private static double median(int[] values, int count) {
+        int[] sorted = Arrays.copyOf(values, count);
+        Arrays.sort(sorted);
+        return count == 0 ? 0 : sorted[count / 2];
+    }
+
+    long[] signs() {
+        long[] signs = new long[cues.length];
+        Set<String> names = namesOfHead();
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = before(i, names) | asking(i) | among(i);
+        }
+        markEnd(signs);
+        markComments(signs);
+        return signs;
+    }
+
+    private static long when(boolean condition, Sign sign) {
+        return condition ? sign.bit() : 0;
+    }
+
+    private long before(int i, Set<String> names) {
+        boolean early = asksPlainly && i < first && (cues[i] & EVIDENT_TURN) == 0;
+        boolean about = !Cue.ENDS_IN_QUESTION.in(cues[i]) && (cues[i] & EVIDENT_TURN) == 0 && names(i, names);
+        return when(early, Sign.BEFORE_FIRST_QUESTION) | when(about, Sign.ABOUT_THE_GUEST);
+    }
+
+    private long asking(int i) {
+        long cue = cues[i];
+        boolean asks = Cue.ENDS_IN_QUESTION.in(cue) && (cue & EVIDENT_TURN) == 0;
+        boolean itself = asks && Cue.FIRST_PERSON.in(cue) && !Cue.ADDRESSES.in(cue);
+        boolean longest = asks
+                && asksPlainly
+                && lines.get(i).words() > LONGEST_PLAIN_QUESTION
+                && lines.get(i).words() > FAR_LONGER * usualLength;
+        return when(asksPlainly && (cue & ASKING) == 0, Sign.STATEMENT_AMONG_QUESTIONS)
+                | when(itself, Sign.ASKS_ITSELF)
+                | when(longest, Sign.LONGEST_QUESTION);
+    }
+
+    private long among(int i) {
+        Line line = lines.get(i);
+        boolean heading = i > first
+                && labels.throughout()
+                && labels.of(i).isEmpty()
+                && i + 1 < lines.size()
+                && labels.of(i + 1).isPresent()
+                && Cue.HEADING_LIKE.in(cues[i])
+                && line.words() <= LONGEST_HEADING;
+        return when(heading, Sign.HEADING_AMONG_LABELS) | when(isOneOfList(i), Sign.ONE_OF_A_LIST);
+    }
+
+    /** Lines that each begin with a name and a colon, which are no labels, are things told one after another. */
+    private boolean isOneOfList(int i) {
+        return isItem(i) && (i > 0 && isItem(i - 1) || i + 1 < lines.size() && isItem(i + 1));
+    }
+
+    private boolean isItem(int i) {
+        Line line = lines.get(i);
+        return line.prefix().hasLabel() && labels.of(i).isEmpty() && (cues[i] & (EVIDENT_TURN | FURNITURE)) == 0
+                || line.hasMark() && (cues[i] & (EVIDENT_TURN | FURNITURE)) == 0;
+    }
+
+    /** The words in capitals of the first lines: the headline names who is interviewed. */
+    private Set<String> namesOfHead() {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < Math.min(3, Math.max(0, first)); i++) {
+            Line line = lines.get(i);
+            if (line.words() > LONGEST_PLAIN_QUESTION || (cues[i] & FURNITURE) != 0) {
+                continue;
+            }
+            Words words = Words.of(text, line.unit().start(), line.unit().end());
+            for (int w = 0; w + 1 < words.size(); w++) {
+                if (isName(words, w) && isName(words, w + 1)) {
+                    names.add(words.word(w));
+                    names.add(words.word(w + 1));
+                }
+            }
+        }
+        return names;
+    }
+
+    private boolean isName(Words words, int w) {
+        return words.word(w).length() >= SHORTEST_NAME && Character.isUpperCase(text.charAt(words.start(w)));
+    }
+
+    private boolean names(int i, Set<String> names) {
+        if (names.isEmpty() || lines.get(i).words() < 2) {
+            return false;
+        }
+        Words words =
+                Words.of(text, lines.get(i).unit().start(), lines.get(i).unit().end());
+        for (int w = 0; w < words.size(); w++) {
+            if (names.contains(words.word(w)) && Ink.isInitial(text.charAt(words.start(w)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void markEnd(long[] signs) {
+        int last = lastAnswer();
+        boolean foot = false;
+        for (int i = last + 1; i < signs.length && last >= 0; i++) {
+            signs[i] |= Sign.NOTHING_FOLLOWS.bit() | when(foot, Sign.BEHIND_THE_END);
+            foot |= (cues[i] & FOOT) != 0;
+        }
+    }
+
+    /** The last unit that is long enough to be an answer, where the page tells how long answers are. */
+    private int lastAnswer() {
+        int enough = shortAnswer();
+        for (int i = cues.length - 1; i >= 0; i--) {
+            boolean turn = (cues[i] & EVIDENT_TURN) != 0;
+            boolean answer = lines.get(i).words() >= enough && !lines.get(i).is(Shape.ENDS_IN_QUESTION);
+            if ((turn || answer) && (cues[i] & FURNITURE) == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int shortAnswer() {
+        int[] lengths = new int[cues.length];
+        int count = 0;
+        for (int i = 1; i < cues.length; i++) {
+            if (plain[i - 1] && !plain[i] && (cues[i] & FURNITURE) == 0) {
+                lengths[count++] = lines.get(i).words();
+            }
+        }
+        return (int) Math.max(1, Math.min(MOST_WORDS_OF_SHORT_ANSWER, median(lengths, count) / 2));
+    }
+
+    private void markComments(long[] signs) {
+        int start = (int) (BEHIND * signs.length);
+        boolean among = false;
+        for (int i = start; i < signs.length; i++) {
+            signs[i] |= when(among && (cues[i] & EVIDENT_TURN) == 0, Sign.AMONG_COMMENTS);
+            among |= Cue.COMMENTS.in(cues[i]);
+        }
+    }
+}
