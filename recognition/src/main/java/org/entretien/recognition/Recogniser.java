@@ -41,7 +41,7 @@ public final class Recogniser {
 
     /** A recogniser with the rules of this library. */
     public Recogniser() {
-        this(Weights.none());
+        this(Weights.trained());
     }
 
     Recogniser(Weights weights) {
@@ -133,12 +133,14 @@ public final class Recogniser {
         Assembly assembly = new Assembly(page, analysis, languages, reading.language(), context.limits(), source);
         Publication publication = assembly.assemble(new Parts(analysis, interview).all(), interview);
         List<TurnBuilder> turns = assembly.turns();
+        List<Double> sure =
+                turns.stream().map(turn -> turn.confidence(analysis.decoded())).toList();
         Account account = new Account(
                 page.text(),
                 assembly.ledger(),
-                turns.stream().map(TurnBuilder::confidence).toList(),
+                sure,
                 turns.stream().map(turn -> turn.evidence).toList());
-        double confidence = interview ? reading.likely() * mean(turns) : 1 - reading.likely();
+        double confidence = interview ? reading.likely() * mean(sure) : 1 - reading.likely();
         return new ParseResult(
                 publication,
                 Optional.of(account),
@@ -181,9 +183,18 @@ public final class Recogniser {
         long[] cues = new CueFinder(text, lines, labels, symbols, head, repetitions, zones).cues();
         long[] signs = new SignFinder(text, lines, labels, cues).signs();
         int[] words = lines.stream().mapToInt(Line::words).toArray();
-        Decoder.Path path = decoder.decode(new Observations(cues, signs, words, Rhythm.of(cues, labels.throughout())));
+        Observations observations = new Observations(cues, signs, words, Rhythm.of(cues, labels.throughout()));
         return new Analysis(
-                text, lines, zones, lexicon, head, labels, symbols, repetitions, cues, path.path(), path.confidence());
+                text,
+                lines,
+                zones,
+                lexicon,
+                head,
+                labels,
+                symbols,
+                repetitions,
+                observations,
+                decoder.decode(observations));
     }
 
     /** What a site profile says of each unit, and else what the layout says; empty when neither says anything. */
@@ -206,11 +217,11 @@ public final class Recogniser {
     }
 
     /** The geometric mean, so that one doubtful turn is felt. */
-    private static double mean(List<TurnBuilder> turns) {
+    private static double mean(List<Double> sure) {
         double logs = 0;
-        for (TurnBuilder turn : turns) {
-            logs += StrictMath.log(Math.max(1e-6, turn.confidence()));
+        for (double one : sure) {
+            logs += StrictMath.log(Math.max(1e-6, one));
         }
-        return turns.isEmpty() ? 1 : StrictMath.exp(logs / turns.size());
+        return sure.isEmpty() ? 1 : StrictMath.exp(logs / sure.size());
     }
 }

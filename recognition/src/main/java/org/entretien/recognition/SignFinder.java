@@ -1,5 +1,6 @@
 package org.entretien.recognition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,13 @@ final class SignFinder {
     private static final double FAR_LONGER = 2.5;
     /** Comments stand behind the text, not in front of it. */
     private static final double BEHIND = 0.6;
+
+    private static final double FEW = 0.1;
+    private static final int LEAST_SINGLE = 2;
+    private static final int LONGEST_STATEMENT = 20;
+    private static final double LONGER = 1.5;
+    private static final int LONGEST_OF_TERSE = 25;
+    private static final long NOTES = Cue.BIO.bit() | Cue.AFTER_BIO.bit() | Cue.REPEATS_ANOTHER.bit();
 
     private static final long EVIDENT_QUESTION = Cue.TAGGED_QUESTION.bit()
             | Cue.LABELLED_ASKER.bit()
@@ -75,6 +83,7 @@ final class SignFinder {
     private final int first;
     private final boolean asksPlainly;
     private final double usualLength;
+    private final int comments;
 
     SignFinder(CharSequence text, List<Line> lines, Labels labels, long[] cues) {
         this.text = text;
@@ -95,6 +104,24 @@ final class SignFinder {
         first = found;
         asksPlainly = questions >= ENOUGH_QUESTIONS;
         usualLength = median(lengths, questions);
+        comments = commentsFrom();
+    }
+
+    /** Where the comments of readers begin; the end of the page when there are none. */
+    private int commentsFrom() {
+        for (int i = (int) (BEHIND * cues.length); i < cues.length; i++) {
+            if (Cue.COMMENTS.in(cues[i])) {
+                return i;
+            }
+        }
+        return cues.length;
+    }
+
+    /** Whether somebody speaks who has done so before the comments. */
+    private boolean isTurn(int i) {
+        boolean reader = i > comments
+                && labels.of(i).filter(voice -> voice.firstUnit() > comments).isPresent();
+        return (cues[i] & EVIDENT_TURN) != 0 && !reader;
     }
 
     private boolean isPlainQuestion(int i) {
@@ -119,6 +146,7 @@ final class SignFinder {
         }
         markEnd(signs);
         markComments(signs);
+        markTurnsInTurn(signs);
         return signs;
     }
 
@@ -208,8 +236,12 @@ final class SignFinder {
     private void markEnd(long[] signs) {
         int last = lastAnswer();
         boolean foot = false;
+        boolean complete = last >= 0 && speaksInSentences(last);
         for (int i = last + 1; i < signs.length && last >= 0; i++) {
-            signs[i] |= Sign.NOTHING_FOLLOWS.bit() | when(foot, Sign.BEHIND_THE_END);
+            boolean fragment = complete && isFragment(i);
+            signs[i] |= Sign.NOTHING_FOLLOWS.bit()
+                    | when(foot, Sign.BEHIND_THE_END)
+                    | when(fragment, Sign.FRAGMENT_AT_THE_END);
             foot |= (cues[i] & FOOT) != 0;
         }
     }
@@ -217,10 +249,9 @@ final class SignFinder {
     /** The last unit that is long enough to be an answer, where the page tells how long answers are. */
     private int lastAnswer() {
         int enough = shortAnswer();
-        for (int i = cues.length - 1; i >= 0; i--) {
-            boolean turn = (cues[i] & EVIDENT_TURN) != 0;
+        for (int i = Math.min(comments, cues.length) - 1; i >= 0; i--) {
             boolean answer = lines.get(i).words() >= enough && !lines.get(i).is(Shape.ENDS_IN_QUESTION);
-            if ((turn || answer) && (cues[i] & FURNITURE) == 0) {
+            if ((isTurn(i) || answer) && (cues[i] & FURNITURE) == 0) {
                 return i;
             }
         }
@@ -238,12 +269,78 @@ final class SignFinder {
         return (int) Math.max(1, Math.min(MOST_WORDS_OF_SHORT_ANSWER, median(lengths, count) / 2));
     }
 
+    /** Whether what is said on the page ends like a sentence, so that a line which does not is none of it. */
+    private boolean speaksInSentences(int last) {
+        int fragments = 0;
+        int units = 0;
+        for (int i = Math.max(0, first); i <= last; i++) {
+            units += (cues[i] & FURNITURE) == 0 ? 1 : 0;
+            fragments += isFragment(i) ? 1 : 0;
+        }
+        return first >= 0 && fragments <= FEW * units;
+    }
+
+    private boolean isFragment(int i) {
+        Line line = lines.get(i);
+        return !line.is(Shape.ENDS_SENTENCE)
+                && !line.is(Shape.ENDS_IN_ELLIPSIS)
+                && (cues[i] & (FURNITURE | EVIDENT_TURN)) == 0;
+    }
+
+    /**
+     * Where one line answers each question, three lines between two questions are answer, question and answer: all such stretches of the page are
+     * odd. Where answers have paragraphs, as many are even, and some of their lines are long.
+     */
+    private void markTurnsInTurn(long[] signs) {
+        List<int[]> stretches = stretches();
+        int single = 0;
+        int even = 0;
+        boolean terse = true;
+        for (int[] stretch : stretches) {
+            single += stretch.length == 1 ? 1 : 0;
+            even += stretch.length % 2 == 0 ? 1 : 0;
+            terse &= Arrays.stream(stretch).allMatch(i -> lines.get(i).words() <= LONGEST_OF_TERSE);
+        }
+        boolean inTurn = single >= LEAST_SINGLE;
+        if (even > FEW * stretches.size() || !inTurn && !terse) {
+            return;
+        }
+        for (int[] stretch : stretches) {
+            for (int k = 1; stretch.length % 2 == 1 && k < stretch.length; k += 2) {
+                int words = lines.get(stretch[k]).words();
+                if (terse || words <= LONGEST_STATEMENT && lines.get(stretch[k + 1]).words() > LONGER * words) {
+                    signs[stretch[k]] |= Sign.BETWEEN_TWO_ANSWERS.bit();
+                }
+            }
+        }
+    }
+
+    /** The units between two that ask, and behind the last one, without what belongs to the site. */
+    private List<int[]> stretches() {
+        List<int[]> stretches = new ArrayList<>();
+        int last = lastAnswer();
+        int[] open = new int[cues.length];
+        int size = 0;
+        boolean begun = false;
+        for (int i = 0; i <= last; i++) {
+            boolean asks = plain[i] || Cue.PROMPTS.in(cues[i]) && lines.get(i).words() <= LONGEST_STATEMENT;
+            if (!asks && (cues[i] & (FURNITURE | NOTES)) == 0) {
+                open[size++] = i;
+            }
+            if (asks || i == last) {
+                if (begun && size > 0) {
+                    stretches.add(Arrays.copyOf(open, size));
+                }
+                begun |= asks;
+                size = 0;
+            }
+        }
+        return stretches;
+    }
+
     private void markComments(long[] signs) {
-        int start = (int) (BEHIND * signs.length);
-        boolean among = false;
-        for (int i = start; i < signs.length; i++) {
-            signs[i] |= when(among && (cues[i] & EVIDENT_TURN) == 0, Sign.AMONG_COMMENTS);
-            among |= Cue.COMMENTS.in(cues[i]);
+        for (int i = comments + 1; i < signs.length; i++) {
+            signs[i] |= when(!isTurn(i), Sign.AMONG_COMMENTS);
         }
     }
 }

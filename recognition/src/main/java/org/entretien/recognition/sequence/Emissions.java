@@ -15,10 +15,10 @@ final class Emissions {
     private final double[][] table = new double[CUES.length][STATES.length];
     private final double[][] signs = new double[SIGNS.length][STATES.length];
 
-    Emissions(Weights weights, Rhythm rhythm) {
+    Emissions(Rhythm rhythm) {
         for (Cue cue : CUES) {
             for (State state : STATES) {
-                table[cue.ordinal()][state.ordinal()] = weights.of(cue, state) + zone(cue, state);
+                table[cue.ordinal()][state.ordinal()] = cue.weight(state) + zone(cue, state);
             }
         }
         for (Sign sign : SIGNS) {

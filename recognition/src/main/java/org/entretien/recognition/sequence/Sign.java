@@ -19,10 +19,14 @@ public enum Sign {
     NOTHING_FOLLOWS(-3.0, 0, 0, 0, -1.0, 1.0),
     /** The same, and a line of the site stands between it and the last answer. */
     BEHIND_THE_END(-3.5, -2.5, 0, 0, -1.5, 2.5),
+    /** The same, and it breaks off, while what is said on the page ends like sentences. */
+    FRAGMENT_AT_THE_END(-1, -2.5, 0, 0.5, -2, 1.5),
     /** Comments of readers have begun. */
-    AMONG_COMMENTS(-5, -4, 0, 0, -3, 4),
+    AMONG_COMMENTS(-12, -12, 0, 0, -8, 4),
     /** A heading before a turn with a label, on a page that labels every turn. */
     HEADING_AMONG_LABELS(-1, -3, 0, 0, 2.5, 0),
+    /** It stands where the question must be if every answer of the page is one line. */
+    BETWEEN_TWO_ANSWERS(3.2, -1.0, 0, -1.0, -1.5, 0),
     /** One of several lines that are set alike, none of them asked. */
     ONE_OF_A_LIST(-2.0, 1.0, 0, 0, -2.0, 0);
 
