@@ -241,6 +241,28 @@ class ParseCommandTest {
     }
 
     @Test
+    void everyLimitHasAnOption() {
+        Path file = Tales.write(in.resolve("a.tale"), "title a");
+        String[] options = {
+            "bytes=1M",
+            "expanded=1M",
+            "ratio=9",
+            "depth=9",
+            "html-depth=9",
+            "attributes=9",
+            "line=9",
+            "turns=9",
+            "headlines=9",
+            "time=9s"
+        };
+        assertThat(options).hasSameSizeAs(org.entretien.spi.Limits.class.getRecordComponents());
+        for (String option : options) {
+            assertThat(parse(file, "--to", "tale", "--max-" + option).code()).isEqualTo(ExitCode.OK);
+            assertUsage("--max-", "parse", file.toString(), "--max-" + option.split("=")[0] + "=0");
+        }
+    }
+
+    @Test
     void outputsThatCannotBeWrittenEndTheRunBeforeItBegins() throws IOException {
         Tales.write(in.resolve("a.tale"), "title a");
         Path file = Files.createFile(folder.resolve("file"));

@@ -3,6 +3,7 @@ package org.entretien.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Publication;
 import org.entretien.page.Page;
@@ -144,7 +145,8 @@ public final class Recogniser {
         return new ParseResult(
                 publication,
                 Optional.of(account),
-                Notices.of(analysis, publication),
+                Stream.concat(Notices.of(analysis, publication).stream(), assembly.diagnostics().stream())
+                        .toList(),
                 confidence,
                 assembly.origins(),
                 Optional.empty());

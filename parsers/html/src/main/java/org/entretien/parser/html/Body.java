@@ -22,6 +22,9 @@ final class Body {
     /** The trees were trained on pages with a frame; of so few words, on a page that is nothing but an article, they know little. */
     private static final int SHORT_PAGE = 250;
 
+    private static final int WORDS_OF_MENU = 60;
+    private static final double ALL_LINKS = 0.95;
+
     private static final int LONGEST_BYLINE = 8;
     private static final long OF_HEAD = Signals.bits("author", "meta");
 
@@ -55,7 +58,7 @@ final class Body {
     private static int words(Layout layout) {
         int words = 0;
         for (HtmlBlock block : layout.blocks) {
-            words += block.box.is(Box.NEVER_BODY) ? 0 : block.words;
+            words += block.box.is(Box.NEVER_BODY) || isMenu(block) ? 0 : block.words;
         }
         return words;
     }
@@ -117,7 +120,12 @@ final class Body {
                 || block.box.inWide
                 || block.box.inArticle
                 || block.words >= 5 && block.linkShare() < 0.5;
-        return inside && !block.box.is(Box.NEVER_BODY) && !isInset(layout, block.box);
+        return inside && !block.box.is(Box.NEVER_BODY) && !isMenu(block) && !isInset(layout, block.box);
+    }
+
+    /** So many words that are all links are no text, wherever they stand, and say nothing of how long the page is. */
+    private static boolean isMenu(HtmlBlock block) {
+        return block.words >= WORDS_OF_MENU && block.linkShare() > ALL_LINKS;
     }
 
     /** Something else within the article that says so of itself: a box to subscribe or to accept; small beside the article. */
