@@ -20,8 +20,7 @@ final class InventedLines {
     private final Map<String, List<String>> lines = new HashMap<>();
 
     InventedLines(String resource) {
-        try (InputStream in =
-                        Objects.requireNonNull(InventedLines.class.getResourceAsStream(resource), resource);
+        try (InputStream in = Objects.requireNonNull(InventedLines.class.getResourceAsStream(resource), resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<String> open = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -42,8 +41,7 @@ final class InventedLines {
     }
 
     List<String> all(String language, String kind) {
-        return lines.getOrDefault(
-                language + " " + kind, lines.getOrDefault(LANGUAGE_OF_ALL + " " + kind, List.of()));
+        return lines.getOrDefault(language + " " + kind, lines.getOrDefault(LANGUAGE_OF_ALL + " " + kind, List.of()));
     }
 
     /** {@return some of the lines of a kind, in an order of their own} */

@@ -62,18 +62,21 @@ public final class SequenceTraining {
         SequenceTraining training = new SequenceTraining(GoldInterview.read(Path.of(arguments[0])));
         training.measure("rules", page -> Weights.none());
         Map<String, Weights> bySite = new TreeMap<>();
-        training.pagesOfSite.keySet().stream().filter(site -> !site.equals(InventedPages.SITE)).forEach(site -> bySite.put(site, training.without(page -> page.site().equals(site))));
-        Reliability reliability =
-                training.measure("sites not seen in training", page -> bySite.get(page.site()));
+        training.pagesOfSite.keySet().stream()
+                .filter(site -> !site.equals(InventedPages.SITE))
+                .forEach(site ->
+                        bySite.put(site, training.without(page -> page.site().equals(site))));
+        Reliability reliability = training.measure("sites not seen in training", page -> bySite.get(page.site()));
         reliability.print();
         if (Boolean.getBoolean("languages")) {
             Weights english = training.without(page -> !page.language().equals("en"));
             training.measure("trained on English alone", page -> english);
         }
         if (arguments.length > 1) {
-            List<String> lines = new ArrayList<>(List.of(
-                    "# Weights that are added to the rules of recognition. Written by SequenceTraining; see the model card, weights.md.",
-                    "# A line is a feature or a step with what it adds for PRE, Q, A, NQ, NA, S, POST, in hundredths."));
+            List<String> lines = new ArrayList<>(
+                    List.of(
+                            "# Weights that are added to the rules of recognition. Written by SequenceTraining; see the model card, weights.md.",
+                            "# A line is a feature or a step with what it adds for PRE, Q, A, NQ, NA, S, POST, in hundredths."));
             lines.addAll(reliability.without("").lines());
             lines.addAll(training.lines(page -> false));
             Files.write(Path.of(arguments[1]), lines, StandardCharsets.UTF_8);
@@ -89,7 +92,10 @@ public final class SequenceTraining {
         GoldInterview bare = disguise.withoutLabels(page, page.marked() ? 0 : Integer.MAX_VALUE);
         GoldInterview first = page.marked() ? disguise.withoutLabels(page, 2) : disguise.joined(page);
         variants.add(disguise.noisy(bare, random.split()));
-        variants.add(random.nextInt(2) == 0 ? disguise.joined(bare) : disguise.noisy(disguise.joined(first), random.split()));
+        variants.add(
+                random.nextInt(2) == 0
+                        ? disguise.joined(bare)
+                        : disguise.noisy(disguise.joined(first), random.split()));
         if (page.marked()) {
             variants.add(disguise.noisy(first, random.split()));
         }
@@ -138,7 +144,8 @@ public final class SequenceTraining {
         Reliability reliability = new Reliability();
         for (GoldInterview page : pages) {
             Recogniser reader = readers.computeIfAbsent(weights.apply(page), Recogniser::new);
-            GoldInterview noisy = disguise.noisy(page, new SplittableRandom(~SEED + page.id().hashCode()));
+            GoldInterview noisy =
+                    disguise.noisy(page, new SplittableRandom(~SEED + page.id().hashCode()));
             count(page, "", read(reader, page, reliability), figures);
             count(page, " in noise", read(reader, noisy, reliability), figures);
         }
@@ -155,7 +162,8 @@ public final class SequenceTraining {
 
     private static void count(GoldInterview page, String suffix, double f1, Map<String, double[]> figures) {
         boolean asks = page.turns().stream()
-                .allMatch(turn -> turn.part() == State.A || ENDS_IN_QUESTION.matcher(turn.words()).find());
+                .allMatch(turn -> turn.part() == State.A
+                        || ENDS_IN_QUESTION.matcher(turn.words()).find());
         List<String> groups = List.of(
                 "all",
                 page.marked() ? "marked" : "bare",

@@ -80,7 +80,10 @@ final class TrainingPage {
         int[] counts = new int[State.values().length];
         int nobody = 0;
         int start = Math.min(
-                unit.end() - 1, line.prefix().hasLabel() ? line.prefix().afterLabel() : line.prefix().afterSymbol());
+                unit.end() - 1,
+                line.prefix().hasLabel()
+                        ? line.prefix().afterLabel()
+                        : line.prefix().afterSymbol());
         for (int i = Math.max(unit.start(), start); i < unit.end(); i++) {
             int turn = turnAt[i];
             if (turn == GoldInterview.NOBODY) {

@@ -37,7 +37,9 @@ record TurnScore(int hit, int said, int gold, boolean[] right) {
         boolean[] right = new boolean[said.size()];
         int j = 0;
         for (int i = 0; i < right.length; i++) {
-            while (j < gold.size() && common[i][j + 1] == common[i][j] && !said.get(i).equals(gold.get(j))) {
+            while (j < gold.size()
+                    && common[i][j + 1] == common[i][j]
+                    && !said.get(i).equals(gold.get(j))) {
                 j++;
             }
             if (j < gold.size() && said.get(i).equals(gold.get(j)) && common[i][j] == common[i + 1][j + 1] + 1) {
@@ -50,14 +52,15 @@ record TurnScore(int hit, int said, int gold, boolean[] right) {
 
     static List<GoldInterview.Turn> said(Publication read) {
         List<GoldInterview.Turn> said = new ArrayList<>();
-        read.interview().ifPresent(interview -> interview.turns().forEach(turn -> {
-            String words = folded(String.join(" ", turn.paragraphs()));
-            if (turn instanceof Question) {
-                said.add(new GoldInterview.Turn(State.Q, words));
-            } else if (turn instanceof Answer) {
-                said.add(new GoldInterview.Turn(State.A, words));
-            }
-        }));
+        read.interview()
+                .ifPresent(interview -> interview.turns().forEach(turn -> {
+                    String words = folded(String.join(" ", turn.paragraphs()));
+                    if (turn instanceof Question) {
+                        said.add(new GoldInterview.Turn(State.Q, words));
+                    } else if (turn instanceof Answer) {
+                        said.add(new GoldInterview.Turn(State.A, words));
+                    }
+                }));
         return said;
     }
 

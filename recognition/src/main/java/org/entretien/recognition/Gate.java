@@ -155,7 +155,9 @@ final class Gate {
         note(Evidence.MARKED_BOTH_SIDES, tally.marksBothSides() ? 1 : 0);
         note(Evidence.QUOTED_ANSWERS, share(tally.quoted, tally.answerUnits));
         note(Evidence.FIRST_PERSON_QUESTIONS, share(tally.firstPersonQuestions, tally.questions));
-        note(Evidence.ADVICE_TO_READER, share(tally.advice, tally.answerUnits));
+        // Two named voices that take turns throughout speak to each other, not to the reader.
+        boolean conversation = voices && bothSides && labels.throughout();
+        note(Evidence.ADVICE_TO_READER, conversation ? 0 : share(tally.advice, tally.answerUnits));
         note(Evidence.REPORTED_SPEECH, share(tally.reported, tally.answers));
         note(Evidence.QUESTION_LIST, tally.list || questionTagsOnly && tally.addressing * 2 < tally.questions ? 1 : 0);
         note(Evidence.TEXT_OUTSIDE_TURNS, 1 - tally.wordsInTurns / Math.max(1, tally.words));

@@ -308,7 +308,9 @@ final class SignFinder {
         for (int[] stretch : stretches) {
             for (int k = 1; stretch.length % 2 == 1 && k < stretch.length; k += 2) {
                 int words = lines.get(stretch[k]).words();
-                if (terse || words <= LONGEST_STATEMENT && lines.get(stretch[k + 1]).words() > LONGER * words) {
+                if (terse
+                        || words <= LONGEST_STATEMENT
+                                && lines.get(stretch[k + 1]).words() > LONGER * words) {
                     signs[stretch[k]] |= Sign.BETWEEN_TWO_ANSWERS.bit();
                 }
             }

@@ -42,7 +42,10 @@ public final class ChainTraining {
     /** {@return lines of the resource} @param examples to learn from @param settings how */
     public static List<String> train(List<Example> examples, Settings settings) {
         ChainTraining training = new ChainTraining(settings);
-        training.run(examples.stream().filter(example -> example.page().size() > 0).map(Prepared::of).toList());
+        training.run(examples.stream()
+                .filter(example -> example.page().size() > 0)
+                .map(Prepared::of)
+                .toList());
         return training.lines();
     }
 
@@ -62,6 +65,11 @@ public final class ChainTraining {
                 emissions.of(page, i, rules[i]);
             }
             return new Prepared(example, found, rules, new Transitions(page.rhythm(), Weights.none()));
+        }
+
+        /** Whether a unit goes on with what was being said, so that its features tell nothing of who speaks. */
+        boolean continues(int unit) {
+            return transitions.context(example.page().cues()[unit]) == Transitions.Context.LABELLED;
         }
 
         int steps(int unit) {
@@ -122,16 +130,11 @@ public final class ChainTraining {
         Lattice.Steps[] steps = new Lattice.Steps[n];
         Lattice.Steps[] byTable = new Lattice.Steps[CONTEXTS];
         for (int i = 0; i < n; i++) {
-            for (int state = 0; state < N; state++) {
-                boolean may = !right || (page.example.states()[i] >> state & 1) != 0;
-                emissions[i][state] = may ? page.rules[i][state] : NEVER;
-            }
-            for (int feature : page.features[i]) {
-                for (int state = 0; state < N; state++) {
-                    emissions[i][state] += weights[feature * N + state];
-                }
-            }
             long cues = page.example.page().cues()[i];
+            emission(page, i, emissions[i]);
+            if (right) {
+                forbid(page.example.states()[i], emissions[i]);
+            }
             int table = page.transitions.context(cues).ordinal();
             if (byTable[table] == null) {
                 byTable[table] = steps(page, i);
@@ -141,8 +144,27 @@ public final class ChainTraining {
         return new Lattice(emissions, steps, Transitions.first());
     }
 
+    private void emission(Prepared page, int unit, double[] into) {
+        System.arraycopy(page.rules[unit], 0, into, 0, N);
+        for (int feature : page.features[unit]) {
+            for (int state = 0; state < N; state++) {
+                into[state] += weights[feature * N + state];
+            }
+        }
+        if (page.continues(unit)) {
+            Emissions.level(into);
+        }
+    }
+
+    private static void forbid(int states, double[] emission) {
+        for (int state = 0; state < N; state++) {
+            emission[state] = (states >> state & 1) != 0 ? emission[state] : NEVER;
+        }
+    }
+
     private Lattice.Steps steps(Prepared page, int unit) {
-        double[][] rules = page.transitions.into(page.example.page().cues()[unit]).logs();
+        double[][] rules =
+                page.transitions.into(page.example.page().cues()[unit]).logs();
         double[][] sum = new double[N][N];
         int base = page.steps(unit);
         for (int from = 0; from < N; from++) {
@@ -162,7 +184,8 @@ public final class ChainTraining {
             }
             for (int feature : page.features[i]) {
                 for (int state = 0; state < N; state++) {
-                    gradient[feature * N + state] += weight * now[state];
+                    boolean speaks = state == State.Q.ordinal() || state == State.A.ordinal();
+                    gradient[feature * N + state] += speaks && page.continues(i) ? 0 : weight * now[state];
                 }
             }
             if (i > 0) {

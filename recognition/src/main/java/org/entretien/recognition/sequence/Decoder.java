@@ -62,8 +62,12 @@ public final class Decoder {
         double[][] emissions = new double[page.size()][Lattice.N];
         Lattice.Steps[] steps = new Lattice.Steps[page.size()];
         for (int i = 0; i < emissions.length; i++) {
+            boolean continues = transitions.context(page.cues()[i]) == Transitions.Context.LABELLED;
             rules.of(page, i, emissions[i]);
             weights.add(features, i, emissions[i]);
+            if (continues) {
+                Emissions.level(emissions[i]);
+            }
             steps[i] = transitions.into(page.cues()[i]);
         }
         return new Lattice(emissions, steps, Transitions.first());

@@ -63,6 +63,13 @@ final class Emissions {
         add(signs, page.signs()[unit], into);
     }
 
+    /** Where every turn carries a label, a unit without one says nothing of who speaks: whoever did before. */
+    static void level(double[] emission) {
+        double most = Math.max(emission[State.Q.ordinal()], emission[State.A.ordinal()]);
+        emission[State.Q.ordinal()] = most;
+        emission[State.A.ordinal()] = most;
+    }
+
     private static void add(double[][] table, long set, double[] into) {
         for (long rest = set; rest != 0; rest &= rest - 1) {
             double[] row = table[Long.numberOfTrailingZeros(rest)];
