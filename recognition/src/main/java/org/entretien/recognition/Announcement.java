@@ -2,6 +2,7 @@ package org.entretien.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Line;
@@ -79,11 +80,16 @@ record Announcement(String name, Optional<String> role, int end) {
         String letters = Ink.clean(text, words.start(bracket), close);
         for (int first = Math.max(0, bracket - MOST_WORDS_OF_NAME); first < bracket - 1; first++) {
             String name = Ink.clean(text, words.start(first), words.end(bracket - 1));
-            if (isName(text, words, first, lexicon) && NameMatch.isAcronym(letters, name)) {
+            if (isName(text, words, first, lexicon) && isAcronym(letters, name)) {
                 return Optional.of(new Announcement(name, Optional.empty(), words.end(bracket - 1)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Letters in capitals; organisations like to mix them. */
+    private static boolean isAcronym(String letters, String name) {
+        return letters.equals(letters.toUpperCase(Locale.ROOT)) && NameMatch.isAcronym(letters, name);
     }
 
     /** "… avec Solène Arvor et Bakary Dianté": the word between two names is a short one in lower case. */
@@ -129,6 +135,21 @@ record Announcement(String name, Optional<String> role, int end) {
             }
             first++;
         }
+        int last = lastOf(text, words, first, lexicon);
+        boolean title = first > from
+                && Sense.HONORIFIC.in(lexicon.sensesAt(words, first - 1))
+                && isBare(text, words, first - 1);
+        if (last - first == 1 && title) {
+            first--;
+        }
+        if (last - first < 1 || last - first == 1 && words.end(first) - words.start(first) < 3) {
+            return Optional.empty();
+        }
+        String name = Ink.clean(text, words.start(first), nameEnd(text, words, last - 1, end));
+        return Optional.of(new Announcement(name, role(text, words.end(last - 1), end), words.end(last - 1)));
+    }
+
+    private static int lastOf(CharSequence text, Words words, int first, Lexicon lexicon) {
         int last = first;
         while (last < words.size() && last - first < MOST_WORDS_OF_NAME && goesOn(text, words, first, last, lexicon)) {
             last++;
@@ -136,11 +157,13 @@ record Announcement(String name, Optional<String> role, int end) {
         while (last > first && isParticle(words.word(last - 1))) {
             last--;
         }
-        if (last - first < 1 || last - first == 1 && words.end(first) - words.start(first) < 3) {
-            return Optional.empty();
-        }
-        String name = Ink.clean(text, words.start(first), nameEnd(text, words, last - 1, end));
-        return Optional.of(new Announcement(name, role(text, words.end(last - 1), end), words.end(last - 1)));
+        return last;
+    }
+
+    /** "Gen Li": a name that looks like a title, which would have a stop, or not be two or three letters long. */
+    private static boolean isBare(CharSequence text, Words words, int i) {
+        int end = words.end(i);
+        return end - words.start(i) == 3 && Ink.isInitial(text.charAt(words.start(i))) && text.charAt(end) == ' ';
     }
 
     /** A stop after an initial is part of the name: "Cosimo D'E." */

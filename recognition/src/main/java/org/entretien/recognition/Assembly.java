@@ -1,8 +1,10 @@
 package org.entretien.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entretien.domain.Interview;
 import org.entretien.domain.LanguageTag;
@@ -15,11 +17,15 @@ import org.entretien.page.Page;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.NameMatch;
 import org.entretien.recognition.layout.Unit;
+import org.entretien.spi.Diagnostic;
 import org.entretien.spi.FieldOrigin;
 import org.entretien.spi.Limits;
 
 /** Puts a publication together from the parts of a page, and its ledger with it. */
 final class Assembly {
+    private static final Set<Part.Kind> TEXT =
+            EnumSet.of(Part.Kind.INTRODUCTION, Part.Kind.BODY, Part.Kind.QUESTION, Part.Kind.ANSWER);
+
     private final Analysis analysis;
     private final CharSequence text;
     private final Limits limits;
@@ -61,6 +67,9 @@ final class Assembly {
     }
 
     private void place(int i, Part part) {
+        if (TEXT.contains(part.kind())) {
+            front.textBegins();
+        }
         Unit unit = analysis.lines().get(i).unit();
         switch (part.kind()) {
             case HEADLINE -> headline(unit);
@@ -130,7 +139,7 @@ final class Assembly {
     private void interview(List<Part> parts) {
         Optional<String> outlet = front.outlet();
         introduceSelf(parts);
-        People people = People.of(analysis.labels(), announced, outlet, askers);
+        People people = People.of(analysis.labels(), announced, outlet, askers, analysis.lexicon());
         turns = new Turns(analysis, people, ledger).of(parts);
         limits.requireTurns(source, turns.size());
         List<Turn> built = new ArrayList<>();
@@ -156,6 +165,10 @@ final class Assembly {
 
     Ledger ledger() {
         return ledger.build();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return front.diagnostics();
     }
 
     List<FieldOrigin> origins() {

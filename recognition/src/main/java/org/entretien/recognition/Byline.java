@@ -111,8 +111,19 @@ record Byline(List<Span> names, boolean asks, boolean said) {
                 break;
             }
         }
-        boolean all = names.stream().allMatch(name -> isNameLike(text, name));
-        return all ? names : List.of();
+        // "Lina Hardi, senior reporter of the Gazette": behind the names there is a role.
+        List<Span> likely = new ArrayList<>();
+        for (Span name : names) {
+            if (!isNameLike(text, name) || !likely.isEmpty() && isRole(text, name, lexicon)) {
+                break;
+            }
+            likely.add(name);
+        }
+        return likely;
+    }
+
+    private static boolean isRole(CharSequence text, Span name, Lexicon lexicon) {
+        return Sense.ROLE.in(lexicon.sensesWithin(Words.of(text, name.start(), name.end()), 0));
     }
 
     private static Span name(CharSequence text, Words words, int first, int last, int end) {
@@ -147,7 +158,12 @@ record Byline(List<Span> names, boolean asks, boolean said) {
     private static boolean isNameLike(CharSequence text, Span name) {
         int words = 1;
         for (int i = name.start(); i < name.end(); i++) {
-            words += Ink.isBlank(text.charAt(i)) ? 1 : 0;
+            char c = text.charAt(i);
+            words += Ink.isBlank(c) ? 1 : 0;
+            // "Reviewed by: Jo Blanc", "Lina Hardi 2 minutes": a label or a figure, and no name.
+            if (c == ':' || Character.isDigit(c)) {
+                return false;
+            }
         }
         return Ink.isInitial(text.charAt(name.start())) && words <= 5;
     }

@@ -3,6 +3,7 @@ package org.entretien.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Publication;
 import org.entretien.page.Page;
@@ -36,10 +37,16 @@ public final class Recogniser {
     /** How likely a page is an interview whose questions are too far apart, whatever else speaks for it. */
     private static final double HARDLY = 0.1;
 
-    private final Decoder decoder = new Decoder(Weights.none());
+    private final Decoder decoder;
 
     /** A recogniser with the rules of this library. */
-    public Recogniser() {}
+    public Recogniser() {
+        this(Weights.none());
+    }
+
+    Recogniser(Weights weights) {
+        decoder = new Decoder(weights);
+    }
 
     /**
      * Reads a page.
@@ -129,7 +136,8 @@ public final class Recogniser {
         return new ParseResult(
                 publication,
                 Optional.of(account),
-                Notices.of(analysis, publication),
+                Stream.concat(Notices.of(analysis, publication).stream(), assembly.diagnostics().stream())
+                        .toList(),
                 confidence,
                 assembly.origins(),
                 Optional.empty());

@@ -24,7 +24,8 @@ final class HtmlHead {
         if (head.looksBinary()) {
             return Probe.no("binary content");
         }
-        String text = head.ascii().replace("\0", "").toLowerCase(Locale.ROOT);
+        // Most documents of a crawl are text, and need not be searched for elements.
+        String text = head.ascii().indexOf('<') < 0 ? "" : head.ascii().toLowerCase(Locale.ROOT);
         boolean feed = text.contains("<rss") || text.contains("<feed") || text.contains("<rdf:rdf");
         boolean typed = head.mediaType().filter(format.mediaTypes()::contains).isPresent();
         if (typed && !feed) {

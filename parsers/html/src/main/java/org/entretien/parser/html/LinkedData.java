@@ -161,7 +161,8 @@ final class LinkedData {
                 .filter(node -> isArticle(node) && node.containsKey("headline"))
                 .findFirst();
         return titled.or(() -> nodes.stream()
-                .filter(node -> isArticle(node) && (node.containsKey("datePublished") || node.containsKey("author")))
+                .filter(node -> isArticle(node) && !isAbout(node))
+                .filter(node -> node.containsKey("datePublished") || node.containsKey("author"))
                 .findFirst());
     }
 
@@ -172,6 +173,11 @@ final class LinkedData {
 
     private static boolean isArticle(Map<String, Object> node) {
         return types(node).stream().anyMatch(ARTICLES::contains);
+    }
+
+    /** A review without a headline is a reader's of a product, a work without one is what the page is about. */
+    private static boolean isAbout(Map<String, Object> node) {
+        return types(node).contains("review") || types(node).contains("creativework");
     }
 
     private static List<String> types(Map<String, Object> node) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entretien.spi.Head;
-import org.entretien.testkit.ServiceAgreement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +19,6 @@ class ServicesTest {
 
     private int certainty(String bytes) {
         return certainty("page", Optional.empty(), bytes);
-    }
-
-    @Test
-    void bothListsOfProvidersAgree() {
-        ServiceAgreement.check(HtmlParser.class);
     }
 
     @ParameterizedTest
