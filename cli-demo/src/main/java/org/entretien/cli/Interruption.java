@@ -5,6 +5,8 @@ package org.entretien.cli;
  * with 128 and the number of the signal, {@link ExitCode#INTERRUPTED} for Ctrl-C.
  */
 final class Interruption {
+    static final String HOOK = "interruption";
+
     private final Thread hook;
 
     Interruption(AtomicFiles files, Messages messages) {
@@ -13,7 +15,7 @@ final class Interruption {
                     files.abandon();
                     messages.sayLast("interrupted; the same command goes on where this one stopped");
                 },
-                "interruption");
+                HOOK);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
