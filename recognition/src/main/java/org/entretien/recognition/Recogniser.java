@@ -116,15 +116,28 @@ public final class Recogniser {
         List<Unit> units = Units.of(page);
         Optional<LanguageTag> language = Languages.ofPage(page.text(), units, page.declaredLanguage());
         Analysis analysis = analyse(page, units, language, context);
-        double likely = Gate.probability(
+        double likely = Gate.probability(evidence(analysis));
+        context.deadline().check();
+        return new Reading(language, analysis, likely);
+    }
+
+    /** What speaks for a page being an interview, for whoever trains the gate; without any words where its language is not to be known. */
+    GateEvidence evidence(Page page, boolean words, ParseContext context) {
+        List<Unit> units = Units.of(page);
+        Optional<LanguageTag> language =
+                words ? Languages.ofPage(page.text(), units, page.declaredLanguage()) : Optional.empty();
+        return evidence(analyse(page, units, language, context));
+    }
+
+    private static GateEvidence evidence(Analysis analysis) {
+        return GateEvidence.of(
                 analysis.lines(),
                 analysis.path(),
                 analysis.cues(),
                 analysis.labels(),
+                !Lexicons.languages().contains(analysis.lexicon().language()),
                 isNamed(analysis),
                 analysis.head().bylines().values().stream().anyMatch(Byline::asks));
-        context.deadline().check();
-        return new Reading(language, analysis, likely);
     }
 
     private ParseResult result(Page page, Reading reading, String source, ParseContext context) {

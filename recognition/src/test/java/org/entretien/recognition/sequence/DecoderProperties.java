@@ -58,10 +58,10 @@ class DecoderProperties {
                 .decode(Observations.of(cues, rhythm))
                 .path();
 
-        Transitions transitions = new Transitions(rhythm);
+        Transitions transitions = new Transitions(rhythm, Weights.none());
         for (int i = 1; i < path.size(); i++) {
-            double step = transitions
-                    .into(cues[i])[path.get(i - 1).ordinal()][path.get(i).ordinal()];
+            double step = transitions.into(cues[i])
+                    .logs()[path.get(i - 1).ordinal()][path.get(i).ordinal()];
             assertThat(step).isGreaterThan(Double.NEGATIVE_INFINITY);
         }
     }
