@@ -115,6 +115,6 @@ record GateExample(String id, String site, Form form, boolean interview, boolean
         Page page = new Page(text.toString(), blocks, Optional.empty(), Optional.empty());
         GateEvidence evidence =
                 new Recogniser().evidence(page, form != Form.WITHOUT_WORDS, ParseContext.standalone(id));
-        return new GateExample(id, site, form, interview, Glance.mayBeInterview(text.toString()), evidence);
+        return new GateExample(id, site, form, interview, Glance.mayBeInterview(page.text()), evidence);
     }
 }
