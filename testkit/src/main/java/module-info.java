@@ -16,6 +16,7 @@ module org.entretien.testkit {
     exports org.entretien.testkit;
     exports org.entretien.testkit.arbitraries;
     exports org.entretien.testkit.architecture;
+    exports org.entretien.testkit.hostile;
 
     uses org.entretien.spi.LanguageIdentifier;
     uses org.entretien.spi.PublicationExporter;

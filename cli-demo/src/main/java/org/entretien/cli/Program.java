@@ -82,6 +82,7 @@ final class Program {
                 .addSubcommand(new ViewCommand(console))
                 .addSubcommand(new FormatsCommand(console))
                 .addSubcommand(new DoctorCommand(console))
+                .addSubcommand(new CommandLine(new PluginCommand()).addSubcommand(new PluginNewCommand(console)))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new ManCommand(console));
         help(line.getCommandSpec());

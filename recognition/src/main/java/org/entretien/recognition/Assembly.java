@@ -154,13 +154,12 @@ final class Assembly {
         publication.interview(new Interview(people.interviewers(), people.interviewees(), texts(introduction), built));
     }
 
-    private static List<String> outletAliases(String outlet, People people) {
-        return people.interviewers().stream()
+    private List<String> outletAliases(String outlet, People people) {
+        Stream<String> printed = people.interviewers().stream()
                 .filter(asker -> asker.aliases().contains(outlet) || NameMatch.isAlias(asker.name(), outlet))
                 .flatMap(asker -> Stream.concat(Stream.of(asker.name()), asker.aliases().stream()))
-                .filter(name -> !name.equals(outlet))
-                .distinct()
-                .toList();
+                .filter(name -> !name.equals(outlet));
+        return Stream.concat(front.outletAliases().stream(), printed).distinct().toList();
     }
 
     Ledger ledger() {

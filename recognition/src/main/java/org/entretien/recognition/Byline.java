@@ -62,7 +62,7 @@ record Byline(List<Span> names, boolean asks, boolean said) {
         }
         List<Span> names = names(text, words, 0, line.unit().end(), lexicon);
         boolean full = names.stream()
-                .allMatch(name -> Words.of(text, name.start(), name.end()).size() >= 2);
+                .allMatch(name -> Words.of(text, name.start(), name.end()).size() >= 2 && !isRole(text, name, lexicon));
         return names.isEmpty() || !full ? Optional.empty() : Optional.of(new Byline(names, false, false));
     }
 

@@ -64,7 +64,7 @@ final class Turns {
         Line line = analysis.lines().get(i);
         if (body < line.unit().end()) {
             Span words = new Span(body, line.unit().end());
-            open.orElseThrow().add(words, line.unit().block(), line.unit().continues(), analysis.confidence()[i]);
+            open.orElseThrow().add(words, line.unit().block(), line.unit().continues(), i);
         }
     }
 

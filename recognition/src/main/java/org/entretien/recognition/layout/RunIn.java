@@ -31,7 +31,7 @@ final class RunIn {
             boolean ends = Ink.isQuestionMark(text.charAt(unit.end() - 1));
             ending += ends ? 1 : 0;
             inside += marks - (ends ? 1 : 0);
-            leading += !ends && marks > 0 && Sentences.firstEndsInQuestion(text, unit) ? 1 : 0;
+            leading += !ends && marks > 0 && leads(text, unit) ? 1 : 0;
         }
         return new RunIn(text, ending < 2 && inside >= LEAST_MARKS, leading >= LEAST_BLOCKS && leading > 2 * ending);
     }
@@ -43,7 +43,13 @@ final class RunIn {
                 && Ticker.headlines(text, unit).isEmpty()) {
             return true;
         }
-        return perParagraph && Sentences.firstEndsInQuestion(text, unit);
+        return perParagraph && leads(text, unit);
+    }
+
+    /** Whoever speaks under a label may well ask first and go on talking. */
+    private static boolean leads(CharSequence text, Unit unit) {
+        return Sentences.firstEndsInQuestion(text, unit)
+                && !PrefixScanner.scan(text, unit).hasLabel();
     }
 
     private static int marks(CharSequence text, Unit unit) {

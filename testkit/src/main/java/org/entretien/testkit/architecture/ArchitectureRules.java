@@ -111,9 +111,10 @@ public final class ArchitectureRules {
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("the standard streams belong to the program, not to a library in it");
         DescribedPredicate<JavaClass> quiet = DescribedPredicate.describe(
-                "neither the command line nor what listens to the streams",
+                "neither the command line, nor what listens to the streams, nor what is hostile on purpose",
                 type -> !type.getPackageName().startsWith("org.entretien.cli")
-                        && !type.getName().endsWith(".testkit.Quiet"));
+                        && !type.getName().endsWith(".testkit.Quiet")
+                        && !type.getPackageName().endsWith(".testkit.hostile"));
         return new HouseRule("only the command line prints", quiet, rule, 80);
     }
 

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import org.entretien.domain.Publication;
 import org.entretien.page.ModelTexts;
 import org.entretien.testkit.Elsewhere;
-import org.entretien.testkit.Publications;
+import org.entretien.testkit.arbitraries.Publications;
 
 /** What holds for every publication. */
 class TextProperties {

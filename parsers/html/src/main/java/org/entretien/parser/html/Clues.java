@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 /** What the elements of a page tell beside its text, as they are met on the walk: title, outlet, dates, authors, address, language. */
 final class Clues {
     private static final int MOST = 200;
+    private static final int MOST_TITLES = 6;
     private static final Set<String> AUTHORS = Set.of(
             "author",
             "authors",
@@ -176,6 +177,7 @@ final class Clues {
         String key = element.attr("property");
         key = key.isEmpty() ? element.attr("name") : key;
         key = key.isEmpty() ? element.attr("itemprop") : key;
+        key = key.isEmpty() ? element.attr("http-equiv") : key;
         if (key.isEmpty()) {
             return;
         }
@@ -239,7 +241,8 @@ final class Clues {
             case "og:url" -> add(About.ADDRESS, Evidence.OPEN_GRAPH, value, block);
             case "description" -> add(About.DESCRIPTION, Evidence.META, value, block);
             case "og:description" -> add(About.DESCRIPTION, Evidence.OPEN_GRAPH, value, block);
-            case "inlanguage" -> add(About.LANGUAGE, Evidence.META, value, block);
+            case "inlanguage", "content-language", "og:locale", "dc.language" ->
+                add(About.LANGUAGE, Evidence.META, value, block);
             default -> {}
         }
     }
@@ -273,6 +276,11 @@ final class Clues {
         if (!words.isEmpty() && all.size() < MOST && words.length() < 2_000) {
             all.add(new Clue(about, evidence, words, block));
         }
+    }
+
+    /** {@return what the page calls itself} */
+    List<String> titles() {
+        return about(About.TITLE).stream().limit(MOST_TITLES).map(Clue::value).toList();
     }
 
     /** {@return the clues about something, in the order of the page} @param about what */

@@ -12,7 +12,7 @@ import java.util.BitSet;
  */
 record Where(int title, int first, int last, BitSet text) {
     private static final int BEFORE = 15;
-    private static final int HEAD = 5;
+    private static final int HEAD = 10;
     private static final int LONGEST_HEAD = 30;
     private static final int BEHIND = 8;
     private static final int ENDING = 3;
@@ -29,6 +29,16 @@ record Where(int title, int first, int last, BitSet text) {
             }
         }
         return new Where(title, first, last, text);
+    }
+
+    /** {@return whether a block stands under the headline with nothing but short lines between} @param layout of the page @param title the block of the headline, or -1 @param block its index */
+    static boolean isOverProse(Layout layout, int title, int block) {
+        for (int i = block; i > title && block - i < HEAD; i--) {
+            if (layout.blocks.get(i).isProse()) {
+                return false;
+            }
+        }
+        return title >= 0 && block > title && block - title < HEAD;
     }
 
     private int top() {
