@@ -16,11 +16,12 @@ import java.util.Locale;
 public final class BodyTraining {
     private static final int PARTS = 5;
     private static final Boosting.Settings SETTINGS = new Boosting.Settings(
-            Integer.getInteger("trees", 100),
-            Integer.getInteger("leaves", 12),
-            0.12,
-            0.02,
-            Integer.getInteger("least", 60));
+            Integer.getInteger("trees", 160),
+            Integer.getInteger("leaves", 16),
+            Integer.getInteger("rate", 8) / 100.0,
+            0.01,
+            Integer.getInteger("least", 200),
+            0.3);
 
     private BodyTraining() {}
 
@@ -71,9 +72,12 @@ public final class BodyTraining {
         List<Double> weights = new ArrayList<>();
         for (GoldPage page : pages) {
             for (int i = 0; i < page.features.length; i++) {
-                rows.add(page.features[i]);
-                targets.add(page.target[i]);
-                weights.add(page.weight[i]);
+                // What is never looked at needs not be told apart.
+                if (Body.mayBe(page.layout, i)) {
+                    rows.add(page.features[i]);
+                    targets.add(page.target[i]);
+                    weights.add(page.weight[i]);
+                }
             }
         }
         return Boosting.grow(

@@ -13,6 +13,12 @@ final class Layout {
     private static final long UNLIKELY =
             Signals.bits("comment", "footer", "aside", "related", "cookie", "modal", "unprinted", "reader");
 
+    private static final long OF_ARTICLE =
+            Signals.bits("article", "body", "content", "post", "main", "section", "unprinted");
+    private static final long COMMENTS = Signals.bits("comment");
+    /** What holds this share of the running text is not beside the article, whatever its name. */
+    private static final double TOO_MUCH = 0.4;
+
     /** Below this many words no article has ended yet. */
     private static final int SHORTEST_ARTICLE = 100;
 
@@ -56,6 +62,23 @@ final class Layout {
     /** The last heading above each block; -1 without one. */
     final int[] headingAbove;
 
+    /** The depth of the innermost box around a block and the one before it. */
+    final int[] shared;
+    /** Around a block and the last running text before it, and the next one after it; -1 without one. */
+    final int[] sharedBefore;
+
+    final int[] sharedAfter;
+    /** Blocks since the last running text and until the next. */
+    final int[] sinceProse;
+
+    final int[] untilProse;
+    /** Words of running text, links and all words from the heading above each block to the next one. */
+    final int[] sectionProse;
+
+    final int[] sectionLinks;
+    final int[] sectionWords;
+    final Mentions mentions;
+    final int mostOwnProse;
     final Look[] looks;
     final int[] same;
     final int title;
@@ -77,6 +100,14 @@ final class Layout {
         repeated = new int[count];
         sinceHeading = new int[count];
         headingAbove = new int[count];
+        shared = new int[count + 1];
+        sharedBefore = new int[count];
+        sharedAfter = new int[count];
+        sinceProse = new int[count];
+        untilProse = new int[count];
+        sectionProse = new int[count];
+        sectionLinks = new int[count];
+        sectionWords = new int[count];
         looks = new Look[count];
         same = new int[count];
         note();
@@ -90,13 +121,123 @@ final class Layout {
         title = follow();
         repetitions();
         group();
+        gaps();
+        sections();
+        mentions = new Mentions(text, blocks, found.clues());
+        int most0 = 0;
+        for (Box box : boxes) {
+            most0 = Math.max(most0, box.ownProse);
+        }
+        mostOwnProse = most0;
+    }
+
+    private void gaps() {
+        int count = blocks.size();
+        for (int i = 1; i < count; i++) {
+            shared[i] = shared(blocks.get(i - 1).box, blocks.get(i).box);
+        }
+        int depth = -1;
+        int since = 60;
+        for (int i = 0; i < count; i++) {
+            depth = Math.min(depth, shared[i]);
+            sharedBefore[i] = depth;
+            sinceProse[i] = since;
+            boolean running = blocks.get(i).isProse() && !blocks.get(i).hidden;
+            depth = running ? blocks.get(i).box.depth : depth;
+            since = running ? 0 : Math.min(60, since + 1);
+        }
+        depth = -1;
+        since = 60;
+        for (int i = count - 1; i >= 0; i--) {
+            depth = Math.min(depth, shared[i + 1]);
+            sharedAfter[i] = depth;
+            untilProse[i] = since;
+            boolean running = blocks.get(i).isProse() && !blocks.get(i).hidden;
+            depth = running ? blocks.get(i).box.depth : depth;
+            since = running ? 0 : Math.min(60, since + 1);
+        }
+    }
+
+    private static int shared(Box one, Box other) {
+        Box a = one;
+        Box b = other;
+        while (a != b) {
+            if (a.depth >= b.depth && a.parent != null) {
+                a = a.parent;
+            } else if (b.parent != null) {
+                b = b.parent;
+            } else {
+                return 0;
+            }
+        }
+        return a.depth;
+    }
+
+    private void sections() {
+        int from = 0;
+        for (int i = 1; i <= blocks.size(); i++) {
+            if (i == blocks.size() || blocks.get(i).headingLevel > 0) {
+                int words = 0;
+                int links = 0;
+                for (int j = from; j < i; j++) {
+                    words += blocks.get(j).words;
+                    links += blocks.get(j).linkWords;
+                }
+                for (int j = from; j < i; j++) {
+                    sectionProse[j] = proseBefore[i] - proseBefore[from];
+                    sectionLinks[j] = links;
+                    sectionWords[j] = words;
+                }
+                from = i;
+            }
+        }
     }
 
     List<Box> boxes() {
         return boxes;
     }
 
+    private void sort() {
+        for (HtmlBlock block : blocks) {
+            if (block.headingLevel == 1 && !block.box.is(Box.NEVER_BODY)) {
+                for (Box box = block.box; box != null; box = box.parent) {
+                    box.holdsTitle = true;
+                }
+                break;
+            }
+        }
+        for (Box box : boxes) {
+            box.unlikely = (box.own & COMMENTS) != 0 && !box.holdsTitle || box.parent != null && box.parent.unlikely;
+        }
+        int all = 0;
+        int shown = 0;
+        for (HtmlBlock block : blocks) {
+            boolean counts = block.isProse() && !block.box.unlikely;
+            block.box.serious += counts ? block.words : 0;
+            all += counts ? block.words : 0;
+            shown += counts && !block.hidden ? block.words : 0;
+        }
+        // What a script shows later is hidden at first: where hardly anything is shown, that says nothing.
+        if (shown < TOO_MUCH * all) {
+            blocks.forEach(block -> block.hidden = false);
+        }
+        for (int i = boxes.size() - 1; i > 0; i--) {
+            Box parent = boxes.get(i).parent;
+            if (parent != null) {
+                parent.serious += boxes.get(i).serious;
+            }
+        }
+        double most = TOO_MUCH * boxes.get(0).serious;
+        for (Box box : boxes) {
+            boolean says = (box.own & UNLIKELY) != 0 && !box.holdsTitle && box.serious < most;
+            box.unlikely |= says || box.parent != null && box.parent.unlikely;
+            long own = box.holdsTitle ? box.own & OF_ARTICLE : box.own;
+            box.signals = box.parent == null ? own : box.parent.signals | own;
+        }
+    }
+
     private void note() {
+        sort();
         int likely = 0;
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
@@ -112,7 +253,7 @@ final class Layout {
             box.blocks++;
             box.first = box.first < 0 ? i : box.first;
             box.last = i;
-            if (!block.hidden && !box.is(UNLIKELY)) {
+            if (!block.hidden && !box.unlikely) {
                 box.likely += running;
                 likely += running;
             }
