@@ -16,6 +16,9 @@ final class Body {
         private Shipped() {}
     }
 
+    /** Where a wrapper of the title is not what says so, these names are never wrong. */
+    private static final long NEVER = Box.NEVER_BODY | Signals.bits("comment", "cookie");
+
     private static final long INSETS = Signals.bits("newsletter", "cookie");
     private static final int MOST_WORDS_OF_INSET = 60;
     private static final Set<String> WHOLES = Set.of("ul", "ol", "dl", "table");
@@ -123,7 +126,7 @@ final class Body {
                 || block.box.inWide
                 || block.box.inArticle
                 || block.words >= 5 && block.linkShare() < 0.5;
-        return inside && !block.box.is(Box.NEVER_BODY) && !isData(layout, block) && !isInset(layout, block.box);
+        return inside && !block.box.is(NEVER) && !isData(layout, block) && !isInset(layout, block.box);
     }
 
     /** An object of a script that its author left in the text. */

@@ -99,11 +99,6 @@ final class Features {
                 "linkKind",
                 "sameBoxBefore",
                 "sameBoxAfter",
-                "ofTitle",
-                "ofDescription",
-                "namesAuthor",
-                "namesOutlet",
-                "again",
                 "opened",
                 "closed",
                 "opensNext",
@@ -157,12 +152,6 @@ final class Features {
         put(linkKind(block));
         put(i > 0 && layout.blocks.get(i - 1).box == box);
         put(i + 1 < count && layout.blocks.get(i + 1).box == box);
-        Mentions mentions = layout.mentions;
-        put(mentions.ofTitle[i]);
-        put(mentions.ofDescription[i]);
-        put(mentions.author[i]);
-        put(mentions.outlet[i]);
-        put(mentions.again[i]);
         put(clip(box.depth - layout.shared[i], 10));
         put(i == 0 ? 0 : clip(layout.blocks.get(i - 1).box.depth - layout.shared[i], 10));
         put(i + 1 == count ? 0 : clip(layout.blocks.get(i + 1).box.depth - layout.shared[i + 1], 10));

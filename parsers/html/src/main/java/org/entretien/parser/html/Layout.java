@@ -1,10 +1,7 @@
 package org.entretien.parser.html;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the blocks of a page add up to: its main box, its title, where its running text begins and ends, which blocks look alike. */
@@ -24,7 +21,7 @@ final class Layout {
 
     private static final double MOST = 0.6;
     private static final double NEARLY_ALL = 0.85;
-    private static final int LONGEST_NOTICE = 40;
+    private static final int LONGEST_NOTICE = 150;
     private static final int LONGEST_HEADING = 8;
 
     /** Blocks of one look. */
@@ -77,7 +74,6 @@ final class Layout {
 
     final int[] sectionLinks;
     final int[] sectionWords;
-    final Mentions mentions;
     final int mostOwnProse;
     final Look[] looks;
     final int[] same;
@@ -123,12 +119,7 @@ final class Layout {
         group();
         gaps();
         sections();
-        mentions = new Mentions(text, blocks, found.clues());
-        int most0 = 0;
-        for (Box box : boxes) {
-            most0 = Math.max(most0, box.ownProse);
-        }
-        mostOwnProse = most0;
+        mostOwnProse = boxes.stream().mapToInt(box -> box.ownProse).max().orElse(0);
     }
 
     private void gaps() {
@@ -340,19 +331,18 @@ final class Layout {
     }
 
     private void repetitions() {
-        Set<Long> before = new HashSet<>();
-        Map<Long, Integer> counts = new HashMap<>();
-        long[] hashes = new long[blocks.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(blocks.get(i));
-            boolean again = !before.add(hashes[i]);
+        Numbering texts = new Numbering();
+        int[] text = new int[blocks.size()];
+        int[] counts = new int[blocks.size()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = texts.of(hash(blocks.get(i)));
+            boolean again = counts[text[i]]++ > 0;
             repeated[i] = !again ? 0 : i > 0 && repeated[i - 1] > 0 ? repeated[i - 1] + 1 : 1;
-            counts.merge(hashes[i], 1, Integer::sum);
         }
-        for (int i = hashes.length - 1; i >= 0; i--) {
-            boolean goesOn = i + 1 < hashes.length && repeated[i] > 0 && repeated[i + 1] > repeated[i];
+        for (int i = text.length - 1; i >= 0; i--) {
+            boolean goesOn = i + 1 < text.length && repeated[i] > 0 && repeated[i + 1] > repeated[i];
             repeated[i] = goesOn ? repeated[i + 1] : repeated[i];
-            same[i] = counts.getOrDefault(hashes[i], 1);
+            same[i] = counts[text[i]];
         }
     }
 
@@ -366,10 +356,15 @@ final class Layout {
     }
 
     private void group() {
-        Map<Long, Look> byLook = new HashMap<>();
+        Numbering numbers = new Numbering();
+        List<Look> all = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
-            Look look = byLook.computeIfAbsent(lookOf(block), any -> new Look());
+            int number = numbers.of(lookOf(block));
+            if (number == all.size()) {
+                all.add(new Look());
+            }
+            Look look = all.get(number);
             look.count++;
             look.words += block.words;
             look.prose += block.isProse() ? 1 : 0;
