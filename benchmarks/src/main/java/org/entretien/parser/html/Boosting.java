@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grows boosted trees on the logistic loss, best leaf first, over features cut into at most {@value #BINS} bins; deterministic. See Friedman,
+ * Grows boosted trees on the logistic loss, best leaf first, over features cut into at most {@value #BINS} bins, each tree over a share of the
+ * features; deterministic. See Friedman,
  * "Greedy function approximation: a gradient boosting machine" (2001), and for the second-order gain Chen and Guestrin, "XGBoost" (2016).
  */
 final class Boosting {
@@ -26,6 +28,10 @@ final class Boosting {
     private final double[] score;
     private final double[] gradient;
     private final double[] hessian;
+    /** Draws the features of each tree; its seed is fixed, so that the same pages give the same trees. */
+    private final Random draw = new Random(7);
+
+    private int[] asked = new int[0];
 
     /**
      * How to grow.
@@ -35,8 +41,9 @@ final class Boosting {
      * @param rate by which each tree is shrunk
      * @param ridge the weight of the penalty on the values of leaves
      * @param least the least number of blocks in a leaf
+     * @param share of the features that a tree may ask for
      */
-    record Settings(int trees, int leaves, double rate, double ridge, int least) {}
+    record Settings(int trees, int leaves, double rate, double ridge, int least, double share) {}
 
     private Boosting(List<String> names, float[][] rows, double[] target, double[] weight, Settings settings) {
         this.names = names;
@@ -129,14 +136,24 @@ final class Boosting {
                 gradient[i] = weight[i] * (p - target[i]);
                 hessian[i] = weight[i] * p * (1 - p);
             }
+            asked = draw();
             lines.add(tree());
         }
         return lines;
     }
 
+    private int[] draw() {
+        return IntStream.range(0, names.size())
+                .filter(f -> draw.nextDouble() < settings.share() && cuts[f].length > 0)
+                .toArray();
+    }
+
     /** A leaf that may be split, with its best split. */
     private static final class Leaf {
         final int[] members;
+        /** Of each bin of each feature asked for: gradient, hessian, number. */
+        double[][] sums = {};
+
         double g;
         double h;
         int feature = -1;
@@ -155,19 +172,28 @@ final class Boosting {
     }
 
     private String tree() {
-        Leaf root = leaf(IntStream.range(0, rows.length).toArray());
+        Leaf root = leaf(IntStream.range(0, rows.length).toArray(), null, null);
         PriorityQueue<Leaf> open = new PriorityQueue<>(Comparator.comparingDouble(leaf -> -leaf.gain));
         open.add(root);
         for (int leaves = 1; leaves < settings.leaves() && !open.isEmpty(); ) {
             Leaf best = open.poll();
             if (best.feature >= 0) {
                 byte[] bin = bins[best.feature];
-                best.yes = leaf(Arrays.stream(best.members)
+                int[] yes = Arrays.stream(best.members)
                         .filter(i -> bin[i] <= best.cut)
-                        .toArray());
-                best.no = leaf(Arrays.stream(best.members)
+                        .toArray();
+                int[] no = Arrays.stream(best.members)
                         .filter(i -> bin[i] > best.cut)
-                        .toArray());
+                        .toArray();
+                // The larger half is what the smaller one leaves of the whole.
+                if (yes.length <= no.length) {
+                    best.yes = leaf(yes, null, null);
+                    best.no = leaf(no, best, best.yes);
+                } else {
+                    best.no = leaf(no, null, null);
+                    best.yes = leaf(yes, best, best.no);
+                }
+                best.sums = new double[0][];
                 open.add(best.yes);
                 open.add(best.no);
                 leaves++;
@@ -178,46 +204,58 @@ final class Boosting {
         return line.toString();
     }
 
-    private Leaf leaf(int[] members) {
+    private Leaf leaf(int[] members, @Nullable Leaf whole, @Nullable Leaf sister) {
         Leaf leaf = new Leaf(members);
         for (int i : members) {
             leaf.g += gradient[i];
             leaf.h += hessian[i];
         }
-        if (members.length >= 2 * settings.least()) {
-            Leaf[] splits = new Leaf[names.size()];
-            IntStream.range(0, names.size()).parallel().forEach(f -> splits[f] = split(leaf, f));
-            for (Leaf split : splits) {
-                if (split.gain > leaf.gain) {
-                    leaf.gain = split.gain;
-                    leaf.feature = split.feature;
-                    leaf.cut = split.cut;
-                }
+        leaf.sums = new double[asked.length][];
+        Leaf[] splits = new Leaf[asked.length];
+        IntStream.range(0, asked.length).parallel().forEach(k -> {
+            leaf.sums[k] = whole == null || sister == null ? sums(leaf, asked[k]) : less(whole.sums[k], sister.sums[k]);
+            splits[k] = split(leaf, asked[k], leaf.sums[k]);
+        });
+        for (Leaf split : splits) {
+            if (split.gain > leaf.gain) {
+                leaf.gain = split.gain;
+                leaf.feature = split.feature;
+                leaf.cut = split.cut;
             }
         }
         return leaf;
     }
 
-    private Leaf split(Leaf leaf, int feature) {
-        int count = cuts[feature].length + 1;
-        double[] g = new double[count];
-        double[] h = new double[count];
-        int[] n = new int[count];
+    private double[] sums(Leaf leaf, int feature) {
+        double[] sums = new double[3 * (cuts[feature].length + 1)];
         byte[] bin = bins[feature];
         for (int i : leaf.members) {
-            g[bin[i]] += gradient[i];
-            h[bin[i]] += hessian[i];
-            n[bin[i]]++;
+            int at = 3 * bin[i];
+            sums[at] += gradient[i];
+            sums[at + 1] += hessian[i];
+            sums[at + 2]++;
         }
+        return sums;
+    }
+
+    private static double[] less(double[] whole, double[] part) {
+        double[] rest = whole.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= part[i];
+        }
+        return rest;
+    }
+
+    private Leaf split(Leaf leaf, int feature, double[] sums) {
         Leaf best = new Leaf(leaf.members);
         double leftG = 0;
         double leftH = 0;
         int left = 0;
         double parent = value(leaf.g, leaf.h);
-        for (int b = 0; b + 1 < count; b++) {
-            leftG += g[b];
-            leftH += h[b];
-            left += n[b];
+        for (int b = 0; 3 * (b + 1) < sums.length; b++) {
+            leftG += sums[3 * b];
+            leftH += sums[3 * b + 1];
+            left += (int) sums[3 * b + 2];
             if (left >= settings.least() && leaf.members.length - left >= settings.least()) {
                 double gain = value(leftG, leftH) + value(leaf.g - leftG, leaf.h - leftH) - parent;
                 if (gain > best.gain + 1e-9) {

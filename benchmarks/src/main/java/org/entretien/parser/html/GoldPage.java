@@ -70,7 +70,7 @@ final class GoldPage {
         for (int i = 0; i < counts.length; i++) {
             target[i] = target[i] * 2 >= Math.max(1, counts[i]) ? 1 : 0;
             weight[i] = Math.sqrt(counts[i] + 1.5);
-            sum += weight[i];
+            sum += Body.mayBe(layout, i) ? weight[i] : 0;
         }
         for (int i = 0; i < counts.length; i++) {
             weight[i] /= sum;

@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the blocks of the article from those around it. */
 final class Body {
-    private static final Trees TREES = Trees.read("body.txt", Features.NAMES);
+    /** Read when first needed: whoever trains others does not need them. */
+    private static final class Shipped {
+        static final Trees TREES = Trees.read("body.txt", Features.NAMES);
+
+        private Shipped() {}
+    }
+
+    /** Where a wrapper of the title is not what says so, these names are never wrong. */
+    private static final long NEVER = Box.NEVER_BODY | Signals.bits("comment", "cookie");
 
     private static final long INSETS = Signals.bits("newsletter", "cookie");
     private static final int MOST_WORDS_OF_INSET = 60;
@@ -24,7 +32,7 @@ final class Body {
 
     private static final int WORDS_OF_MENU = 60;
     private static final double ALL_LINKS = 0.95;
-
+    private static final int LONGEST_KEY = 60;
     private static final int LONGEST_BYLINE = 8;
     private static final long OF_HEAD = Signals.bits("author", "meta");
 
@@ -37,7 +45,7 @@ final class Body {
     }
 
     static Body of(Layout layout) {
-        return of(layout, TREES);
+        return of(layout, Shipped.TREES);
     }
 
     static Body of(Layout layout, Trees trees) {
@@ -114,18 +122,31 @@ final class Body {
     }
 
     /** Most blocks of a page are links of its menus and footers; they are not worth a closer look. */
-    private static boolean mayBe(Layout layout, int i) {
+    static boolean mayBe(Layout layout, int i) {
         HtmlBlock block = layout.blocks.get(i);
         boolean inside = layout.inRoot[i]
                 || block.box.inWide
                 || block.box.inArticle
                 || block.words >= 5 && block.linkShare() < 0.5;
-        return inside && !block.box.is(Box.NEVER_BODY) && !isMenu(block) && !isInset(layout, block.box);
+        return inside
+                && !block.box.is(NEVER)
+                && !isMenu(block)
+                && !isData(layout, block)
+                && !isInset(layout, block.box);
     }
 
     /** So many words that are all links are no text, wherever they stand, and say nothing of how long the page is. */
     private static boolean isMenu(HtmlBlock block) {
         return block.words >= WORDS_OF_MENU && block.linkShare() > ALL_LINKS;
+    }
+
+    /** An object of a script that its author left in the text. */
+    private static boolean isData(Layout layout, HtmlBlock block) {
+        if (block.first != '{' && block.first != '[' || block.code) {
+            return false;
+        }
+        int quote = layout.text.indexOf("\":", block.start);
+        return quote >= 0 && quote < Math.min(block.end, block.start + LONGEST_KEY);
     }
 
     /** Something else within the article that says so of itself: a box to subscribe or to accept; small beside the article. */

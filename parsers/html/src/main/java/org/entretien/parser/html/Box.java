@@ -15,7 +15,7 @@ final class Box {
     /** What the names and classes of this element say. */
     final long own;
     /** The same of this element and all around it. */
-    final long signals;
+    long signals;
 
     /** Words of running text in it, at any depth. */
     int prose;
@@ -38,6 +38,12 @@ final class Box {
 
     boolean inWide;
     boolean inArticle;
+    /** Words of running text in it that are no comments, at any depth. */
+    int serious;
+    /** Whether the first heading of the page is in it; what its names say is then about the page. */
+    boolean holdsTitle;
+    /** Whether it or one around it is said to be something else than the article. */
+    boolean unlikely;
 
     Box(@Nullable Box parent, String name, long own) {
         this.parent = parent;

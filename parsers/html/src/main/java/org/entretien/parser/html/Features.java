@@ -74,9 +74,6 @@ final class Features {
                 "headingSaysEnd",
                 "headingAbove",
                 "headingLinks",
-                "pageBlocks",
-                "rootProse",
-                "rootShare",
                 "lookCount",
                 "lookWords",
                 "lookProse",
@@ -90,6 +87,39 @@ final class Features {
                 names.add(neighbour + name);
             }
         }
+        names.addAll(List.of(
+                "p",
+                "div",
+                "hidden",
+                "italic",
+                "commas",
+                "colon",
+                "question",
+                "beginsDigit",
+                "linkKind",
+                "sameBoxBefore",
+                "sameBoxAfter",
+                "opened",
+                "closed",
+                "opensNext",
+                "closesNext",
+                "sharedBefore",
+                "sharedBeforeRoot",
+                "sharedAfter",
+                "sharedAfterRoot",
+                "sinceProse",
+                "untilProse",
+                "sectionProse",
+                "sectionLinkShare",
+                "sectionWords",
+                "nextSectionProse",
+                "nextSectionLinkShare",
+                "headingLookCount",
+                "headingLookInRoot",
+                "headingSame",
+                "ownProseOfMost0",
+                "ownProseOfMost1",
+                "ownProseOfMost2"));
         return List.copyOf(names);
     }
 
@@ -104,7 +134,71 @@ final class Features {
         context(i);
         neighbour(i - 1);
         neighbour(i + 1);
+        more(i, block);
         return row;
+    }
+
+    private void more(int i, HtmlBlock block) {
+        int count = layout.blocks.size();
+        Box box = block.box;
+        put(box.name.equals("p"));
+        put(box.name.equals("div"));
+        put(block.hidden);
+        put(block.italicInk / (double) Math.max(1, block.ink));
+        put(block.commas / (double) Math.max(1, block.words));
+        put(block.last == ':');
+        put(block.last == '?');
+        put(Character.isDigit(block.first));
+        put(linkKind(block));
+        put(i > 0 && layout.blocks.get(i - 1).box == box);
+        put(i + 1 < count && layout.blocks.get(i + 1).box == box);
+        put(clip(box.depth - layout.shared[i], 10));
+        put(i == 0 ? 0 : clip(layout.blocks.get(i - 1).box.depth - layout.shared[i], 10));
+        put(i + 1 == count ? 0 : clip(layout.blocks.get(i + 1).box.depth - layout.shared[i + 1], 10));
+        put(i + 1 == count ? 0 : clip(box.depth - layout.shared[i + 1], 10));
+        shared(box, layout.sharedBefore[i]);
+        shared(box, layout.sharedAfter[i]);
+        put(layout.sinceProse[i]);
+        put(layout.untilProse[i]);
+        section(i);
+        int next = i;
+        while (next < count
+                && layout.sectionWords[next] == layout.sectionWords[i]
+                && (next == i || layout.blocks.get(next).headingLevel == 0)) {
+            next++;
+        }
+        put(next == count ? 0 : log(layout.sectionProse[next]));
+        put(next == count ? 1 : layout.sectionLinks[next] / (double) Math.max(1, layout.sectionWords[next]));
+        int heading = layout.headingAbove[i];
+        put(heading < 0 ? 0 : log(layout.looks[heading].count));
+        put(heading < 0 ? 0 : layout.looks[heading].inRoot / (double) layout.looks[heading].count);
+        put(heading < 0 ? 0 : log(layout.same[heading]));
+        double most = Math.max(1, layout.mostOwnProse);
+        for (int level = 0; level < 3; level++) {
+            put(box == null ? 0 : box.ownProse / most);
+            box = box == null ? null : box.parent;
+        }
+    }
+
+    private void section(int i) {
+        put(log(layout.sectionProse[i]));
+        put(layout.sectionLinks[i] / (double) Math.max(1, layout.sectionWords[i]));
+        put(log(layout.sectionWords[i]));
+    }
+
+    private void shared(Box box, int depth) {
+        put(depth < 0 ? 15 : clip(box.depth - depth, 15));
+        put(depth < 0 ? -15 : clip(depth - layout.root.depth, 15));
+    }
+
+    private static int linkKind(HtmlBlock block) {
+        if (block.link == null) {
+            return 0;
+        }
+        String address = block.link.attr("href");
+        return address.isEmpty() || address.startsWith("#")
+                ? 1
+                : address.startsWith("mailto:") || address.startsWith("tel:") ? 2 : 3;
     }
 
     private void put(double value) {
@@ -202,9 +296,6 @@ final class Features {
         put(above != null && Phrases.ENDS.in(layout.phrases[heading]) && above.words < 10);
         put(above == null ? 0 : above.headingLevel);
         put(above != null && above.linkShare() > 0.8);
-        put(log(count));
-        put(log(layout.root.prose));
-        put(layout.root.prose / (double) Math.max(1, layout.prose));
         put(log(look.count));
         put(log(look.words / look.count));
         put(look.prose / alike);

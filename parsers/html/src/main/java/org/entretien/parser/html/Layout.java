@@ -1,10 +1,7 @@
 package org.entretien.parser.html;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the blocks of a page add up to: its main box, its title, where its running text begins and ends, which blocks look alike. */
@@ -13,12 +10,18 @@ final class Layout {
     private static final long UNLIKELY =
             Signals.bits("comment", "footer", "aside", "related", "cookie", "modal", "unprinted", "reader");
 
+    private static final long OF_ARTICLE =
+            Signals.bits("article", "body", "content", "post", "main", "section", "unprinted");
+    private static final long COMMENTS = Signals.bits("comment");
+    /** What holds this share of the running text is not beside the article, whatever its name. */
+    private static final double TOO_MUCH = 0.4;
+
     /** Below this many words no article has ended yet. */
     private static final int SHORTEST_ARTICLE = 100;
 
     private static final double MOST = 0.6;
     private static final double NEARLY_ALL = 0.85;
-    private static final int LONGEST_NOTICE = 40;
+    private static final int LONGEST_NOTICE = 150;
     private static final int LONGEST_HEADING = 8;
 
     /** Blocks of one look. */
@@ -56,6 +59,22 @@ final class Layout {
     /** The last heading above each block; -1 without one. */
     final int[] headingAbove;
 
+    /** The depth of the innermost box around a block and the one before it. */
+    final int[] shared;
+    /** Around a block and the last running text before it, and the next one after it; -1 without one. */
+    final int[] sharedBefore;
+
+    final int[] sharedAfter;
+    /** Blocks since the last running text and until the next. */
+    final int[] sinceProse;
+
+    final int[] untilProse;
+    /** Words of running text, links and all words from the heading above each block to the next one. */
+    final int[] sectionProse;
+
+    final int[] sectionLinks;
+    final int[] sectionWords;
+    final int mostOwnProse;
     final Look[] looks;
     final int[] same;
     final int title;
@@ -77,6 +96,14 @@ final class Layout {
         repeated = new int[count];
         sinceHeading = new int[count];
         headingAbove = new int[count];
+        shared = new int[count + 1];
+        sharedBefore = new int[count];
+        sharedAfter = new int[count];
+        sinceProse = new int[count];
+        untilProse = new int[count];
+        sectionProse = new int[count];
+        sectionLinks = new int[count];
+        sectionWords = new int[count];
         looks = new Look[count];
         same = new int[count];
         note();
@@ -90,13 +117,118 @@ final class Layout {
         title = follow();
         repetitions();
         group();
+        gaps();
+        sections();
+        mostOwnProse = boxes.stream().mapToInt(box -> box.ownProse).max().orElse(0);
+    }
+
+    private void gaps() {
+        int count = blocks.size();
+        for (int i = 1; i < count; i++) {
+            shared[i] = shared(blocks.get(i - 1).box, blocks.get(i).box);
+        }
+        int depth = -1;
+        int since = 60;
+        for (int i = 0; i < count; i++) {
+            depth = Math.min(depth, shared[i]);
+            sharedBefore[i] = depth;
+            sinceProse[i] = since;
+            boolean running = blocks.get(i).isProse() && !blocks.get(i).hidden;
+            depth = running ? blocks.get(i).box.depth : depth;
+            since = running ? 0 : Math.min(60, since + 1);
+        }
+        depth = -1;
+        since = 60;
+        for (int i = count - 1; i >= 0; i--) {
+            depth = Math.min(depth, shared[i + 1]);
+            sharedAfter[i] = depth;
+            untilProse[i] = since;
+            boolean running = blocks.get(i).isProse() && !blocks.get(i).hidden;
+            depth = running ? blocks.get(i).box.depth : depth;
+            since = running ? 0 : Math.min(60, since + 1);
+        }
+    }
+
+    private static int shared(Box one, Box other) {
+        Box a = one;
+        Box b = other;
+        while (a != b) {
+            if (a.depth >= b.depth && a.parent != null) {
+                a = a.parent;
+            } else if (b.parent != null) {
+                b = b.parent;
+            } else {
+                return 0;
+            }
+        }
+        return a.depth;
+    }
+
+    private void sections() {
+        int from = 0;
+        for (int i = 1; i <= blocks.size(); i++) {
+            if (i == blocks.size() || blocks.get(i).headingLevel > 0) {
+                int words = 0;
+                int links = 0;
+                for (int j = from; j < i; j++) {
+                    words += blocks.get(j).words;
+                    links += blocks.get(j).linkWords;
+                }
+                for (int j = from; j < i; j++) {
+                    sectionProse[j] = proseBefore[i] - proseBefore[from];
+                    sectionLinks[j] = links;
+                    sectionWords[j] = words;
+                }
+                from = i;
+            }
+        }
     }
 
     List<Box> boxes() {
         return boxes;
     }
 
+    private void sort() {
+        for (HtmlBlock block : blocks) {
+            if (block.headingLevel == 1 && !block.box.is(Box.NEVER_BODY)) {
+                for (Box box = block.box; box != null; box = box.parent) {
+                    box.holdsTitle = true;
+                }
+                break;
+            }
+        }
+        for (Box box : boxes) {
+            box.unlikely = (box.own & COMMENTS) != 0 && !box.holdsTitle || box.parent != null && box.parent.unlikely;
+        }
+        int all = 0;
+        int shown = 0;
+        for (HtmlBlock block : blocks) {
+            boolean counts = block.isProse() && !block.box.unlikely;
+            block.box.serious += counts ? block.words : 0;
+            all += counts ? block.words : 0;
+            shown += counts && !block.hidden ? block.words : 0;
+        }
+        // What a script shows later is hidden at first: where hardly anything is shown, that says nothing.
+        if (shown < TOO_MUCH * all) {
+            blocks.forEach(block -> block.hidden = false);
+        }
+        for (int i = boxes.size() - 1; i > 0; i--) {
+            Box parent = boxes.get(i).parent;
+            if (parent != null) {
+                parent.serious += boxes.get(i).serious;
+            }
+        }
+        double most = TOO_MUCH * boxes.get(0).serious;
+        for (Box box : boxes) {
+            boolean says = (box.own & UNLIKELY) != 0 && !box.holdsTitle && box.serious < most;
+            box.unlikely |= says || box.parent != null && box.parent.unlikely;
+            long own = box.holdsTitle ? box.own & OF_ARTICLE : box.own;
+            box.signals = box.parent == null ? own : box.parent.signals | own;
+        }
+    }
+
     private void note() {
+        sort();
         int likely = 0;
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
@@ -112,7 +244,7 @@ final class Layout {
             box.blocks++;
             box.first = box.first < 0 ? i : box.first;
             box.last = i;
-            if (!block.hidden && !box.is(UNLIKELY)) {
+            if (!block.hidden && !box.unlikely) {
                 box.likely += running;
                 likely += running;
             }
@@ -199,19 +331,18 @@ final class Layout {
     }
 
     private void repetitions() {
-        Set<Long> before = new HashSet<>();
-        Map<Long, Integer> counts = new HashMap<>();
-        long[] hashes = new long[blocks.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(blocks.get(i));
-            boolean again = !before.add(hashes[i]);
+        Numbering texts = new Numbering();
+        int[] text = new int[blocks.size()];
+        int[] counts = new int[blocks.size()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = texts.of(hash(blocks.get(i)));
+            boolean again = counts[text[i]]++ > 0;
             repeated[i] = !again ? 0 : i > 0 && repeated[i - 1] > 0 ? repeated[i - 1] + 1 : 1;
-            counts.merge(hashes[i], 1, Integer::sum);
         }
-        for (int i = hashes.length - 1; i >= 0; i--) {
-            boolean goesOn = i + 1 < hashes.length && repeated[i] > 0 && repeated[i + 1] > repeated[i];
+        for (int i = text.length - 1; i >= 0; i--) {
+            boolean goesOn = i + 1 < text.length && repeated[i] > 0 && repeated[i + 1] > repeated[i];
             repeated[i] = goesOn ? repeated[i + 1] : repeated[i];
-            same[i] = counts.getOrDefault(hashes[i], 1);
+            same[i] = counts[text[i]];
         }
     }
 
@@ -225,10 +356,15 @@ final class Layout {
     }
 
     private void group() {
-        Map<Long, Look> byLook = new HashMap<>();
+        Numbering numbers = new Numbering();
+        List<Look> all = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
-            Look look = byLook.computeIfAbsent(lookOf(block), any -> new Look());
+            int number = numbers.of(lookOf(block));
+            if (number == all.size()) {
+                all.add(new Look());
+            }
+            Look look = all.get(number);
             look.count++;
             look.words += block.words;
             look.prose += block.isProse() ? 1 : 0;

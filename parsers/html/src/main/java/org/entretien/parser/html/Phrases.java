@@ -25,11 +25,11 @@ final class Phrases {
             }
             for (String words : entry.words().split("\\|", -1)) {
                 String phrase = words.strip();
-                int blank = phrase.indexOf(' ');
+                String word = firstWord(phrase);
                 BY_FIRST_WORD
-                        .computeIfAbsent(blank < 0 ? phrase : phrase.substring(0, blank), any -> new ArrayList<>())
+                        .computeIfAbsent(word, any -> new ArrayList<>())
                         .add(new Phrase(phrase, 1L << NAMES.indexOf(entry.name())));
-                BEGINNINGS.add(blank < 0 ? phrase : phrase.substring(0, blank));
+                BEGINNINGS.add(word);
             }
         }
     }
@@ -47,6 +47,18 @@ final class Phrases {
     static final Kind BIO = new Kind("bio");
 
     private Phrases() {}
+
+    /** As far as an apostrophe or a blank, the way blocks are cut into words. */
+    private static String firstWord(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && isOfWord(phrase.charAt(end))) {
+            end++;
+        }
+        if (end == 0) {
+            throw new IllegalStateException("a phrase begins with no word: " + phrase);
+        }
+        return phrase.substring(0, end);
+    }
 
     /** A group of phrases. */
     static final class Kind {
@@ -77,21 +89,20 @@ final class Phrases {
     }
 
     static long in(String text, HtmlBlock block) {
-        String words = text.substring(block.start, Math.min(block.end, block.start + LONGEST))
-                .toLowerCase(Locale.ROOT);
+        int stop = Math.min(block.end, block.start + LONGEST);
         long found = 0;
         boolean first = true;
-        int at = 0;
-        while (at < words.length()) {
-            while (at < words.length() && !isOfWord(words.charAt(at))) {
+        int at = block.start;
+        while (at < stop) {
+            while (at < stop && !isOfWord(text.charAt(at))) {
                 at++;
             }
             int end = at;
-            while (end < words.length() && isOfWord(words.charAt(end))) {
+            while (end < stop && isOfWord(text.charAt(end))) {
                 end++;
             }
             if (end > at) {
-                long here = at(words, at, end);
+                long here = BEGINNINGS.mayHave(text, at, end) ? at(text, at, end, stop) : 0;
                 found |= first ? here : 0;
                 found |= here << NAMES.size();
                 first = false;
@@ -101,23 +112,26 @@ final class Phrases {
         return found;
     }
 
-    private static long at(String words, int start, int end) {
-        if (!BEGINNINGS.mayHave(words, start, end)) {
-            return 0;
-        }
-        List<Phrase> phrases = BY_FIRST_WORD.get(words.substring(start, end));
+    private static long at(String text, int start, int end, int stop) {
+        List<Phrase> phrases = BY_FIRST_WORD.get(text.substring(start, end).toLowerCase(Locale.ROOT));
         long found = 0;
         if (phrases != null) {
             for (Phrase phrase : phrases) {
-                int stop = start + phrase.words.length();
-                boolean whole = stop >= words.length() || !Character.isLetter(words.charAt(stop));
-                found |= whole && words.startsWith(phrase.words, start) ? phrase.bit : 0;
+                int length = phrase.words.length();
+                boolean whole = start + length >= stop || !Character.isLetter(text.charAt(start + length));
+                boolean same =
+                        whole && start + length <= stop && text.regionMatches(true, start, phrase.words, 0, length);
+                found |= same ? phrase.bit : 0;
             }
         }
         return found;
     }
 
     private static boolean isOfWord(char c) {
-        return c >= 'a' && c <= 'z' || c == '\u00A9' || c > 0x7F && Character.isLetter(c) || c >= '0' && c <= '9';
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c == '\u00A9'
+                || c > 0x7F && Character.isLetter(c)
+                || c >= '0' && c <= '9';
     }
 }

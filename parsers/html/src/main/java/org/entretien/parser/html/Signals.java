@@ -29,6 +29,7 @@ final class Signals {
             for (String word : entry.words().split(" +", -1)) {
                 WORDS.merge(word, bit, (one, other) -> one | other);
                 BEGINNINGS.add(word);
+                BEGINNINGS.add(word + 's');
             }
         }
         if (NAMES.size() > Long.SIZE) {

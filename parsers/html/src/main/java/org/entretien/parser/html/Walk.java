@@ -88,7 +88,9 @@ final class Walk implements NodeVisitor {
         switch (Tags.flow(name)) {
             case BLOCK, UNPRINTED -> {
                 close();
-                box = new Box(box, name, Signals.of(element, name, seen));
+                // The classes of the outermost elements are about the page, not about what stands in it.
+                boolean page = name.equals("html") || name.equals("body");
+                box = new Box(box, name, page ? 0 : Signals.of(element, name, seen));
                 boxes.add(box);
                 heading = Tags.headingLevel(name) > 0 ? Tags.headingLevel(name) : heading;
                 items += name.equals("li") ? 1 : 0;

@@ -61,6 +61,44 @@ class MainContentTest {
                 .endsWith("twice a day.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"has-sidebar related-on", "with-comments footer-dark", "page-aside modal-open"})
+    void isFoundWhateverTheElementAroundTitleAndTextIsCalled(String names) {
+        String comments = "<ol class=comment-list><li class=comment><p>" + REMARK + "</p></li><li class=comment><p>"
+                + REMARK + " It was never so late.</p></li></ol>";
+        Publication publication = publication(
+                "<!DOCTYPE html><html class='comments-open'><body class='single aside-left "
+                        + names + "'><div class='" + names + "'><h1>The lamp burns again</h1><div>" + STORY + "</div>"
+                        + comments
+                        + "</div><p>Printed on the island by people who like the sea and its weather.</p></body></html>");
+
+        assertThat(publication.paragraphs()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(publication.paragraphs().get(0)).startsWith("The lighthouse of Ramsal");
+        assertThat(publication.paragraphs()).noneMatch(paragraph -> paragraph.contains("sailed past"));
+    }
+
+    @Test
+    void isNotTheDataOfAScriptLeftInTheText() {
+        Publication publication = publication(page(
+                "",
+                "<article><h1>The lamp burns again</h1>" + STORY
+                        + "<div><span>{\"layout\":2,\"button\":\"Centre\",\"text\":\"Buy the lamp of Ramsal now and pay for it next year.\"}</span></div>"
+                        + "</article>"));
+
+        assertThat(publication.paragraphs()).hasSize(3).noneMatch(paragraph -> paragraph.contains("layout"));
+    }
+
+    @Test
+    void isFoundWhereAScriptIsToShowIt() {
+        Publication publication = publication(page(
+                "",
+                "<main><h1>The lamp burns again</h1><div hidden id=late>" + STORY
+                        + "</div></main><footer><p>Printed on the island, all"
+                        + " rights reserved, for people who like the sea and its weather.</p></footer>"));
+
+        assertThat(publication.paragraphs()).first().asString().startsWith("The lighthouse of Ramsal");
+    }
+
     @Test
     void isAllOfItOnAPageThatIsNothingElse() {
         Publication publication =
