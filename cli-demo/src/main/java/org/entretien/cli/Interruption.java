@@ -5,6 +5,8 @@ package org.entretien.cli;
  * with 128 and the number of the signal, {@link ExitCode#INTERRUPTED} for Ctrl-C.
  */
 final class Interruption {
+    static final String HOOK = "interruption";
+
     private final Thread hook;
 
     /**
@@ -21,7 +23,7 @@ final class Interruption {
                     messages.sayLast("interrupted; the same command" + (resumes ? " with --resume" : "")
                             + " goes on where this one stopped");
                 },
-                "interruption");
+                HOOK);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
