@@ -164,10 +164,11 @@ final class SignFinder {
         long cue = cues[i];
         boolean asks = Cue.ENDS_IN_QUESTION.in(cue) && (cue & EVIDENT_TURN) == 0;
         boolean itself = asks && Cue.FIRST_PERSON.in(cue) && !Cue.ADDRESSES.in(cue);
+        int words = lines.get(i).words();
         boolean longest = asks
                 && asksPlainly
-                && lines.get(i).words() > LONGEST_PLAIN_QUESTION
-                && lines.get(i).words() > FAR_LONGER * usualLength;
+                && words > (itself ? LONGEST_OF_TERSE : LONGEST_PLAIN_QUESTION)
+                && words > FAR_LONGER * usualLength;
         return when(asksPlainly && (cue & ASKING) == 0, Sign.STATEMENT_AMONG_QUESTIONS)
                 | when(itself, Sign.ASKS_ITSELF)
                 | when(longest, Sign.LONGEST_QUESTION);
@@ -307,14 +308,18 @@ final class SignFinder {
         }
         for (int[] stretch : stretches) {
             for (int k = 1; stretch.length % 2 == 1 && k < stretch.length; k += 2) {
-                int words = lines.get(stretch[k]).words();
-                if (terse
-                        || words <= LONGEST_STATEMENT
-                                && lines.get(stretch[k + 1]).words() > LONGER * words) {
+                if (mayAsk(stretch[k], stretch[k + 1], terse)) {
                     signs[stretch[k]] |= Sign.BETWEEN_TWO_ANSWERS.bit();
                 }
             }
         }
+    }
+
+    private boolean mayAsk(int unit, int next, boolean terse) {
+        int words = lines.get(unit).words();
+        boolean statement = Cue.STATEMENT.in(cues[unit]) && !Cue.AFTER_COLON.in(cues[unit]);
+        return statement
+                && (terse || words <= LONGEST_STATEMENT && lines.get(next).words() > LONGER * words);
     }
 
     /** The units between two that ask, and behind the last one, without what belongs to the site. */

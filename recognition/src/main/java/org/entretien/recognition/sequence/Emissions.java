@@ -65,9 +65,9 @@ final class Emissions {
 
     /** Where every turn carries a label, a unit without one says nothing of who speaks: whoever did before. */
     static void level(double[] emission) {
-        double most = Math.max(emission[State.Q.ordinal()], emission[State.A.ordinal()]);
-        emission[State.Q.ordinal()] = most;
-        emission[State.A.ordinal()] = most;
+        double mean = (emission[State.Q.ordinal()] + emission[State.A.ordinal()]) / 2;
+        emission[State.Q.ordinal()] = mean;
+        emission[State.A.ordinal()] = mean;
     }
 
     private static void add(double[][] table, long set, double[] into) {

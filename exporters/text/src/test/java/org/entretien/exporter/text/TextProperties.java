@@ -10,10 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entretien.domain.Publication;
 import org.entretien.page.ModelTexts;
-<<<<<<< HEAD
-import org.entretien.testkit.Elsewhere;
-=======
->>>>>>> testkit
 import org.entretien.testkit.arbitraries.Publications;
 
 /** What holds for every publication. */
