@@ -41,7 +41,7 @@ final class Unpacked {
                 if (++layers > MOST_LAYERS) {
                     throw new LimitExceeded(source.name(), "layers of gzip", MOST_LAYERS, layers);
                 }
-                in = new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER);
+                in = new BufferedInputStream(new Members(in), BUFFER);
             }
             return layers == 0 ? in : new Expansion(in, stored, source.name(), limits);
         } catch (IOException | RuntimeException e) {
@@ -56,6 +56,35 @@ final class Unpacked {
         int second = in.read();
         in.reset();
         return first == 0x1F && second == 0x8B;
+    }
+
+    /**
+     * Gzip of many members, one after another. The JDK reads the next member by a call within the call that found the end of the one before,
+     * so that a long row of empty members overflows the stack; here that call comes back at once, and a loop goes on.
+     */
+    private static final class Members extends GZIPInputStream {
+        private boolean within;
+
+        Members(InputStream in) throws IOException {
+            super(in, BUFFER);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (length == 0 || within) {
+                return 0;
+            }
+            within = true;
+            try {
+                int n = super.read(buffer, offset, length);
+                while (n == 0) {
+                    n = super.read(buffer, offset, length);
+                }
+                return n;
+            } finally {
+                within = false;
+            }
+        }
     }
 
     /** Counts the stored bytes as they are taken. */

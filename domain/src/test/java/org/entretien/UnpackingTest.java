@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.entretien.spi.EntretienException;
@@ -146,5 +147,21 @@ class UnpackingTest {
         byte[] flipped = whole.clone();
         flipped[whole.length - 6] ^= 1;
         assertThat(rejection(flipped, Limits.DEFAULT)).hasMessageContaining("broken gzip data");
+    }
+
+    @Test
+    void aLongRowOfEmptyMembersNeedsNoStack() throws Exception {
+        byte[] empty = gzip(new byte[0]);
+        byte[] full = gzip(bytes("words"));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int i = 0; i < 50_000; i++) {
+            all.write(empty);
+        }
+        all.write(full);
+        all.write(empty);
+        all.write(full);
+        FutureTask<String> reading = new FutureTask<>(() -> read("many.gz", all.toByteArray()));
+        new Thread(null, reading, "small-stack", 256 << 10).start();
+        assertThat(reading.get()).isEqualTo("many: wordswords");
     }
 }
