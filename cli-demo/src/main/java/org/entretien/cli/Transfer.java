@@ -187,7 +187,8 @@ final class Transfer {
     }
 
     private int run() {
-        Interruption interruption = new Interruption(files, messages);
+        Interruption interruption =
+                new Interruption(files, messages, writing.report().isPresent() && !writing.resumes());
         Tally tally = shared.tally();
         shared.report()
                 .write(new JsonLine()

@@ -108,7 +108,7 @@ class OutsideProjectIT {
                 sample.toString(),
                 "--plugins",
                 jars(project).toString());
-        assertThat(read.err()).as("what it says").isEmpty();
+        assertThat(read.err()).contains("1 parsed, 0 rejected").hasLineCount(1);
         assertThat(read.out()).contains("Why did you come back to the lighthouse?", "\"answer\"");
     }
 

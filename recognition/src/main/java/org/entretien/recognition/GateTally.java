@@ -23,7 +23,7 @@ final class GateTally {
 
     private static final int FIRST_ANSWERS = 2;
     private static final int SHORT_ANSWER = 8;
-    /** "My quick Q&A" */
+    /** "My quick Q&amp;A" */
     private static final int SHORT_TITLE = 5;
 
     int questions;

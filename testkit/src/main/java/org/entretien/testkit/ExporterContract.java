@@ -65,7 +65,7 @@ public interface ExporterContract extends PluginContract {
             assertThat(lossy.dropped())
                     .as("paths that are dropped")
                     .isNotEmpty()
-                    .isSubsetOf(ModelPaths.droppable());
+                    .isSubsetOf(ModelPaths.all());
         }
     }
 

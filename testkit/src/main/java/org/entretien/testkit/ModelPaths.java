@@ -11,9 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entretien.domain.Publication;
 
-/** The paths of the model under which something may be absent: lists and optional values, as the records declare them. */
+/** The paths of the model, as its records declare them. */
 final class ModelPaths {
-    private static final SortedSet<String> DROPPABLE = new TreeSet<>();
+    private static final SortedSet<String> ALL = new TreeSet<>();
 
     static {
         collect("", Publication.class);
@@ -21,8 +21,9 @@ final class ModelPaths {
 
     private ModelPaths() {}
 
-    static SortedSet<String> droppable() {
-        return Collections.unmodifiableSortedSet(DROPPABLE);
+    /** {@return every path that leads to a part of a publication} */
+    static SortedSet<String> all() {
+        return Collections.unmodifiableSortedSet(ALL);
     }
 
     private static void collect(String prefix, Class<?> type) {
@@ -37,9 +38,7 @@ final class ModelPaths {
         for (RecordComponent component : type.getRecordComponents()) {
             String path = prefix + component.getName();
             boolean absent = component.getType() == List.class || component.getType() == Optional.class;
-            if (absent) {
-                DROPPABLE.add(path);
-            }
+            ALL.add(path);
             collect(path + ".", absent ? element(component.getGenericType()) : component.getType());
         }
     }

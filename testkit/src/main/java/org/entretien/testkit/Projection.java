@@ -58,19 +58,24 @@ public final class Projection {
         }
     }
 
+    /** Lists become empty, optional values absent, and of a kind the first that there is. */
     private static Object dropped(Object old, List<String> path) {
         if (path.size() > 1) {
             return without(old, path.subList(1, path.size()));
         }
-        return old instanceof List ? List.of() : Optional.empty();
+        if (old instanceof Enum<?> kind) {
+            return kind.getDeclaringClass().getEnumConstants()[0];
+        }
+        if (old instanceof List || old instanceof Optional) {
+            return old instanceof List ? List.of() : Optional.empty();
+        }
+        throw new IllegalArgumentException("cannot be absent: " + path);
     }
 
     /** A path that leads nowhere would drop nothing, and prove nothing. */
     private static void requirePath(String path) {
-        List<String> parts = Arrays.asList(path.split("\\.", -1));
-        if (!ModelPaths.droppable().contains(String.join(".", parts))) {
-            throw new IllegalArgumentException(
-                    "no path of the model that can be dropped: " + path + "; there are " + ModelPaths.droppable());
+        if (!ModelPaths.all().contains(path)) {
+            throw new IllegalArgumentException("no path of the model: " + path + "; there are " + ModelPaths.all());
         }
     }
 }

@@ -19,15 +19,25 @@ import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationDate;
 import org.entretien.domain.Question;
 import org.entretien.domain.Turn;
-import org.entretien.testkit.ServiceAgreement;
+import org.entretien.spi.PublicationExporter;
+import org.entretien.testkit.ExporterContract;
 import org.junit.jupiter.api.Test;
 
-class TextExporterTest {
+class TextExporterTest implements ExporterContract {
     private static final String AWA = "Awa Lindqvist";
 
+    @Override
+    public PublicationExporter exporter() {
+        return new TextExporter();
+    }
+
+    @Override
+    public boolean streams() {
+        return true;
+    }
+
     @Test
-    void bothListsOfProvidersAgree() {
-        ServiceAgreement.check(TextExporter.class);
+    void theCatalogueFindsIt() {
         assertThat(Catalogue.discover().exporter("text")).isInstanceOf(TextExporter.class);
     }
 

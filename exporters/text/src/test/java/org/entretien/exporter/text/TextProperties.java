@@ -10,7 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entretien.domain.Publication;
 import org.entretien.page.ModelTexts;
-import org.entretien.testkit.Elsewhere;
 import org.entretien.testkit.arbitraries.Publications;
 
 /** What holds for every publication. */
@@ -21,12 +20,6 @@ class TextProperties {
         ModelTexts.of(publication).forEach((path, text) -> {
             assertThat(written).as(path).contains(Plain.of(text));
         });
-    }
-
-    @Property(tries = 50)
-    void theBytesAreTheSameEverywhere(@ForAll(supplier = Publications.Any.class) Publication publication) {
-        String here = written(publication);
-        Elsewhere.everywhere(() -> assertThat(written(publication)).isEqualTo(here));
     }
 
     private static String written(Publication publication) {

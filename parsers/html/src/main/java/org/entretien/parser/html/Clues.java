@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 final class Clues {
     private static final int MOST = 200;
     private static final int MOST_TITLES = 6;
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_FOLDER = 12;
     private static final Set<String> AUTHORS = Set.of(
             "author",
             "authors",
@@ -120,14 +122,15 @@ final class Clues {
     /** An address whose path has a folder of authors, and somebody in it. */
     private static boolean leadsToAuthor(String address) {
         int query = address.indexOf('?');
-        String path = query < 0 ? address : address.substring(0, query);
-        int end = path.endsWith("/") ? path.length() - 1 : path.length();
-        int person = path.lastIndexOf('/', end - 1);
-        if (person <= 0 || end - person < 3) {
-            return false;
-        }
-        int folder = path.lastIndexOf('/', person - 1);
-        return AUTHORS.contains(path.substring(folder + 1, person).toLowerCase(Locale.ROOT));
+        int end = query < 0 ? address.length() : query;
+        end = end > 0 && address.charAt(end - 1) == '/' ? end - 1 : end;
+        int person = address.lastIndexOf('/', end - 1);
+        int folder = person <= 0 ? -1 : address.lastIndexOf('/', person - 1);
+        int letters = person - folder - 1;
+        return end - person >= SHORTEST_NAME
+                && letters > 1
+                && letters <= LONGEST_FOLDER
+                && AUTHORS.contains(address.substring(folder + 1, person).toLowerCase(Locale.ROOT));
     }
 
     private void microdata(Element element, int block) {

@@ -33,12 +33,15 @@ record Where(int title, int first, int last, BitSet text) {
 
     /** {@return whether a block stands under the headline with nothing but short lines between} @param layout of the page @param title the block of the headline, or -1 @param block its index */
     static boolean isOverProse(Layout layout, int title, int block) {
-        for (int i = block; i > title && block - i < HEAD; i--) {
+        if (title < 0 || block <= title || block - title >= HEAD) {
+            return false;
+        }
+        for (int i = block; i > title; i--) {
             if (layout.blocks.get(i).isProse()) {
                 return false;
             }
         }
-        return title >= 0 && block > title && block - title < HEAD;
+        return true;
     }
 
     private int top() {
