@@ -106,7 +106,7 @@ public final class SequenceTraining {
             variants.add(disguise.noisy(first, random.split()));
         }
         variants.add(other(bare, random));
-        double weight = 1 / Math.sqrt(pagesOfSite.get(page.site()));
+        double weight = 1 / Math.sqrt(pagesOfSite.getOrDefault(page.site(), 1));
         return variants.stream()
                 .map(variant -> TrainingPage.of(
                         variant,
@@ -183,7 +183,7 @@ public final class SequenceTraining {
         Map<Weights, Recogniser> readers = new IdentityHashMap<>();
         Reliability reliability = new Reliability();
         for (GoldInterview page : pages) {
-            Recogniser reader = readers.computeIfAbsent(weights.apply(page), Recogniser::new);
+            Recogniser reader = readers.computeIfAbsent(weights.apply(page), its -> new Recogniser(its));
             GoldInterview noisy =
                     disguise.noisy(page, new SplittableRandom(~SEED + page.id().hashCode()));
             count(page, "", read(reader, page, reliability), figures);
