@@ -164,7 +164,7 @@ public final class GateTraining {
         double[] sums = new double[2];
         for (int i = 0; i < importance.length; i++) {
             GateExample example = used.get(i);
-            importance[i] = 1 / StrictMath.sqrt(sizes.get(example.site()));
+            importance[i] = 1 / StrictMath.sqrt(sizes.getOrDefault(example.site(), 1));
             importance[i] *= !example.interview() && example.form() == Form.WITHOUT_WORDS ? OTHERS_WITHOUT_WORDS : 1;
             sums[example.interview() ? 1 : 0] += importance[i];
         }

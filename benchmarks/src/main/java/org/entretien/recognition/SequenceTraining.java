@@ -18,7 +18,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entretien.domain.Aside;
 import org.entretien.recognition.sequence.ChainTraining;
+import org.entretien.recognition.sequence.Chains;
 import org.entretien.recognition.sequence.Example;
+import org.entretien.recognition.sequence.Observations;
+import org.entretien.recognition.sequence.OpenNlpChain;
 import org.entretien.recognition.sequence.State;
 import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.Outcome;
@@ -72,6 +75,9 @@ public final class SequenceTraining {
             Weights english = training.without(page -> !page.language().equals("en"));
             training.measure("trained on English alone", page -> english);
         }
+        if (Boolean.getBoolean("opennlp")) {
+            training.compare(bySite);
+        }
         if (arguments.length > 1) {
             List<String> lines = new ArrayList<>(
                     List.of(
@@ -100,7 +106,7 @@ public final class SequenceTraining {
             variants.add(disguise.noisy(first, random.split()));
         }
         variants.add(other(bare, random));
-        double weight = 1 / Math.sqrt(pagesOfSite.get(page.site()));
+        double weight = 1 / Math.sqrt(pagesOfSite.getOrDefault(page.site(), 1));
         return variants.stream()
                 .map(variant -> TrainingPage.of(
                         variant,
@@ -125,17 +131,51 @@ public final class SequenceTraining {
     }
 
     private List<String> lines(Predicate<GoldInterview> left) {
+        return ChainTraining.train(seen(left), SETTINGS);
+    }
+
+    private List<Example> seen(Predicate<GoldInterview> left) {
         List<Example> seen = new ArrayList<>();
         examples.forEach((page, some) -> {
             if (!left.test(page)) {
                 seen.addAll(some);
             }
         });
-        return ChainTraining.train(seen, SETTINGS);
+        return seen;
     }
 
     private Weights without(Predicate<GoldInterview> left) {
         return Weights.of(lines(left));
+    }
+
+    /** Units right on pages of sites not seen, by what decides; each layout of a page counts alike. */
+    private void compare(Map<String, Weights> bySite) {
+        double[] sums = new double[4];
+        double[] pagesRight = new double[3];
+        bySite.forEach((site, weights) -> {
+            OpenNlpChain peer = OpenNlpChain.train(seen(page -> page.site().equals(site)));
+            List<Function<Observations, int[]>> deciders = List.of(
+                    page -> Chains.decode(page, Weights.none()), page -> Chains.decode(page, weights), peer::decode);
+            examples.forEach((page, some) -> {
+                for (Example example : page.site().equals(site) ? some : List.<Example>of()) {
+                    sums[3]++;
+                    for (int k = 0; k < deciders.size(); k++) {
+                        double right = Chains.right(example, deciders.get(k));
+                        sums[k] += right;
+                        pagesRight[k] += right == 1 ? 1 : 0;
+                    }
+                }
+            });
+        });
+        String[] names = {"rules", "rules and weights", "OpenNLP"};
+        for (int k = 0; k < names.length; k++) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-20s units right %.4f, layouts without a mistake %.4f%n",
+                    names[k],
+                    sums[k] / sums[3],
+                    pagesRight[k] / sums[3]);
+        }
     }
 
     private Reliability measure(String what, Function<GoldInterview, Weights> weights) {
@@ -143,7 +183,7 @@ public final class SequenceTraining {
         Map<Weights, Recogniser> readers = new IdentityHashMap<>();
         Reliability reliability = new Reliability();
         for (GoldInterview page : pages) {
-            Recogniser reader = readers.computeIfAbsent(weights.apply(page), Recogniser::new);
+            Recogniser reader = readers.computeIfAbsent(weights.apply(page), its -> new Recogniser(its));
             GoldInterview noisy =
                     disguise.noisy(page, new SplittableRandom(~SEED + page.id().hashCode()));
             count(page, "", read(reader, page, reliability), figures);

@@ -14,6 +14,7 @@ public final class Units {
     private static final int WRAPPED_LINE = 100;
     private static final int SHORTEST_WRAPPED = 25;
     private static final int LEAST_LINES = 6;
+    private static final double NEARLY_FULL = 0.75;
     private static final double LEAST_SHARE_OF_BROKEN = 0.25;
 
     private final Page page;
@@ -52,10 +53,13 @@ public final class Units {
             return lines;
         }
         List<Unit> joined = new ArrayList<>();
+        int width = lines.stream().mapToInt(Unit::length).max().orElse(0);
         Unit open = lines.get(0);
         Unit last = open;
         for (Unit line : lines.subList(1, lines.size())) {
-            if (breaksOff(last, line)) {
+            // Amid a paragraph a full line may break off before a name, a noun or an "I" as well.
+            boolean amid = open.start() != last.start() && last.length() >= NEARLY_FULL * width && isOpen(last);
+            if (breaksOff(last, line) || amid && line.style().equals(last.style())) {
                 open = new Unit(open.start(), line.end(), open.block(), open.style(), false);
             } else {
                 joined.add(open);
@@ -83,12 +87,15 @@ public final class Units {
     private boolean breaksOff(Unit line, Unit next) {
         char last = text.charAt(line.end() - 1);
         char first = text.charAt(next.start());
-        boolean open =
-                Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '\'' || last == '\u2019';
-        return open
+        return isOpen(line)
                 && line.length() >= SHORTEST_WRAPPED
                 && (Character.isLowerCase(first) || Character.isDigit(first) && last == ',')
                 && line.style().equals(next.style());
+    }
+
+    private boolean isOpen(Unit line) {
+        char last = text.charAt(line.end() - 1);
+        return Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '\'' || last == '\u2019';
     }
 
     private List<Unit> sentences(List<Unit> units) {
