@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class InputRejected extends EntretienException {
     private static final long serialVersionUID = 1;
 
+    /** What is wrong. */
     private final Code code;
+    /** The input's name. */
     private final String source;
+    /** Where it is. */
     private final Place place;
+    /** What was expected. */
     private final String expected;
 
     /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFailure extends EntretienException {
     private static final long serialVersionUID = 1;
 
+    /** Its path or name. */
     private final String output;
 
     /**
