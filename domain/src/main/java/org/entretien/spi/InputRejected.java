@@ -67,6 +67,7 @@ public final class InputRejected extends EntretienException {
      * @param expected what is wrong and what was expected, in a few words
      * @param cause what failed
      */
+    @SuppressWarnings("exports") // Whoever compiles against this needs no annotation of nulls.
     public InputRejected(Code code, String source, Place place, String expected, @Nullable Throwable cause) {
         super(at(source, place) + ": " + expected, cause);
         this.code = Objects.requireNonNull(code, "code");
