@@ -9,11 +9,19 @@ final class Interruption {
 
     private final Thread hook;
 
-    Interruption(AtomicFiles files, Messages messages) {
+    /**
+     * From now on.
+     *
+     * @param files that may be unfinished
+     * @param messages where the line is said
+     * @param resumes whether it takes {@code --resume} to go on, since there is a report
+     */
+    Interruption(AtomicFiles files, Messages messages, boolean resumes) {
         hook = new Thread(
                 () -> {
                     files.abandon();
-                    messages.sayLast("interrupted; the same command goes on where this one stopped");
+                    messages.sayLast("interrupted; the same command" + (resumes ? " with --resume" : "")
+                            + " goes on where this one stopped");
                 },
                 HOOK);
         Runtime.getRuntime().addShutdownHook(hook);

@@ -25,6 +25,7 @@ final class Proceedings implements AutoCloseable {
     private long skipped;
     private long kept;
     private boolean unwritten;
+    private boolean unreadable;
     private boolean complete;
     private JsonLine first = new JsonLine();
     private JsonLine firstAsRecord = new JsonLine();
@@ -55,6 +56,7 @@ final class Proceedings implements AutoCloseable {
     void rejected(EntretienException reason) {
         run.tally().rejected();
         rejected++;
+        unreadable |= reason instanceof InputRejected input && input.code() == InputRejected.Code.UNREADABLE;
         if (rejected <= PRINTED) {
             run.messages().say(reason);
         }
@@ -126,7 +128,7 @@ final class Proceedings implements AutoCloseable {
 
     private JsonLine closing() {
         return Report.opening(document)
-                .with("outcome", unwritten ? "unwritten" : "read")
+                .with("outcome", unwritten ? "unwritten" : unreadable ? "unreadable" : "read")
                 .with("records", records)
                 .with("parsed", parsed)
                 .with("rejected", rejected)

@@ -23,26 +23,40 @@ import org.entretien.spi.OutputFailure;
  * several, which have {@code "record"} in that place. So a run that goes on from the report of one that was cut knows what is done.
  */
 final class Report implements AutoCloseable {
-    /** In lines of inputs that are to be read again: an output failed, or this program did. Quotes within texts have a backslash. */
-    private static final List<String> UNDONE = List.of("\"outcome\":\"unwritten\"", "\"outcome\":\"fault\"");
+    /**
+     * In lines of inputs that are to be read again: the disk failed them, or this program did. Quotes within texts have a backslash.
+     */
+    private static final List<String> UNDONE = List.of(
+            "\"outcome\":\"unwritten\"",
+            "\"outcome\":\"unreadable\"",
+            "\"outcome\":\"fault\"",
+            "\"code\":\"UNREADABLE\"");
+
+    private static final String REJECTED = "\"outcome\":\"rejected\"";
 
     private final Optional<FileChannel> channel;
     private final String name;
-    private final Digests done;
+    private final Before before;
     private Consumer<OutputFailure> trouble = failure -> {
         throw failure;
     };
     private boolean failed;
 
-    private Report(Optional<FileChannel> channel, String name, Digests done) {
+    private Report(Optional<FileChannel> channel, String name, Before before) {
         this.channel = channel;
         this.name = name;
-        this.done = done;
+        this.before = before;
+    }
+
+    /** What the run that is gone on with got through. */
+    private static final class Before {
+        private final Digests done = new Digests();
+        private long rejected;
     }
 
     /** {@return a report that nobody wants} */
     static Report none() {
-        return new Report(Optional.empty(), "", new Digests());
+        return new Report(Optional.empty(), "", new Before());
     }
 
     /**
@@ -63,12 +77,12 @@ final class Report implements AutoCloseable {
                 throw new UsageError("--report " + file
                         + " is there already; --resume goes on where it ends, --force begins it anew");
             }
-            Digests done = new Digests();
+            Before before = new Before();
             if (exists && resumes) {
-                collect(file, done);
-                new AtomicFiles().write(file, sink -> each(file, line -> keep(line, done, sink)));
+                collect(file, before.done);
+                new AtomicFiles().write(file, sink -> each(file, line -> keep(line, before, sink)));
             }
-            return new Report(Optional.of(open(file, exists && resumes)), file.toString(), done);
+            return new Report(Optional.of(open(file, exists && resumes)), file.toString(), before);
         } catch (IOException e) {
             throw AtomicFiles.failure(file, e);
         }
@@ -99,10 +113,15 @@ final class Report implements AutoCloseable {
     synchronized boolean isDone(Input.Document document) {
         String input = document.source().name();
         // Names with bytes that are no text may be shared by several files.
-        return done.size() > 0
+        return before.done.size() > 0
                 && document.size().isPresent()
                 && input.indexOf('\uFFFD') < 0
-                && done.contains(opening(document).toString().replace("}\n", ""));
+                && before.done.contains(opening(document).toString().replace("}\n", ""));
+    }
+
+    /** {@return how many documents and records that are done were rejected, which remains so} */
+    long rejectedBefore() {
+        return before.rejected;
     }
 
     /** {@return the beginning of the line of a document that is through} */
@@ -158,9 +177,10 @@ final class Report implements AutoCloseable {
         });
     }
 
-    private static void keep(String line, Digests done, Sink sink) throws IOException {
+    private static void keep(String line, Before before, Sink sink) throws IOException {
         int size = afterInput(line);
-        if (size > 0 && done.contains(line.substring(0, size))) {
+        if (size > 0 && before.done.contains(line.substring(0, size))) {
+            before.rejected += line.contains(REJECTED) ? 1 : 0;
             sink.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -16,6 +16,7 @@ final class Tally {
     private final LongAdder rejected = new LongAdder();
     private final LongAdder kept = new LongAdder();
     private final LongAdder doneBefore = new LongAdder();
+    private final LongAdder rejectedBefore = new LongAdder();
     private final Map<Outcome.Skipped.Reason, LongAdder> skipped = new EnumMap<>(Outcome.Skipped.Reason.class);
     private final LongAdder unwritten = new LongAdder();
     private final LongAdder faults = new LongAdder();
@@ -50,6 +51,11 @@ final class Tally {
         doneBefore.increment();
     }
 
+    /** Of what was through in the run that is gone on with, so much was rejected. */
+    void rejectedBefore(long count) {
+        rejectedBefore.add(count);
+    }
+
     /** {@return how many outputs could not be written, with one that could not now} */
     long unwritten() {
         unwritten.increment();
@@ -73,7 +79,7 @@ final class Tally {
         if (unwritten.sum() > 0) {
             return ExitCode.OUTPUT;
         }
-        return rejected.sum() > 0 ? ExitCode.REJECTED : ExitCode.OK;
+        return rejected.sum() + rejectedBefore.sum() > 0 ? ExitCode.REJECTED : ExitCode.OK;
     }
 
     /** {@return one line: {@code 12 parsed, 1 rejected, 3 kept, 45.1 kB in 0.8 s}} */
@@ -83,7 +89,8 @@ final class Tally {
         parts.add(rejected.sum() + " rejected");
         parts.add(kept.sum() + " kept");
         if (doneBefore.sum() > 0) {
-            parts.add(doneBefore.sum() + " done before");
+            long no = rejectedBefore.sum();
+            parts.add(doneBefore.sum() + " done before" + (no > 0 ? ", " + no + " rejected before" : ""));
         }
         synchronized (skipped) {
             skipped.forEach((reason, count) -> parts.add(count.sum() + " skipped (" + reason.words() + ")"));
@@ -99,7 +106,7 @@ final class Tally {
     /** {@return a line with the same, for machines} @param line to add it to */
     JsonLine describe(JsonLine line) {
         line.with("parsed", parsed.sum()).with("rejected", rejected.sum()).with("kept", kept.sum());
-        line.with("done_before", doneBefore.sum());
+        line.with("done_before", doneBefore.sum()).with("rejected_before", rejectedBefore.sum());
         synchronized (skipped) {
             line.with(
                     "skipped",

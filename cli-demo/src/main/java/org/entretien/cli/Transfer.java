@@ -52,7 +52,7 @@ final class Transfer {
         Tally tally = new Tally();
         Stop stop = new Stop(reading.failsFast(), messages);
         this.inputs = requireApart(named, destination, writing);
-        this.shared = new Proceedings.Shared(messages, tally, report(), stop);
+        this.shared = new Proceedings.Shared(messages, tally, report(tally), stop);
         this.progress = isWatched() ? Progress.bar(inputs, messages) : Progress.none();
         this.reader =
                 new Reader(catalogue, writing.explains() ? options.withLocated() : options, tally, progress, messages);
@@ -78,7 +78,7 @@ final class Transfer {
         return writing.report().isPresent() ? apart.without(writing.report().get()) : apart;
     }
 
-    private Report report() {
+    private Report report(Tally tally) {
         if (writing.resumes() && !(destination instanceof Destination.Folder)) {
             requireWhole();
         }
@@ -89,9 +89,10 @@ final class Transfer {
         // with.
         boolean goesOn = writing.resumes() && destination instanceof Destination.Folder;
         Report report = Report.open(writing.report().get(), goesOn, writing.overwrites() || writing.resumes());
+        tally.rejectedBefore(report.rejectedBefore());
         report.onTrouble(failure -> {
             messages.say(failure);
-            shared.tally().unwritten();
+            tally.unwritten();
             shared.stop().end("stopped, since what becomes of the inputs cannot be noted");
         });
         return report;
@@ -186,7 +187,8 @@ final class Transfer {
     }
 
     private int run() {
-        Interruption interruption = new Interruption(files, messages);
+        Interruption interruption =
+                new Interruption(files, messages, writing.report().isPresent() && !writing.resumes());
         Tally tally = shared.tally();
         shared.report()
                 .write(new JsonLine()

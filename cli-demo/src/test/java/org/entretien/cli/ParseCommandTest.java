@@ -336,6 +336,17 @@ class ParseCommandTest {
     }
 
     @Test
+    void aBarOfManyInputsLearnsItsEndWhileTheFirstAreRead() {
+        for (int i = 0; i < 1100; i++) {
+            Tales.write(in.resolve(i + ".tale"), "title " + i);
+        }
+        Tales.write(in.resolve("zz.tale"), "slow 700", "title last");
+        Run run = Run.onTerminal(Map.of(), "parse", in.toString(), "--to", "tales", "--jobs", "1");
+        assertThat(run.out()).hasLineCount(1101).endsWith("last\n");
+        assertThat(run.err()).contains("reading").contains("%").contains("1101 parsed");
+    }
+
+    @Test
     void accountsGoBesideTheFilesOrToStandardError() {
         Path file = Tales.write(in.resolve("a.tale"), "title a");
         parse(in, "--to", "tale", "--out", out.toString(), "--explain");

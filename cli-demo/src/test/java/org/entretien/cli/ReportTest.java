@@ -124,13 +124,15 @@ class ReportTest {
 
         Run resumed = run("--resume");
         assertThat(resumed.err())
-                .contains("2 parsed, 0 rejected, 1 kept, 2 done before")
+                .contains("2 parsed, 0 rejected, 1 kept, 2 done before, 1 rejected before")
                 .doesNotContain("b.tale");
         assertThat(Tales.files(out)).isEqualTo(outputs);
+        assertThat(resumed.code()).as("what was rejected stays so").isEqualTo(ExitCode.REJECTED);
         assertThat(outcomes()).isEqualTo(whole);
         assertThat(lines().stream().filter(line -> line.has("record"))).hasSize(2);
 
-        assertThat(run("--resume").err()).contains("0 parsed, 0 rejected, 0 kept, 4 done before, 0 B in");
+        assertThat(run("--resume").err())
+                .contains("0 parsed, 0 rejected, 0 kept, 4 done before, 1 rejected before, 0 B in");
         assertThat(outcomes()).isEqualTo(whole);
     }
 

@@ -14,9 +14,11 @@ import org.entretien.domain.PublicationBuilder;
 import org.entretien.domain.Turn;
 import org.entretien.page.Ledger;
 import org.entretien.page.Page;
+import org.entretien.page.Span;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.NameMatch;
 import org.entretien.recognition.layout.Unit;
+import org.entretien.recognition.layout.Voice;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.FieldOrigin;
 import org.entretien.spi.Limits;
@@ -136,9 +138,33 @@ final class Assembly {
         }
     }
 
+    /** Where nobody is announced and no label names who answers, the first lines may tell whom they are about. */
+    private void introduce(List<Part> parts, Optional<String> outlet) {
+        boolean named = analysis.labels().voices().stream()
+                .anyMatch(voice -> !voice.isTag() && voice.side() == Voice.Side.ANSWERS);
+        if (!announced.isEmpty() || named) {
+            return;
+        }
+        List<Span> head = new ArrayList<>();
+        List<Span> questions = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Unit unit = analysis.lines().get(i).unit();
+            Span words = new Span(unit.start(), unit.end());
+            switch (parts.get(i).kind()) {
+                case HEADLINE, STANDFIRST, INTRODUCTION -> head.add(words);
+                case QUESTION -> questions.add(words);
+                default -> {}
+            }
+        }
+        List<String> others = new ArrayList<>(askers);
+        outlet.ifPresent(others::add);
+        Introduced.in(text, head, questions, others, analysis.lexicon()).ifPresent(this::announce);
+    }
+
     private void interview(List<Part> parts) {
         Optional<String> outlet = front.outlet();
         introduceSelf(parts);
+        introduce(parts, outlet);
         People people = People.of(analysis.labels(), announced, outlet, askers, analysis.lexicon());
         turns = new Turns(analysis, people, ledger).of(parts);
         limits.requireTurns(source, turns.size());
@@ -154,13 +180,12 @@ final class Assembly {
         publication.interview(new Interview(people.interviewers(), people.interviewees(), texts(introduction), built));
     }
 
-    private static List<String> outletAliases(String outlet, People people) {
-        return people.interviewers().stream()
+    private List<String> outletAliases(String outlet, People people) {
+        Stream<String> printed = people.interviewers().stream()
                 .filter(asker -> asker.aliases().contains(outlet) || NameMatch.isAlias(asker.name(), outlet))
                 .flatMap(asker -> Stream.concat(Stream.of(asker.name()), asker.aliases().stream()))
-                .filter(name -> !name.equals(outlet))
-                .distinct()
-                .toList();
+                .filter(name -> !name.equals(outlet));
+        return Stream.concat(front.outletAliases().stream(), printed).distinct().toList();
     }
 
     Ledger ledger() {

@@ -85,12 +85,11 @@ final class DateChoice {
     private Optional<Choice> confirmed(List<Printed> datelines) {
         for (int i = 0; i < datelines.size(); i++) {
             Optional<PrintedDate> printed = published(datelines.get(i));
-            List<Fact<PublicationDate>> witnesses =
-                    printed.isPresent() ? independent().toList() : List.of();
+            List<Fact<PublicationDate>> witnesses = printed.map(this::witnesses).orElse(List.of());
             for (Fact<PublicationDate> fact : witnesses) {
                 for (PublicationDate reading : printed.get().readings()) {
                     if (Days.of(reading).apart(Days.of(fact.value())) <= SAME) {
-                        return Optional.of(finer(reading, i, fact));
+                        return Optional.of(finer(reading, i, atHome(fact)));
                     }
                 }
             }
@@ -129,13 +128,34 @@ final class DateChoice {
                 : printed.dateline().date();
     }
 
+    /** An element around a date confirms it no more than the date itself does, but tells which of its numbers is the month. */
+    private List<Fact<PublicationDate>> witnesses(PrintedDate printed) {
+        return printed.monthFirst().isPresent() ? stated : independent().toList();
+    }
+
     /** What the page's own data say; an element around a printed date only repeats it. */
     private Stream<Fact<PublicationDate>> independent() {
         return stated.stream().filter(fact -> fact.evidence() != Evidence.MARKUP);
     }
 
     private Optional<Choice> stated() {
-        return stated.stream().findFirst().map(fact -> new Choice(fact.value(), fact.evidence(), -1));
+        return stated.stream().findFirst().map(this::atHome).map(fact -> new Choice(fact.value(), fact.evidence(), -1));
+    }
+
+    /** A moment that is given in universal time is better given in the time of the place, which tells the day that readers saw. */
+    private Fact<PublicationDate> atHome(Fact<PublicationDate> fact) {
+        return stated.stream()
+                .filter(other -> isSameMoment(fact.value(), other.value()))
+                .findFirst()
+                .orElse(fact);
+    }
+
+    private static boolean isSameMoment(PublicationDate universal, PublicationDate local) {
+        return universal instanceof PublicationDate.At one
+                && local instanceof PublicationDate.At other
+                && one.instant().getOffset().equals(ZoneOffset.UTC)
+                && !other.instant().getOffset().equals(ZoneOffset.UTC)
+                && one.instant().isEqual(other.instant());
     }
 
     /** The day of the last change is better than none, and the reader of the result is told. */

@@ -49,6 +49,7 @@ final class FrontMatter {
     private Optional<String> headline = Optional.empty();
     private Optional<String> outlet = Optional.empty();
     private boolean text;
+    private int bylineEnd;
     private final List<Placed> datelines = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -131,8 +132,11 @@ final class FrontMatter {
 
     List<String> byline(Unit unit, Byline byline) {
         List<Ledger.Kept> kept = new ArrayList<>();
-        // Names that only stand where authors do are believed less than what the page says of itself.
-        boolean better = !byline.said() && !page.metadata().authors().isEmpty();
+        // Names that only stand where authors do are believed less than what the page says of itself, and the first of
+        // them most.
+        boolean better =
+                !byline.said() && (!page.metadata().authors().isEmpty() || !authors.isEmpty() && !isNext(unit));
+        bylineEnd = unit.end();
         if (better) {
             ledger.discard(unit, Discard.BYLINE);
             return List.of();
@@ -141,6 +145,10 @@ final class FrontMatter {
                 byline.names().stream().map(span -> author(span, kept)).toList();
         ledger.keepParts(unit, kept, Discard.BYLINE);
         return names;
+    }
+
+    private boolean isNext(Unit unit) {
+        return Ink.skipBlank(page.text(), bylineEnd, unit.start()) == unit.start();
     }
 
     /** A page that names its authors itself has weighed what is printed, too; a printed name that it does not name did something else. */
@@ -204,6 +212,16 @@ final class FrontMatter {
         return outlet.or(() -> page.metadata().outlet().map(fact -> fact.value().name()));
     }
 
+    /** {@return other names of the outlet, as the page says of itself} */
+    List<String> outletAliases() {
+        return page.metadata()
+                .outlet()
+                .map(Fact::value)
+                .filter(known -> outlet().filter(known.name()::equals).isPresent())
+                .map(Outlet::aliases)
+                .orElse(List.of());
+    }
+
     /** Fills the gaps from what the page says of itself, and accounts for the blocks that the layout has judged. */
     void complete() {
         Metadata metadata = page.metadata();
@@ -218,6 +236,7 @@ final class FrontMatter {
             take("outlet.name", metadata.outlet()).ifPresent(publication::outlet);
         }
         date();
+        compareLanguages();
         publication.authors(allAuthors(metadata.authors()));
         publication.standfirst(standfirst);
         publication.relatedHeadlines(related);
@@ -227,6 +246,21 @@ final class FrontMatter {
                 .forEach(block -> block.discarded()
                         .ifPresent(reason -> ledger.discard(
                                 block.span().start(), block.span().end(), reason)));
+    }
+
+    /** The words are believed; a template often declares the language of whoever wrote it. */
+    private void compareLanguages() {
+        Optional<LanguageTag> declared = page.declaredLanguage();
+        boolean other = declared.isPresent()
+                && language.isPresent()
+                && !declared.get().language().equals(language.get().language());
+        if (other) {
+            diagnostics.add(new Diagnostic.Noticed(
+                    "languages-disagree",
+                    new Span(0, 0),
+                    "the page says that it is in " + declared.get().value() + ", its words are in "
+                            + language.get().value()));
+        }
     }
 
     private <T> Optional<T> take(String path, Optional<Fact<T>> fact) {

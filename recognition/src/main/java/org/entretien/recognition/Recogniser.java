@@ -17,6 +17,7 @@ import org.entretien.recognition.layout.Units;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.sequence.Decoder;
+import org.entretien.recognition.sequence.Observations;
 import org.entretien.recognition.sequence.Rhythm;
 import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.Account;
@@ -41,7 +42,7 @@ public final class Recogniser {
 
     /** A recogniser with the rules of this library. */
     public Recogniser() {
-        this(Weights.none());
+        this(Weights.trained());
     }
 
     Recogniser(Weights weights) {
@@ -105,19 +106,38 @@ public final class Recogniser {
         }
     }
 
+    /** {@return what is made out on a page before it is put together} @param page any page @param context limits and other plugins */
+    Analysis analysis(Page page, ParseContext context) {
+        List<Unit> units = Units.of(page);
+        return analyse(page, units, Languages.ofPage(page.text(), units, page.declaredLanguage()), context);
+    }
+
     private Reading read(Page page, ParseContext context) {
         List<Unit> units = Units.of(page);
         Optional<LanguageTag> language = Languages.ofPage(page.text(), units, page.declaredLanguage());
         Analysis analysis = analyse(page, units, language, context);
-        double likely = Gate.probability(
+        double likely = Gate.probability(evidence(analysis));
+        context.deadline().check();
+        return new Reading(language, analysis, likely);
+    }
+
+    /** What speaks for a page being an interview, for whoever trains the gate; without any words where its language is not to be known. */
+    GateEvidence evidence(Page page, boolean words, ParseContext context) {
+        List<Unit> units = Units.of(page);
+        Optional<LanguageTag> language =
+                words ? Languages.ofPage(page.text(), units, page.declaredLanguage()) : Optional.empty();
+        return evidence(analyse(page, units, language, context));
+    }
+
+    private static GateEvidence evidence(Analysis analysis) {
+        return GateEvidence.of(
                 analysis.lines(),
                 analysis.path(),
                 analysis.cues(),
                 analysis.labels(),
+                !Lexicons.languages().contains(analysis.lexicon().language()),
                 isNamed(analysis),
                 analysis.head().bylines().values().stream().anyMatch(Byline::asks));
-        context.deadline().check();
-        return new Reading(language, analysis, likely);
     }
 
     private ParseResult result(Page page, Reading reading, String source, ParseContext context) {
@@ -127,12 +147,14 @@ public final class Recogniser {
         Assembly assembly = new Assembly(page, analysis, languages, reading.language(), context.limits(), source);
         Publication publication = assembly.assemble(new Parts(analysis, interview).all(), interview);
         List<TurnBuilder> turns = assembly.turns();
+        List<Double> sure =
+                turns.stream().map(turn -> turn.confidence(analysis.decoded())).toList();
         Account account = new Account(
                 page.text(),
                 assembly.ledger(),
-                turns.stream().map(TurnBuilder::confidence).toList(),
+                sure,
                 turns.stream().map(turn -> turn.evidence).toList());
-        double confidence = interview ? reading.likely() * mean(turns) : 1 - reading.likely();
+        double confidence = interview ? reading.likely() * mean(sure) : 1 - reading.likely();
         return new ParseResult(
                 publication,
                 Optional.of(account),
@@ -174,9 +196,20 @@ public final class Recogniser {
         Repetitions repetitions = new Repetitions(text, lines);
         context.deadline().check();
         long[] cues = new CueFinder(text, lines, labels, symbols, head, repetitions, zones).cues();
-        Decoder.Path path = decoder.decode(cues, Rhythm.of(cues, labels.throughout()));
+        long[] signs = new SignFinder(text, lines, labels, cues).signs();
+        int[] words = lines.stream().mapToInt(Line::words).toArray();
+        Observations observations = new Observations(cues, signs, words, Rhythm.of(cues, labels.throughout()));
         return new Analysis(
-                text, lines, zones, lexicon, head, labels, symbols, repetitions, cues, path.path(), path.confidence());
+                text,
+                lines,
+                zones,
+                lexicon,
+                head,
+                labels,
+                symbols,
+                repetitions,
+                observations,
+                decoder.decode(observations));
     }
 
     /** What a site profile says of each unit, and else what the layout says; empty when neither says anything. */
@@ -199,11 +232,11 @@ public final class Recogniser {
     }
 
     /** The geometric mean, so that one doubtful turn is felt. */
-    private static double mean(List<TurnBuilder> turns) {
+    private static double mean(List<Double> sure) {
         double logs = 0;
-        for (TurnBuilder turn : turns) {
-            logs += StrictMath.log(Math.max(1e-6, turn.confidence()));
+        for (double one : sure) {
+            logs += StrictMath.log(Math.max(1e-6, one));
         }
-        return turns.isEmpty() ? 1 : StrictMath.exp(logs / turns.size());
+        return sure.isEmpty() ? 1 : StrictMath.exp(logs / sure.size());
     }
 }

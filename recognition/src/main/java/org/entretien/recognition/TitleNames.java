@@ -14,6 +14,8 @@ import org.entretien.recognition.lexicon.Words;
  */
 final class TitleNames {
     private static final int MOST_WORDS = 4;
+    private static final int ARABIC_NAME = 2;
+    private static final int MOST_WORDS_BEFORE_COLON = 8;
 
     private final String headline;
     private final Lexicon lexicon;
@@ -27,9 +29,36 @@ final class TitleNames {
     }
 
     static Optional<String> in(String headline, Lexicon lexicon) {
+        Optional<String> speaker = beforeColon(headline, lexicon);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         TitleNames title = new TitleNames(headline, lexicon);
         title.split();
         return title.name();
+    }
+
+    /**
+     * Arabic headlines quote without marks: a name, perhaps behind what its bearer is and before whom he spoke to, a colon, and what he said. A name
+     * has two words there, rarely three.
+     */
+    private static Optional<String> beforeColon(String headline, Lexicon lexicon) {
+        int colon = headline.indexOf(':');
+        if (colon <= 0 || Character.getType(headline.charAt(0)) != Character.OTHER_LETTER) {
+            return Optional.empty();
+        }
+        String before = headline.substring(0, colon).replaceFirst("\\s\u0644(\u0640|\u00AB|\").*$", "");
+        Words words = Words.of(before);
+        int from = words.size() <= ARABIC_NAME + 1 && !isRole(words, 0, lexicon) ? 0 : words.size() - ARABIC_NAME;
+        if (from < 0 || words.size() < ARABIC_NAME || words.size() > MOST_WORDS_BEFORE_COLON) {
+            return Optional.empty();
+        }
+        String name = before.substring(words.start(from), words.end(words.size() - 1));
+        return isName(name, lexicon) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isRole(Words words, int i, Lexicon lexicon) {
+        return i < words.size() && Sense.ROLE.in(lexicon.sensesAt(words, i));
     }
 
     /** Cuts the headline at its signs; what stands in quotation marks was said by somebody, and is no name. */

@@ -62,7 +62,7 @@ class ContractsTest {
             String text = new String(source.readAll(context), StandardCharsets.US_ASCII);
             beside.accept(text);
             context.deadline().check();
-            String said = locale == Locale.ROOT ? text : text.toUpperCase(Locale.getDefault());
+            String said = locale.equals(Locale.ROOT) ? text : text.toUpperCase(Locale.getDefault());
             return Stream.of(new Outcome.Parsed(
                     ParseResult.exact(Publication.titled(said).build())));
         }

@@ -20,6 +20,8 @@ final class Bootstrap {
     private static final int ENOUGH_SITES = 5;
     private static final double TAIL = 0.025;
 
+    private final int times;
+    private final long seed;
     private final int[][] draws;
     private final boolean bySite;
 
@@ -31,6 +33,8 @@ final class Bootstrap {
      * @param seed of the draws
      */
     Bootstrap(List<GoldPage> pages, int times, long seed) {
+        this.times = times;
+        this.seed = seed;
         int[] group = sites(pages);
         int sites = Arrays.stream(group).max().orElse(-1) + 1;
         bySite = sites >= ENOUGH_SITES;
@@ -61,6 +65,11 @@ final class Bootstrap {
             counts[random.nextInt(size)]++;
         }
         return counts;
+    }
+
+    /** {@return as many draws of other pages} @param pages some of the set */
+    Bootstrap of(List<GoldPage> pages) {
+        return new Bootstrap(pages, times, seed);
     }
 
     boolean isBySite() {

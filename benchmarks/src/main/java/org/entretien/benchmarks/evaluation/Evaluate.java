@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Measures how good recognition is on pages that were labelled by hand, beside simple rules, and writes a report in Markdown.
  *
- * <p>{@code Evaluate GOLD.jsonl... [--as text|html]... [--out REPORT.md] [--predictions FOLDER] [--worst N] [--draws N] [--seed N]}. A gold file has one
+ * <p>{@code Evaluate GOLD.jsonl... [--as text|html]... [--hardened NOISE.json] [--out REPORT.md] [--predictions FOLDER] [--worst N]
+ * [--draws N] [--seed N]}. A gold file has one
  * record of JSON a line: {@code id, lang, style, repo, text, html, gold: {headline, date, outlet, interviewees, related_headlines, turns}}, turns being
  * {@code {role, speaker, text}}; a record without turns is no interview. A record may have {@code lines} with a {@code zone} each instead.
  */
@@ -51,18 +52,16 @@ public final class Evaluate {
         Report report = new Report(options.worst());
         report.preface(options.command());
         for (Form form : options.forms()) {
-            List<Round> rounds = new ArrayList<>();
-            for (Path file : options.gold()) {
-                GoldFile gold = GoldFile.read(file);
-                if (gold.pages().stream().anyMatch(page -> form.of(page).isPresent())) {
-                    rounds.add(Round.of(gold, form, contenders, options.times(), options.seed()));
-                }
-            }
+            List<Round> rounds = rounds(form, gold());
+            List<Round> noisy = rounds(form, hardened());
             rounds.forEach(report::round);
+            noisy.forEach(report::round);
+            // The same interviews in noise would count twice.
             if (!rounds.isEmpty()) {
                 report.interviewOrNot(rounds);
             }
             deliver(rounds);
+            deliver(noisy);
         }
         for (Path file : options.gold()) {
             List<ZonedPage> zoned = ZonedPage.read(file);
@@ -73,9 +72,36 @@ public final class Evaluate {
         return report.toString();
     }
 
+    private List<Round> rounds(Form form, List<GoldFile> files) {
+        return files.stream()
+                .filter(gold ->
+                        gold.pages().stream().anyMatch(page -> form.of(page).isPresent()))
+                .map(gold -> Round.of(gold, form, contenders, options.times(), options.seed()))
+                .toList();
+    }
+
+    private List<GoldFile> gold() throws IOException {
+        List<GoldFile> all = new ArrayList<>();
+        for (Path file : options.gold()) {
+            all.add(GoldFile.read(file));
+        }
+        return all;
+    }
+
+    private List<GoldFile> hardened() throws IOException {
+        List<GoldFile> all = new ArrayList<>();
+        if (options.noise().isPresent()) {
+            Hardening hardening = new Hardening(Noise.read(options.noise().get()), 1);
+            for (Path file : options.gold()) {
+                all.add(GoldFile.hardened(file, hardening));
+            }
+        }
+        return all;
+    }
+
     private List<Contender> withLedger() {
         return contenders.stream()
-                .filter(one -> one instanceof Rules || one instanceof Library)
+                .filter(one -> one instanceof TextReader || one instanceof Library)
                 .toList();
     }
 

@@ -39,6 +39,22 @@ record GoldFile(String name, List<GoldPage> pages) {
         return new GoldFile(String.valueOf(file.getFileName()), pages);
     }
 
+    /**
+     * The same pages in noise.
+     *
+     * @param file of one record a line
+     * @param hardening the noise
+     * @return those pages that say where their turns stand
+     * @throws IOException when it cannot be read
+     */
+    static GoldFile hardened(Path file, Hardening hardening) throws IOException {
+        List<GoldPage> pages = new ArrayList<>();
+        for (JsonNode record : records(file)) {
+            hardening.of(record).ifPresent(pages::add);
+        }
+        return new GoldFile(file.getFileName() + ", hardened", pages);
+    }
+
     static List<JsonNode> records(Path file) throws IOException {
         List<JsonNode> records = new ArrayList<>();
         for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
@@ -49,7 +65,7 @@ record GoldFile(String name, List<GoldPage> pages) {
         return records;
     }
 
-    private static GoldPage page(JsonNode record) {
+    static GoldPage page(JsonNode record) {
         JsonNode gold = record.path("gold");
         List<Utterance> turns = new ArrayList<>();
         int marked = 0;

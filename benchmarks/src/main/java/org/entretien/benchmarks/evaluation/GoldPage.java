@@ -35,6 +35,12 @@ record GoldPage(
         askers = List.copyOf(askers);
     }
 
+    /** {@return this page in noise} @param noisy its text @param ticker the headlines printed around it */
+    GoldPage hardened(String noisy, List<String> ticker) {
+        Facts said = new Facts(facts.headline(), facts.published(), facts.outlet(), facts.interviewees(), ticker);
+        return new GoldPage(id + "-h", language, style + "+noise", site, noisy, "", turns, marked, askers, said);
+    }
+
     boolean isInterview() {
         return !turns.isEmpty();
     }

@@ -11,7 +11,12 @@ final class Measures {
     static final Measure ROLE = new RoleAccuracy();
     static final Measure SPEAKER = new SpeakerAccuracy();
     static final Measure PERFECT = new Perfect();
+    static final Measure HEADLINE = new HeadlineFound();
     static final Measure DATE = new DateFound();
+    static final Measure FAR_DATES = new FarDates();
+    static final Measure OUTLET = new OutletFound();
+    static final Measure INTERVIEWEES = new IntervieweesFound();
+    static final Measure RELATED = new RelatedF1();
     static final Measure PRECISION = new InterviewPrecision();
     static final Measure RECALL = new InterviewRecall();
 
@@ -26,12 +31,12 @@ final class Measures {
             SPEAKER,
             new PairF1(),
             PERFECT,
-            new HeadlineFound(),
+            HEADLINE,
             DATE,
-            new FarDates(),
-            new OutletFound(),
-            new IntervieweesFound(),
-            new RelatedF1(),
+            FAR_DATES,
+            OUTLET,
+            INTERVIEWEES,
+            RELATED,
             PRECISION,
             RECALL,
             new Rejected(),
@@ -39,6 +44,9 @@ final class Measures {
 
     /** Those that are shown for groups of pages. */
     static final List<Measure> CHIEF = List.of(TURN_F1, OVERLAP_F1, BOUNDARY_F1, ROLE, SPEAKER, PERFECT, DATE);
+
+    /** Those of what stands around the turns. */
+    static final List<Measure> FACTS = List.of(HEADLINE, DATE, FAR_DATES, OUTLET, INTERVIEWEES, RELATED);
 
     private Measures() {}
 }

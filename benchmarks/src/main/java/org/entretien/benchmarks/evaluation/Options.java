@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param gold the files of labelled pages
  * @param forms the forms in which their pages are read
+ * @param noise a file of lines that sites print around an article; the pages are then read in noise as well
  * @param out where the report goes; else to standard output
  * @param predictions a folder for what the library made of each page, in its own JSON form
  * @param worst how many pages are listed a set
@@ -21,18 +22,20 @@ import java.util.Set;
 record Options(
         List<Path> gold,
         Set<Form> forms,
+        Optional<Path> noise,
         Optional<Path> out,
         Optional<Path> predictions,
         int worst,
         int times,
         long seed) {
     static final String USAGE = """
-            usage: Evaluate GOLD.jsonl... [--as text|html]... [--out REPORT.md] [--predictions FOLDER]
+            usage: Evaluate GOLD.jsonl... [--as text|html]... [--hardened NOISE.json] [--out REPORT.md] [--predictions FOLDER]
                             [--worst N] [--draws N] [--seed N]""";
 
     static Options of(String... arguments) {
         List<Path> gold = new ArrayList<>();
         Set<Form> forms = EnumSet.noneOf(Form.class);
+        Optional<Path> noise = Optional.empty();
         Optional<Path> out = Optional.empty();
         Optional<Path> predictions = Optional.empty();
         int worst = 10;
@@ -50,6 +53,7 @@ record Options(
             String value = arguments[i];
             switch (one) {
                 case "--as" -> forms.add(Form.named(value));
+                case "--hardened" -> noise = Optional.of(Path.of(value));
                 case "--out" -> out = Optional.of(Path.of(value));
                 case "--predictions" -> predictions = Optional.of(Path.of(value));
                 case "--worst" -> worst = Integer.parseInt(value);
@@ -61,7 +65,8 @@ record Options(
         if (gold.isEmpty()) {
             throw new IllegalArgumentException("no gold file is named");
         }
-        return new Options(gold, forms.isEmpty() ? EnumSet.of(Form.TEXT) : forms, out, predictions, worst, times, seed);
+        return new Options(
+                gold, forms.isEmpty() ? EnumSet.of(Form.TEXT) : forms, noise, out, predictions, worst, times, seed);
     }
 
     /** {@return the options that change a figure, without folders} */
@@ -69,6 +74,8 @@ record Options(
         StringBuilder command = new StringBuilder();
         gold.forEach(file -> command.append(file.getFileName()).append(' '));
         forms.forEach(form -> command.append("--as ").append(form.word()).append(' '));
+        noise.ifPresent(
+                file -> command.append("--hardened ").append(file.getFileName()).append(' '));
         return command.append("--worst " + worst + " --draws " + times + " --seed " + seed)
                 .toString();
     }

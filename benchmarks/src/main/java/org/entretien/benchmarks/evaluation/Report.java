@@ -54,8 +54,10 @@ final class Report {
     private void kinds(Tables tables) {
         report.heading(3, "What each contender adds: turn F1 (macro), and the difference to the one before");
         tables.gains(Grouping.STYLE);
+        tables.gains(Grouping.MARKS);
+        tables.gains(Grouping.QUESTIONS);
         tables.lastGain();
-        report.heading(3, "Kinds of interviews: figures of the library (macro)");
+        report.heading(3, "Kinds of interviews: figures of the library (macro where nothing is said)");
         for (Grouping grouping : Grouping.values()) {
             tables.groups(grouping);
         }
@@ -65,6 +67,7 @@ final class Report {
         WorstPages pages = new WorstPages(round.library().comparisons(), report);
         report.heading(3, "Where it fails");
         pages.kinds();
+        pages.facts();
         pages.list(worst);
     }
 
@@ -91,7 +94,9 @@ final class Report {
     /** Writes how well interviews are told from other pages, all sets of a form together. @param rounds of that form */
     void interviewOrNot(List<Round> rounds) {
         report.heading(
-                2, "Interview or not, all sets as " + rounds.get(0).form().word());
+                2,
+                "Interview or not, all sets without noise as "
+                        + rounds.get(0).form().word());
         List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < rounds.get(0).trials().size(); i++) {
             int contender = i;

@@ -22,14 +22,19 @@ final class Tables {
                 .toList();
         List<List<String>> lines = new ArrayList<>();
         for (Measure measure : Measures.ALL) {
-            boolean applies = round.trials().stream()
-                    .anyMatch(trial -> trial.rows().stream()
-                            .anyMatch(row -> row.of(measure).isPresent()));
-            if (applies && (averaging == Averaging.MACRO || !isShareOfPages(measure))) {
+            if (applies(measure) && (averaging == Averaging.MACRO || !isShareOfPages(measure))) {
                 lines.add(line(measure, averaging));
             }
         }
         report.table(head, lines);
+    }
+
+    /** Where no page is an interview, it says nothing that none was rightly taken for one. */
+    private boolean applies(Measure measure) {
+        boolean said = round.trials().stream()
+                .flatMap(trial -> trial.rows().stream())
+                .anyMatch(row -> row.of(measure).isPresent());
+        return said && (measure != Measures.PRECISION || round.pages().stream().anyMatch(GoldPage::isInterview));
     }
 
     /** Then it makes no difference what is averaged. */
@@ -44,11 +49,7 @@ final class Tables {
         List<String> line = new ArrayList<>();
         line.add(measure.name() + (measure.isLoss() ? " (less is better)" : ""));
         for (Trial trial : round.trials()) {
-            Optional<Double> value = averaging.of(trial.rows(), measure);
-            Optional<Interval> interval =
-                    round.bootstrap().interval(weight -> averaging.of(trial.rows(), measure, weight));
-            line.add(Figures.exact(value)
-                    + interval.map(ends -> " " + Figures.interval(ends)).orElse(""));
+            line.add(figure(trial.rows(), measure, averaging, round.bootstrap()));
         }
         return line;
     }
@@ -60,16 +61,14 @@ final class Tables {
                         round.trials().stream().map(Trial::contender))
                 .toList();
         List<List<String>> lines = new ArrayList<>();
-        for (String key : grouping.of(round.library().rows()).keySet()) {
-            lines.add(gains(grouping, key));
-        }
+        grouping.of(round.library().rows()).forEach((key, rows) -> lines.add(gains(grouping, key, rows.size())));
         report.table(head, lines);
     }
 
-    private List<String> gains(Grouping grouping, String key) {
+    private List<String> gains(Grouping grouping, String key, int pages) {
         List<String> line = new ArrayList<>();
         line.add(key);
-        line.add(String.valueOf(grouping.of(round.library().rows()).get(key).size()));
+        line.add(String.valueOf(pages));
         double before = Double.NaN;
         for (Trial trial : round.trials()) {
             double value = Averaging.MACRO
@@ -109,21 +108,35 @@ final class Tables {
 
     /** The chief figures of the library by what pages have in common. */
     void groups(Grouping grouping) {
-        List<Measure> measures = Measures.CHIEF;
-        List<String> head = new ArrayList<>(List.of(grouping.words(), "pages", "turns"));
-        measures.forEach(measure -> head.add(measure.name()));
+        List<String> head = new ArrayList<>(List.of(grouping.words(), "pages", "turns", "turn F1, micro"));
+        Measures.CHIEF.forEach(measure -> head.add(measure.name()));
         List<List<String>> lines = new ArrayList<>();
-        grouping.of(round.library().rows()).forEach((key, rows) -> {
-            List<String> line = new ArrayList<>(List.of(
-                    key,
-                    String.valueOf(rows.size()),
-                    String.valueOf(rows.stream()
-                            .mapToInt(row -> row.page().turns().size())
-                            .sum())));
-            measures.forEach(measure -> line.add(Figures.exact(Averaging.MACRO.of(rows, measure))));
-            lines.add(line);
-        });
+        grouping.of(round.library().rows()).forEach((key, rows) -> lines.add(group(key, rows)));
         report.table(head, lines);
+    }
+
+    private List<String> group(String key, List<Row> rows) {
+        Bootstrap draws = round.bootstrap().of(rows.stream().map(Row::page).toList());
+        int turns = rows.stream().mapToInt(row -> row.page().turns().size()).sum();
+        List<String> line = new ArrayList<>(List.of(
+                key,
+                String.valueOf(rows.size()),
+                String.valueOf(turns),
+                figure(rows, Measures.TURN_F1, Averaging.MICRO, draws)));
+        for (Measure measure : Measures.CHIEF) {
+            line.add(
+                    measure == Measures.TURN_F1 || measure == Measures.PERFECT
+                            ? figure(rows, measure, Averaging.MACRO, draws)
+                            : Figures.exact(Averaging.MACRO.of(rows, measure)));
+        }
+        return line;
+    }
+
+    private static String figure(List<Row> rows, Measure measure, Averaging averaging, Bootstrap draws) {
+        return Figures.exact(averaging.of(rows, measure))
+                + draws.interval(weight -> averaging.of(rows, measure, weight))
+                        .map(ends -> " " + Figures.interval(ends))
+                        .orElse("");
     }
 
     /** How sure turns are said to be, and how many are right. */
@@ -147,5 +160,8 @@ final class Tables {
                 "Expected calibration error " + Figures.exact(reliability.error()) + " over " + reliability.turns()
                         + " turns. The least sure 5 % of the turns hold " + Figures.exact(reliability.caught(0.05))
                         + " of the wrong ones, the least sure 10 % " + Figures.exact(reliability.caught(0.1)) + ".");
+        ByEvidence evidence = new ByEvidence();
+        round.library().comparisons().forEach(evidence::add);
+        report.table(List.of("what told a turn apart", "turns", "right"), evidence.lines());
     }
 }

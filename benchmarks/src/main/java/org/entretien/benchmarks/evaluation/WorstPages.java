@@ -18,6 +18,7 @@ import org.entretien.spi.Account;
 /** The pages that come out worst: what went wrong, where, and what the ledger says of these places. Quotes nothing. */
 final class WorstPages {
     private static final int PLACES_SHOWN = 6;
+    private static final int IDS_SHOWN = 8;
 
     private final List<Comparison> pages;
     private final Markdown report;
@@ -133,6 +134,27 @@ final class WorstPages {
             return turn < 0 ? path : path.substring("interview.".length(), turn + 1);
         }
         return ((Ledger.Discarded) entry).reason().reason();
+    }
+
+    /** The pages whose headline, date and the like are wrong. */
+    void facts() {
+        List<String> lines = new ArrayList<>();
+        for (Measure measure : Measures.FACTS) {
+            List<String> wrong = pages.stream()
+                    .filter(page -> measure.of(page)
+                            .filter(ratio -> ratio.value() != (measure.isLoss() ? 0 : 1))
+                            .isPresent())
+                    .map(page -> "`" + page.page().id() + "`")
+                    .toList();
+            if (!wrong.isEmpty()) {
+                lines.add(measure.name() + ", " + wrong.size() + " pages: "
+                        + String.join(", ", wrong.subList(0, Math.min(IDS_SHOWN, wrong.size())))
+                        + (wrong.size() > IDS_SHOWN ? " …" : ""));
+            }
+        }
+        if (!lines.isEmpty()) {
+            report.list(lines);
+        }
     }
 
     /** How often what went wrong, by style. */

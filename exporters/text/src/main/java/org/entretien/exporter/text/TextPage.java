@@ -33,7 +33,7 @@ final class TextPage {
         publication.interview().ifPresent(page::interview);
         publication.paragraphs().forEach(page::paragraph);
         page.related();
-        return String.join("\n", page.parts);
+        return page.parts.isEmpty() ? "\n" : String.join("\n", page.parts);
     }
 
     private void head() {
@@ -58,7 +58,6 @@ final class TextPage {
     private void interview(Interview interview) {
         interview.introduction().forEach(this::paragraph);
         String guests = interview.interviewees().stream()
-                .filter(guest -> guest.role().isPresent() || guest.affiliation().isPresent())
                 .map(TextPage::guest)
                 .map(TextPage::line)
                 .collect(Collectors.joining());

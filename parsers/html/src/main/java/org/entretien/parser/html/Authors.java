@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entretien.domain.Author;
 import org.entretien.page.Evidence;
@@ -41,18 +43,28 @@ final class Authors {
                     .filter(fact -> !Names.isWeak(fact.value().name(), outlet))
                     .toList();
             if (!persons.isEmpty()) {
-                return persons;
+                List<Fact<Author>> linked = linked();
+                return names(linked).containsAll(names(persons)) ? linked : persons;
             }
             house = house.isEmpty() ? found : house;
         }
         return house;
     }
 
+    private static Set<String> names(List<Fact<Author>> authors) {
+        return authors.stream()
+                .map(fact -> fact.value().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * What is printed at the headline with words that say so is surest: what a page states elsewhere may be the account that put it online.
      */
     private List<List<Fact<Author>>> ranked(Layout layout, Where where) {
-        Signatures head = Signatures.of(layout, block -> where.isHead(block) && !where.isText(block));
+        Signatures head = Signatures.of(
+                layout,
+                block -> where.isHead(block)
+                        && (!where.isText(block) || Where.isOverProse(layout, where.title(), block)));
         return List.of(
                 authors(head.said().stream(), Evidence.PRINTED),
                 linked(),

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 /** What the elements of a page tell beside its text, as they are met on the walk: title, outlet, dates, authors, address, language. */
 final class Clues {
     private static final int MOST = 200;
+    private static final int MOST_TITLES = 6;
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_FOLDER = 12;
     private static final Set<String> AUTHORS = Set.of(
             "author",
             "authors",
@@ -119,14 +122,15 @@ final class Clues {
     /** An address whose path has a folder of authors, and somebody in it. */
     private static boolean leadsToAuthor(String address) {
         int query = address.indexOf('?');
-        String path = query < 0 ? address : address.substring(0, query);
-        int end = path.endsWith("/") ? path.length() - 1 : path.length();
-        int person = path.lastIndexOf('/', end - 1);
-        if (person <= 0 || end - person < 3) {
-            return false;
-        }
-        int folder = path.lastIndexOf('/', person - 1);
-        return AUTHORS.contains(path.substring(folder + 1, person).toLowerCase(Locale.ROOT));
+        int end = query < 0 ? address.length() : query;
+        end = end > 0 && address.charAt(end - 1) == '/' ? end - 1 : end;
+        int person = address.lastIndexOf('/', end - 1);
+        int folder = person <= 0 ? -1 : address.lastIndexOf('/', person - 1);
+        int letters = person - folder - 1;
+        return end - person >= SHORTEST_NAME
+                && letters > 1
+                && letters <= LONGEST_FOLDER
+                && AUTHORS.contains(address.substring(folder + 1, person).toLowerCase(Locale.ROOT));
     }
 
     private void microdata(Element element, int block) {
@@ -176,6 +180,7 @@ final class Clues {
         String key = element.attr("property");
         key = key.isEmpty() ? element.attr("name") : key;
         key = key.isEmpty() ? element.attr("itemprop") : key;
+        key = key.isEmpty() ? element.attr("http-equiv") : key;
         if (key.isEmpty()) {
             return;
         }
@@ -239,7 +244,8 @@ final class Clues {
             case "og:url" -> add(About.ADDRESS, Evidence.OPEN_GRAPH, value, block);
             case "description" -> add(About.DESCRIPTION, Evidence.META, value, block);
             case "og:description" -> add(About.DESCRIPTION, Evidence.OPEN_GRAPH, value, block);
-            case "inlanguage" -> add(About.LANGUAGE, Evidence.META, value, block);
+            case "inlanguage", "content-language", "og:locale", "dc.language" ->
+                add(About.LANGUAGE, Evidence.META, value, block);
             default -> {}
         }
     }
@@ -273,6 +279,11 @@ final class Clues {
         if (!words.isEmpty() && all.size() < MOST && words.length() < 2_000) {
             all.add(new Clue(about, evidence, words, block));
         }
+    }
+
+    /** {@return what the page calls itself} */
+    List<String> titles() {
+        return about(About.TITLE).stream().limit(MOST_TITLES).map(Clue::value).toList();
     }
 
     /** {@return the clues about something, in the order of the page} @param about what */

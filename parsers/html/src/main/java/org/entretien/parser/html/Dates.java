@@ -15,6 +15,8 @@ import org.entretien.page.Fact;
 
 /** The dates that a page states outside its words, the surest first; which of them is believed is decided with those it prints. */
 final class Dates {
+    private static final int MOST = 20;
+
     private final Clues clues;
     private final LinkedData data;
     private final Where where;
@@ -34,7 +36,11 @@ final class Dates {
             linked("dateCreated", dates);
         }
         address.flatMap(Dates::inAddress).ifPresent(date -> dates.add(new Fact<>(date, Evidence.ADDRESS)));
-        return List.copyOf(dates);
+        return first(dates);
+    }
+
+    private static List<Fact<PublicationDate>> first(Set<Fact<PublicationDate>> dates) {
+        return dates.stream().limit(MOST).toList();
     }
 
     /** {@return when it was last changed} */
@@ -42,7 +48,7 @@ final class Dates {
         Set<Fact<PublicationDate>> dates = new LinkedHashSet<>();
         linked("dateModified", dates);
         stated(Clues.About.MODIFIED, dates);
-        return List.copyOf(dates);
+        return first(dates);
     }
 
     private void linked(String property, Set<Fact<PublicationDate>> dates) {

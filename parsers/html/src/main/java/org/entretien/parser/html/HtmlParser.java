@@ -88,7 +88,7 @@ public final class HtmlParser implements PublicationParser {
         Layout layout = new Layout(found);
         Body body = Body.of(layout);
         context.deadline().check();
-        LinkedData data = LinkedData.of(found.clues().linked);
+        LinkedData data = LinkedData.of(found.clues().linked, found.clues().titles());
         PageFacts facts = new PageFacts(found.clues(), data, source.uri());
         Titles.Title title = Titles.of(
                 layout, found.clues(), data, facts.outlet().map(Fact::value).map(outlet -> outlet.name()));

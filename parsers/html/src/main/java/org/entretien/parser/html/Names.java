@@ -19,6 +19,7 @@ final class Names {
     private static final int LONGEST_TEXT = 600;
     private static final int MOST_WORDS = 7;
     private static final int MOST_NAMES = 20;
+    private static final int MOST_WORDS_OF_PHRASE = 6;
     private static final int MOST_LETTERS_OF_TITLE = 6;
     private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
@@ -44,7 +45,7 @@ final class Names {
     static List<String> of(String written) {
         List<String> names = new ArrayList<>();
         String text = Clean.text(written);
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > LONGEST_TEXT || folded(text).startsWith("http")) {
             return List.of();
         }
         for (String part : parts(text)) {
@@ -86,16 +87,26 @@ final class Names {
         return is("by", folded(text.replace(":", "")));
     }
 
+    /** {@return whether a text only stands between two names: a comma, "and"} @param text as cleaned */
+    static boolean isJoin(String text) {
+        String letters = folded(text.replace(",", ""));
+        return letters.isEmpty() || is("join", letters);
+    }
+
     /** {@return whether a text opens with words that a name follows} @param text as cleaned */
     static boolean opensWithBy(String text) {
-        return !withoutBy(text).equals(text) && !opensWithOther(text);
+        return opensWith("by", text) && !opensWithOther(text);
     }
 
     /** {@return whether a text says that who follows did not write the page} @param text as cleaned */
     static boolean opensWithOther(String text) {
+        return opensWith("other", text);
+    }
+
+    private static boolean opensWith(String kind, String text) {
         List<String> words = words(text);
-        for (int n = Math.min(4, words.size()); n > 0; n--) {
-            if (is("other", folded(String.join(" ", words.subList(0, n)).replace(":", "")))) {
+        for (int n = Math.min(MOST_WORDS_OF_PHRASE, words.size()); n > 0; n--) {
+            if (is(kind, folded(String.join(" ", words.subList(0, n)).replace(":", "")))) {
                 return true;
             }
         }
@@ -170,7 +181,7 @@ final class Names {
                 || name.length() > LONGEST
                 || words(name).size() > MOST_WORDS
                 || is("nobody", folded)
-                || folded.startsWith("http")
+                || isAccount(name) && name.chars().anyMatch(Character::isDigit)
                 || folded.startsWith("www.")
                 || name.indexOf('@') >= 0
                 || name.chars().noneMatch(Character::isLetter);
@@ -221,7 +232,7 @@ final class Names {
     /** Without "By", "Written by"; empty where the words say that somebody did something else. */
     private static String withoutBy(String text) {
         List<String> words = words(text);
-        for (int n = Math.min(6, words.size()); n > 0; n--) {
+        for (int n = Math.min(MOST_WORDS_OF_PHRASE, words.size()); n > 0; n--) {
             String opening = folded(String.join(" ", words.subList(0, n)).replace(":", ""));
             if (is("other", opening)) {
                 return "";

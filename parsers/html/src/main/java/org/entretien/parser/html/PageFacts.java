@@ -50,15 +50,22 @@ final class PageFacts {
         return first(Clues.About.OUTLET, Evidence.OPEN_GRAPH)
                 .flatMap(clue -> outlet(clue.value(), Evidence.OPEN_GRAPH))
                 .or(() -> linked)
-                .or(() ->
-                        first(Clues.About.OUTLET, Evidence.META).flatMap(clue -> outlet(clue.value(), Evidence.META)));
+                .or(() -> first(Clues.About.OUTLET, Evidence.META).flatMap(clue -> outlet(clue.value(), Evidence.META)))
+                .or(() -> Titles.site(clues, data).flatMap(name -> outlet(name, Evidence.MARKUP)));
     }
 
-    private static Optional<Fact<Outlet>> outlet(String name, Evidence evidence) {
+    private Optional<Fact<Outlet>> outlet(String name, Evidence evidence) {
         String clean = Clean.text(name);
         return clean.isEmpty() || clean.length() > LONGEST_NAME || clean.startsWith("http")
                 ? Optional.empty()
-                : Optional.of(new Fact<>(Outlet.of(clean), evidence));
+                : Optional.of(new Fact<>(new Outlet(clean, aliases(clean)), evidence));
+    }
+
+    private List<String> aliases(String name) {
+        return data.aliases(name).stream()
+                .map(Clean::text)
+                .filter(alias -> !alias.isEmpty() && alias.length() <= LONGEST_NAME && !alias.equals(name))
+                .toList();
     }
 
     private Optional<Clues.Clue> first(Clues.About about, Evidence evidence) {

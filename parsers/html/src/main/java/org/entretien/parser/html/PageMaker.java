@@ -155,6 +155,9 @@ final class PageMaker {
     private Block block(int i, boolean lenient, Set<String> linked) {
         HtmlBlock block = layout.blocks.get(i);
         Span span = new Span(block.start, block.end);
+        if (isOwnByline(i)) {
+            return zoned(span, block, Zone.BYLINE);
+        }
         if (body.has(i) || lenient && isDoubtful(i)) {
             return new Block(span, style(block), Optional.empty(), Optional.empty(), Optional.empty(), block.origin);
         }
@@ -202,9 +205,21 @@ final class PageMaker {
         if (dated && (head || Phrases.DATE.opens(phrases) || near(block, OF_DATE))) {
             return Optional.of(Zone.DATELINE);
         }
-        boolean signed =
-                isName(block) && i > title && (head && (near(block, OF_DATE) || besideDate(i)) || isTakenUp(i));
+        boolean signed = isName(block)
+                && isNameLike(block)
+                && i > title
+                && (head && (near(block, OF_DATE) || besideDate(i)) || isTakenUp(i));
         return signed ? Optional.of(Zone.BYLINE) : Optional.empty();
+    }
+
+    private boolean isNameLike(HtmlBlock block) {
+        return Names.isNameLike(Clean.text(layout.text, block.start, block.end));
+    }
+
+    /** "By Lina Hardi" between headline and text is no text, however little frame the page has. */
+    private boolean isOwnByline(int i) {
+        HtmlBlock block = layout.blocks.get(i);
+        return body.has(i) && Where.isOverProse(layout, title, i) && Signatures.isByline(layout, block);
     }
 
     /** Two to four words with capitals, and nothing else. */

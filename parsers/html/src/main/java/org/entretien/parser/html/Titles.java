@@ -23,6 +23,8 @@ final class Titles {
     private static final int MOST_WORDS = 60;
     private static final int LEAST_WORDS_OF_PART = 3;
     private static final int MOST_SAID = 12;
+    private static final int LONGEST_NAME = 25;
+    private static final int LEAST_LETTERS = 3;
 
     private final Layout layout;
     private final List<Fact<String>> said;
@@ -140,7 +142,8 @@ final class Titles {
             // The page may call itself more than it prints, "History of coffee: origins, facts and timeline".
             int least = Math.min(heading.size(), other.size());
             boolean opens = said.get(i).value().regionMatches(true, 0, words, 0, words.length());
-            double contained = least > 1 || least == 1 && opens ? shared / least : 0;
+            boolean may = other.size() <= LONGEST_NAME && (least > 1 || least == 1 && opens);
+            double contained = may ? shared / least : 0;
             most = Math.max(most, contained >= LARGELY ? Math.max(ALIKE, contained - LESS_SURE) : 0);
         }
         return most;
@@ -181,9 +184,7 @@ final class Titles {
 
     private static List<Fact<String>> raw(Clues clues, LinkedData data) {
         List<Fact<String>> said = new ArrayList<>();
-        data.article()
-                .flatMap(node -> LinkedData.text(node, "headline"))
-                .ifPresent(headline -> said.add(new Fact<>(Clean.text(headline), Evidence.JSON_LD)));
+        data.headline().ifPresent(headline -> said.add(new Fact<>(Clean.text(headline), Evidence.JSON_LD)));
         for (Evidence evidence : List.of(Evidence.OPEN_GRAPH, Evidence.MICRODATA, Evidence.META, Evidence.MARKUP)) {
             clues.about(Clues.About.TITLE).stream()
                     .filter(clue -> clue.evidence() == evidence)
@@ -213,6 +214,28 @@ final class Titles {
             }
         }
         return sites;
+    }
+
+    /** {@return the name of the site, if the title of the page has it behind what the page calls itself elsewhere} @param clues of the page @param data of it */
+    static Optional<String> site(Clues clues, LinkedData data) {
+        List<Fact<String>> raw = raw(clues, data);
+        for (Fact<String> longer : raw) {
+            for (Fact<String> shorter : raw) {
+                boolean title = longer.evidence() == Evidence.MARKUP && shorter.evidence() != Evidence.MARKUP;
+                if (title && !shorter.value().isBlank() && longer.value().startsWith(shorter.value())) {
+                    String rest = longer.value().substring(shorter.value().length());
+                    String site = rest;
+                    for (String separator : SEPARATORS) {
+                        int at = site.lastIndexOf(separator);
+                        site = at < 0 ? site : site.substring(at + separator.length());
+                    }
+                    if (!site.equals(rest) && !site.isBlank()) {
+                        return Optional.of(site);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a separator or a colon sets apart, or nothing. */
@@ -288,7 +311,9 @@ final class Titles {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                tokens.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                // The plural of many a language is no other word.
+                int end = i - start > LEAST_LETTERS && text.charAt(i - 1) == 's' ? i - 1 : i;
+                tokens.add(text.substring(start, end).toLowerCase(Locale.ROOT));
                 start = -1;
             }
         }

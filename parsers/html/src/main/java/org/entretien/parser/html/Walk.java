@@ -267,7 +267,7 @@ final class Walk implements NodeVisitor {
         } else if (c == ',') {
             block.commas++;
             block.last = c;
-        } else if (c >= '0' && c <= '9') {
+        } else if (c >= '0' && c <= '9' || c > 0x7F && Character.isDigit(c)) {
             block.digits++;
             block.last = c;
         } else if (c >= 'A' && c <= 'Z' || c > 0x7F && Character.isUpperCase(c)) {

@@ -12,7 +12,7 @@ import java.util.BitSet;
  */
 record Where(int title, int first, int last, BitSet text) {
     private static final int BEFORE = 15;
-    private static final int HEAD = 5;
+    private static final int HEAD = 10;
     private static final int LONGEST_HEAD = 30;
     private static final int BEHIND = 8;
     private static final int ENDING = 3;
@@ -29,6 +29,19 @@ record Where(int title, int first, int last, BitSet text) {
             }
         }
         return new Where(title, first, last, text);
+    }
+
+    /** {@return whether a block stands under the headline with nothing but short lines between} @param layout of the page @param title the block of the headline, or -1 @param block its index */
+    static boolean isOverProse(Layout layout, int title, int block) {
+        if (title < 0 || block <= title || block - title >= HEAD) {
+            return false;
+        }
+        for (int i = block; i > title; i--) {
+            if (layout.blocks.get(i).isProse()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int top() {

@@ -3,6 +3,7 @@ package org.entretien.benchmarks.evaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entretien.parser.text.TextPages;
 import org.entretien.recognition.Recogniser;
@@ -16,9 +17,13 @@ import org.entretien.spi.Services;
 import org.entretien.spi.SiteProfile;
 import org.entretien.spi.Source;
 
-/** The rules of this library without trained weights, on plain text. */
-final class Rules implements Contender {
-    private final Recogniser recogniser = Recognisers.ofRules();
+/**
+ * Recognition with weights of its own choice, on plain text: what the text parser hands over is read by another recogniser. Which one may depend on
+ * the page, so that each can be read with weights that were trained on other sites.
+ */
+final class TextReader implements Contender {
+    private final String name;
+    private final Function<GoldPage, Recogniser> recogniser;
     private final Services services = new Plugins(
             ServiceLoader.load(LanguageIdentifier.class).findFirst(),
             ServiceLoader.load(SiteProfile.class).stream()
@@ -33,9 +38,20 @@ final class Rules implements Contender {
         }
     }
 
+    TextReader(String name, Function<GoldPage, Recogniser> recogniser) {
+        this.name = name;
+        this.recogniser = recogniser;
+    }
+
+    /** {@return the rules of this library without trained weights} */
+    static TextReader ofRules() {
+        Recogniser rules = Recognisers.ofRules();
+        return new TextReader("rules without weights", page -> rules);
+    }
+
     @Override
     public String name() {
-        return "rules without weights";
+        return name;
     }
 
     @Override
@@ -45,10 +61,11 @@ final class Rules implements Contender {
 
     @Override
     public Prediction read(GoldPage page, Form form) {
-        String name = form.fileName(page);
-        ParseContext context = new ParseContext(Patience.LIMITS, Deadline.in(name, Patience.LIMITS.time()), services);
+        String file = form.fileName(page);
+        ParseContext context = new ParseContext(Patience.LIMITS, Deadline.in(file, Patience.LIMITS.time()), services);
         try {
-            return Readout.of(List.of(recogniser.recognise(TextPages.of(page.text(), name, context), name, context)));
+            return Readout.of(
+                    List.of(recogniser.apply(page).recognise(TextPages.of(page.text(), file, context), file, context)));
         } catch (EntretienException e) {
             return Prediction.REJECTED;
         }
