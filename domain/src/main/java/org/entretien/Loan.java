@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as it is handed to a plugin that is not trusted: its bytes are a copy, its streams are known and counted. */
 final class Loan {
-    /** What a document may give that is shorter than its outcomes. */
-    private static final long SPARE = 1000;
+    /** What a document may give that says in few bytes what many records are. */
+    private static final long SPARE = 250_000;
 
     private final Source source;
     private final byte @Nullable [] original;

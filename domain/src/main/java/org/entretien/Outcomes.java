@@ -196,10 +196,11 @@ final class Outcomes implements Iterator<Outcome> {
 
     /** What the parser held is garbage by now: this document asked for too much, the next one may not. */
     private EntretienException outOfMemory(OutOfMemoryError error) {
-        if (!parser.trusted()) {
-            return parser.failure(source, error);
-        }
         long most = Runtime.getRuntime().maxMemory();
+        if (!parser.trusted()) {
+            return parser.failure(
+                    source, new IllegalStateException("it used up the heap of " + most + " bytes", error));
+        }
         return new LimitExceeded(source, "bytes of heap", most, most);
     }
 }

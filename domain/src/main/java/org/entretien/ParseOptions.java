@@ -19,7 +19,15 @@ public record ParseOptions(
     /** Choose by the document, default limits, reject the invalid. */
     public static final ParseOptions DEFAULT = new ParseOptions(Optional.empty(), Limits.DEFAULT, true, false);
 
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param parser the id of the parser to use; empty to choose by the document
+     * @param limits how much a document may need
+     * @param validate whether a publication that breaks a constraint is rejected
+     * @param interviewsOnly whether pages that are no interviews are skipped
+     * @param located whether accounts say where in the file each piece of text stands; reading then takes longer
+     */
     public ParseOptions {
         Objects.requireNonNull(parser, "parser");
         Objects.requireNonNull(limits, "limits");
@@ -37,12 +45,20 @@ public record ParseOptions(
         this(parser, limits, validate, interviewsOnly, false);
     }
 
-    /** {@return these options with a fixed parser} @param id its id */
+    /**
+     * {@return these options with a fixed parser}
+     *
+     * @param id its id
+     */
     public ParseOptions withParser(String id) {
         return new ParseOptions(Optional.of(id), limits, validate, interviewsOnly, located);
     }
 
-    /** {@return these options with other limits} @param other the limits */
+    /**
+     * {@return these options with other limits}
+     *
+     * @param other the limits
+     */
     public ParseOptions withLimits(Limits other) {
         return new ParseOptions(parser, other, validate, interviewsOnly, located);
     }

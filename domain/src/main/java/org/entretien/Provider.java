@@ -17,7 +17,16 @@ import org.entretien.spi.Plugin;
  */
 public record Provider(
         String kind, String id, int priority, String className, Optional<String> jar, Optional<String> version) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param kind the service it provides: {@code PublicationParser}
+     * @param id its id
+     * @param priority its priority
+     * @param className its class
+     * @param jar where that class was loaded from, if that is known
+     * @param version the version that the jar or module states, if any
+     */
     public Provider {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");

@@ -13,7 +13,14 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record ProviderFailure(String kind, Optional<String> className, Optional<String> jar, String reason) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param kind the service it was to provide: {@code PublicationParser}
+     * @param className its class, if it got that far
+     * @param jar where that class was loaded from, if that is known
+     * @param reason what is wrong with it
+     */
     public ProviderFailure {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(className, "className");

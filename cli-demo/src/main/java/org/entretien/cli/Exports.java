@@ -37,6 +37,9 @@ final class Exports {
         try {
             export.run();
             sink.flush();
+        } catch (PluginFailure e) {
+            // The catalogue does not know of which input this is the output.
+            throw new PluginFailure(e.plugin(), e.version(), e.jar(), input, e.getCause() == null ? e : e.getCause());
         } catch (UsageError | EntretienException e) {
             throw e;
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {

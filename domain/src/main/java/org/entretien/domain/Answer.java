@@ -17,7 +17,12 @@ public record Answer(
         @NotEmpty(message = "{org.entretien.domain.Turn.paragraphs.message}")
         List<@Printed String> paragraphs)
         implements Turn {
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param speaker the name of a participant, if it is known
+     * @param paragraphs what was said, one paragraph or more
+     */
     public Answer {
         PrintableText.require(speaker, "answer.speaker");
         paragraphs = PrintableText.require(paragraphs, "answer.paragraphs");

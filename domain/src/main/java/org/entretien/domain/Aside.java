@@ -30,7 +30,12 @@ public record Aside(
         NOTE
     }
 
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param kind what it is
+     * @param paragraphs its text, one paragraph or more
+     */
     public Aside {
         Objects.requireNonNull(kind, "kind");
         paragraphs = PrintableText.require(paragraphs, "aside.paragraphs");

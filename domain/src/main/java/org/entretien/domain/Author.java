@@ -7,7 +7,11 @@ package org.entretien.domain;
  * @since 0.1.0
  */
 public record Author(@Printed String name) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param name the name as printed
+     */
     public Author {
         PrintableText.require(name, "author.name");
     }

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record Exchange(Optional<Question> question, List<Answer> answers) {
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param question the question; empty when an interview opens with an answer
+     * @param answers the answers up to the next question; none when a question was left unanswered
+     */
     public Exchange {
         Objects.requireNonNull(question, "question");
         answers = List.copyOf(answers);

@@ -16,7 +16,13 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record Headline(@Printed String text, Optional<LanguageTag> language, Optional<URI> uri) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param text the words as printed
+     * @param language the language of these words, which need not be that of the page
+     * @param uri where the headline leads
+     */
     public Headline {
         PrintableText.require(text, "headline.text");
         Objects.requireNonNull(language, "language");

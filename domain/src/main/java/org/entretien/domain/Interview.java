@@ -24,7 +24,14 @@ public record Interview(
 
         @NotEmpty(message = "{org.entretien.domain.Interview.turns.message}")
         List<@Valid Turn> turns) {
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param interviewers the asking side, in the order of their first turn
+     * @param interviewees the answering side, in the order they are introduced
+     * @param introduction what is printed between the head and the first turn, the announcement ("Entretien avec …") included
+     * @param turns the turns in print order
+     */
     public Interview {
         interviewers = List.copyOf(interviewers);
         interviewees = List.copyOf(interviewees);

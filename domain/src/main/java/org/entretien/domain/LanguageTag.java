@@ -15,6 +15,7 @@ public record LanguageTag(String value) {
     /**
      * Checks and canonicalises the tag.
      *
+     * @param value the canonical tag, never empty
      * @throws IllegalArgumentException when the tag is not well-formed BCP 47
      */
     public LanguageTag {

@@ -18,12 +18,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OneBody {
-    /** The message or its key. */
+    /** {@return the message or its key} */
     String message() default "{org.entretien.domain.OneBody.message}";
 
-    /** The validation groups. */
+    /** {@return the validation groups} */
     Class<?>[] groups() default {};
 
-    /** The payload for clients. */
+    /** {@return the payload for clients} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,7 +10,12 @@ import java.util.List;
  * @since 0.1.0
  */
 public record Outlet(@Printed String name, List<@Printed String> aliases) {
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param name the name as printed, {@code Aujourd'hui le Maroc}
+     * @param aliases other names printed for it, such as an acronym used as a label: {@code ALM}
+     */
     public Outlet {
         PrintableText.require(name, "outlet.name");
         aliases = PrintableText.require(aliases, "outlet.aliases");

@@ -32,7 +32,15 @@ public record Participant(
         ORGANISATION
     }
 
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param name the name that the turns use for this participant; for an outlet that asks, its label as printed
+     * @param role what the participant is: "directeur général de …"
+     * @param affiliation the organisation, where it is printed apart from the role
+     * @param kind person or organisation
+     * @param aliases other forms printed for the same participant: initials, the surname alone, the outlet's full name
+     */
     public Participant {
         PrintableText.require(name, "participant.name");
         PrintableText.require(role, "participant.role");

@@ -26,12 +26,12 @@ import java.lang.annotation.Target;
 @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE, ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Printed {
-    /** The message or its key. */
+    /** {@return the message or its key} */
     String message() default "{org.entretien.domain.Printed.message}";
 
-    /** The validation groups. */
+    /** {@return the validation groups} */
     Class<?>[] groups() default {};
 
-    /** The payload for clients. */
+    /** {@return the payload for clients} */
     Class<? extends Payload>[] payload() default {};
 }

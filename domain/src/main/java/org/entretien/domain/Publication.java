@@ -33,7 +33,20 @@ public record Publication(
         Optional<@Valid Interview> interview,
         List<@Printed String> paragraphs,
         List<@Valid Headline> relatedHeadlines) {
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param headline the article's own headline; empty when the page prints none
+     * @param outlet where it appeared
+     * @param published when it appeared, at the printed precision
+     * @param language the language of the article
+     * @param source where the page was found
+     * @param authors those named in the byline
+     * @param standfirst the deck that the page sets apart under the headline, by paragraph
+     * @param interview the interview, if the article is one
+     * @param paragraphs the body text of an article that is no interview
+     * @param relatedHeadlines headlines of other articles on the page: the ticker, lists of links
+     */
     public Publication {
         Objects.requireNonNull(headline, "headline");
         Objects.requireNonNull(outlet, "outlet");

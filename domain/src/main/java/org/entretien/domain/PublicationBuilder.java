@@ -24,7 +24,11 @@ public final class PublicationBuilder {
     /** A builder of a publication with nothing in it. */
     public PublicationBuilder() {}
 
-    /** {@return a builder that holds all of the given publication} @param base what to start from */
+    /**
+     * {@return a builder that holds all of the given publication}
+     *
+     * @param base what to start from
+     */
     public static PublicationBuilder from(Publication base) {
         PublicationBuilder builder = new PublicationBuilder();
         builder.headline = base.headline();
@@ -40,61 +44,111 @@ public final class PublicationBuilder {
         return builder;
     }
 
-    /** Sets the headline. {@return this} @param value the headline */
+    /**
+     * Sets the headline.
+     *
+     * @param value the headline
+     * @return this
+     */
     public PublicationBuilder headline(Headline value) {
         headline = Optional.of(value);
         return this;
     }
 
-    /** Sets the outlet. {@return this} @param value the outlet */
+    /**
+     * Sets the outlet.
+     *
+     * @param value the outlet
+     * @return this
+     */
     public PublicationBuilder outlet(Outlet value) {
         outlet = Optional.of(value);
         return this;
     }
 
-    /** Sets when it appeared. {@return this} @param value the date */
+    /**
+     * Sets when it appeared.
+     *
+     * @param value the date
+     * @return this
+     */
     public PublicationBuilder published(PublicationDate value) {
         published = Optional.of(value);
         return this;
     }
 
-    /** Sets the language. {@return this} @param value the language */
+    /**
+     * Sets the language.
+     *
+     * @param value the language
+     * @return this
+     */
     public PublicationBuilder language(LanguageTag value) {
         language = Optional.of(value);
         return this;
     }
 
-    /** Sets where the page was found. {@return this} @param value the address */
+    /**
+     * Sets where the page was found.
+     *
+     * @param value the address
+     * @return this
+     */
     public PublicationBuilder source(URI value) {
         source = Optional.of(value);
         return this;
     }
 
-    /** Sets the authors. {@return this} @param value those of the byline */
+    /**
+     * Sets the authors.
+     *
+     * @param value those of the byline
+     * @return this
+     */
     public PublicationBuilder authors(List<Author> value) {
         authors = value;
         return this;
     }
 
-    /** Sets the standfirst. {@return this} @param value its paragraphs */
+    /**
+     * Sets the standfirst.
+     *
+     * @param value its paragraphs
+     * @return this
+     */
     public PublicationBuilder standfirst(List<String> value) {
         standfirst = value;
         return this;
     }
 
-    /** Sets the interview. {@return this} @param value the interview */
+    /**
+     * Sets the interview.
+     *
+     * @param value the interview
+     * @return this
+     */
     public PublicationBuilder interview(Interview value) {
         interview = Optional.of(value);
         return this;
     }
 
-    /** Sets the body text of an article that is no interview. {@return this} @param value its paragraphs */
+    /**
+     * Sets the body text of an article that is no interview.
+     *
+     * @param value its paragraphs
+     * @return this
+     */
     public PublicationBuilder paragraphs(List<String> value) {
         paragraphs = value;
         return this;
     }
 
-    /** Sets the other headlines of the page. {@return this} @param value the headlines in print order */
+    /**
+     * Sets the other headlines of the page.
+     *
+     * @param value the headlines in print order
+     * @return this
+     */
     public PublicationBuilder relatedHeadlines(List<Headline> value) {
         relatedHeadlines = value;
         return this;

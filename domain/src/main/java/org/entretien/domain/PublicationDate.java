@@ -51,7 +51,11 @@ public sealed interface PublicationDate {
      * @since 0.1.0
      */
     record InYear(Year year) implements PublicationDate {
-        /** Checks the range. */
+        /**
+         * Checks the range.
+         *
+         * @param year the year, 1 to 9999
+         */
         public InYear {
             requireRange(year.getValue());
         }
@@ -69,7 +73,11 @@ public sealed interface PublicationDate {
      * @since 0.1.0
      */
     record InMonth(YearMonth month) implements PublicationDate {
-        /** Checks the range. */
+        /**
+         * Checks the range.
+         *
+         * @param month the month
+         */
         public InMonth {
             requireRange(month.getYear());
         }
@@ -87,7 +95,11 @@ public sealed interface PublicationDate {
      * @since 0.1.0
      */
     record OnDay(LocalDate day) implements PublicationDate {
-        /** Checks the range. */
+        /**
+         * Checks the range.
+         *
+         * @param day the day
+         */
         public OnDay {
             requireRange(day.getYear());
         }
@@ -108,7 +120,11 @@ public sealed interface PublicationDate {
         private static final DateTimeFormatter FORMAT = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withLocale(Locale.ROOT);
         private static final int WIDEST_OFFSET_SECONDS = 14 * 3600;
 
-        /** Checks the range of year and offset. */
+        /**
+         * Checks the range of year and offset.
+         *
+         * @param instant the date, time and offset
+         */
         public At {
             requireRange(instant.getYear());
             int offset = instant.getOffset().getTotalSeconds();

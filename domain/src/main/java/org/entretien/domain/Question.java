@@ -17,7 +17,12 @@ public record Question(
         @NotEmpty(message = "{org.entretien.domain.Turn.paragraphs.message}")
         List<@Printed String> paragraphs)
         implements Turn {
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param speaker the name of a participant, if it is known
+     * @param paragraphs what was said, one paragraph or more
+     */
     public Question {
         PrintableText.require(speaker, "question.speaker");
         paragraphs = PrintableText.require(paragraphs, "question.paragraphs");

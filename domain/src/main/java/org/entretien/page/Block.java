@@ -17,7 +17,16 @@ import java.util.Optional;
  */
 public record Block(
         Span span, Style style, Optional<Zone> zone, Optional<Discard> discarded, Optional<URI> link, int origin) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param span where it stands in the page's decoded text
+     * @param style how it looks
+     * @param zone what the format or the layout says that it is; empty to leave it to recognition
+     * @param discarded why it is no part of the article, where the layout says so; such a block is accounted for and looked at no further
+     * @param link where it leads, if all of it is one link
+     * @param origin index of its first UTF-16 unit in the decoded file, where the text of the page is not the file itself; -1 when unknown
+     */
     public Block {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(style, "style");

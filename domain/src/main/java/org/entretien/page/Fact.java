@@ -11,7 +11,12 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record Fact<T>(T value, Evidence evidence) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param value what is known
+     * @param evidence where it was found
+     */
     public Fact {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(evidence, "evidence");

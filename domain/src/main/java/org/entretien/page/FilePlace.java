@@ -9,7 +9,13 @@ package org.entretien.page;
  * @since 0.1.0
  */
 public record FilePlace(int offset, int line, int column) {
-    /** Checks the ranges. */
+    /**
+     * Checks the ranges.
+     *
+     * @param offset index of the UTF-16 unit, from 0
+     * @param line from 1; lines end with LF, CR, or both together
+     * @param column from 1, in UTF-16 units
+     */
     public FilePlace {
         if (offset < 0 || line < 1 || column < 1) {
             throw new IllegalArgumentException("no place in a file: " + offset + ", " + line + ":" + column);

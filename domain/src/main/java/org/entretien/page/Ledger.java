@@ -14,7 +14,11 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record Ledger(List<Entry> entries) {
-    /** Copies. */
+    /**
+     * Copies.
+     *
+     * @param entries in the order of the text
+     */
     public Ledger {
         entries = List.copyOf(entries);
     }
@@ -38,7 +42,13 @@ public record Ledger(List<Entry> entries) {
      * @since 0.1.0
      */
     public record Kept(Span span, String path, Optional<String> reading) implements Entry {
-        /** Checks structure. */
+        /**
+         * Checks structure.
+         *
+         * @param span where it stands in the page
+         * @param path the element of the model, {@code interview.turns[3].paragraphs[0]}
+         * @param reading the text it was read as, where that is not what is printed: an ISO date, a mended character
+         */
         public Kept {
             Objects.requireNonNull(span, "span");
             Objects.requireNonNull(path, "path");
@@ -64,7 +74,12 @@ public record Ledger(List<Entry> entries) {
      * @since 0.1.0
      */
     public record Discarded(Span span, Discard reason) implements Entry {
-        /** Checks structure. */
+        /**
+         * Checks structure.
+         *
+         * @param span where it stands in the page
+         * @param reason why
+         */
         public Discarded {
             Objects.requireNonNull(span, "span");
             Objects.requireNonNull(reason, "reason");

@@ -46,7 +46,19 @@ public record Metadata(
             Optional.empty(),
             Optional.empty());
 
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param headline the title of the article
+     * @param outlet who publishes it
+     * @param published when it appeared: every date that is given for it, which may contradict each other
+     * @param modified when it was last changed, likewise
+     * @param authors who wrote it
+     * @param interviewers who asks, as far as linked data tells
+     * @param interviewees who is asked, as far as linked data tells
+     * @param address its canonical address
+     * @param fetched when the page was fetched, as its transport tells; nothing on it is later
+     */
     public Metadata {
         Objects.requireNonNull(headline, "headline");
         Objects.requireNonNull(outlet, "outlet");

@@ -21,6 +21,11 @@ public record Page(
     /**
      * Checks structure.
      *
+     * @param text the decoded text; every non-blank character of it lies in a block
+     * @param blocks in reading order, without overlap
+     * @param uri where the page was found
+     * @param declaredLanguage the language the page or its transport declares, which may be wrong
+     * @param metadata what the page says of itself outside its text
      * @throws IllegalArgumentException when blocks overlap, are out of order or reach past the text
      */
     public Page {

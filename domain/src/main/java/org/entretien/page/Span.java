@@ -8,7 +8,12 @@ package org.entretien.page;
  * @since 0.1.0
  */
 public record Span(int start, int end) {
-    /** Checks the order. */
+    /**
+     * Checks the order.
+     *
+     * @param start index of the first UTF-16 unit
+     * @param end index after the last UTF-16 unit, never before {@code start}
+     */
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("no span: " + start + ".." + end);

@@ -15,7 +15,14 @@ public record Style(int headingLevel, double boldShare, double italicShare, Stri
     /** The style of text that carries none. */
     public static final Style PLAIN = new Style(0, 0, 0, "");
 
-    /** Checks the ranges. */
+    /**
+     * Checks the ranges.
+     *
+     * @param headingLevel 1 to 6 for a heading, 0 for none
+     * @param boldShare the share of its non-blank characters in bold, 0 to 1
+     * @param italicShare the share of its non-blank characters in italics, 0 to 1
+     * @param signature what equal-looking blocks share: the element path with its classes; empty when unknown
+     */
     public Style {
         Objects.requireNonNull(signature, "signature");
         if (headingLevel < 0 || headingLevel > 6) {

@@ -33,7 +33,15 @@ public record Account(
         WORDING
     }
 
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param text the decoded text
+     * @param ledger what accounts for it
+     * @param turnConfidence one number a turn of the interview, 0 to 1; empty when there is no interview
+     * @param evidence one a turn: what told it apart
+     * @param places where the text stands in the file; unknown unless the context asked for it, see {@link ParseContext#located}
+     */
     public Account {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(ledger, "ledger");
@@ -54,7 +62,11 @@ public record Account(
         this(text, ledger, turnConfidence, evidence, FilePlaces.UNKNOWN);
     }
 
-    /** {@return this account with the places of its text} @param known where the text stands in the file */
+    /**
+     * {@return this account with the places of its text}
+     *
+     * @param known where the text stands in the file
+     */
     public Account withPlaces(FilePlaces known) {
         return new Account(text, ledger, turnConfidence, evidence, known);
     }

@@ -119,7 +119,12 @@ public sealed interface Diagnostic {
      * @since 0.1.0
      */
     record PluginFailed(String plugin, String reason) implements Diagnostic {
-        /** Checks structure. */
+        /**
+         * Checks structure.
+         *
+         * @param plugin its id
+         * @param reason what went wrong, with where the plugin came from
+         */
         public PluginFailed {
             Objects.requireNonNull(plugin, "plugin");
             Objects.requireNonNull(reason, "reason");
@@ -140,7 +145,13 @@ public sealed interface Diagnostic {
      * @since 0.1.0
      */
     record Noticed(String code, Span span, String message) implements Diagnostic {
-        /** Checks structure. */
+        /**
+         * Checks structure.
+         *
+         * @param code lower-case words with hyphens, the same for every such case
+         * @param span where it was noticed
+         * @param message one sentence
+         */
         public Noticed {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(span, "span");

@@ -24,7 +24,11 @@ public sealed interface Fidelity {
      * @since 0.1.0
      */
     record Lossy(SortedSet<String> dropped) implements Fidelity {
-        /** Copies. */
+        /**
+         * Copies.
+         *
+         * @param dropped the model paths that are lost, {@code relatedHeadlines}
+         */
         public Lossy {
             dropped = Collections.unmodifiableSortedSet(new TreeSet<>(dropped));
         }

@@ -11,7 +11,12 @@ import org.entretien.page.Evidence;
  * @since 0.1.0
  */
 public record FieldOrigin(String path, Evidence evidence) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param path the element: {@code published}, {@code authors[0].name}
+     * @param evidence where it was found
+     */
     public FieldOrigin {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(evidence, "evidence");

@@ -16,6 +16,9 @@ public record Format(String name, List<String> mediaTypes, List<String> endings)
     /**
      * Checks structure.
      *
+     * @param name for people, {@code JSON}
+     * @param mediaTypes in lower case, the preferred one first: {@code application/json}
+     * @param endings of file names, in lower case, without the dot, the preferred one first: {@code json}
      * @throws IllegalArgumentException when there is no ending or one is not in lower case
      */
     public Format {

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class InputRejected extends EntretienException {
     private static final long serialVersionUID = 1;
 
+    /** What is wrong. */
     private final Code code;
+    /** The input's name. */
     private final String source;
+    /** Where it is. */
     private final Place place;
+    /** What was expected. */
     private final String expected;
 
     /**
@@ -63,6 +67,7 @@ public final class InputRejected extends EntretienException {
      * @param expected what is wrong and what was expected, in a few words
      * @param cause what failed
      */
+    @SuppressWarnings("exports") // Whoever compiles against this needs no annotation of nulls.
     public InputRejected(Code code, String source, Place place, String expected, @Nullable Throwable cause) {
         super(at(source, place) + ": " + expected, cause);
         this.code = Objects.requireNonNull(code, "code");

@@ -10,10 +10,15 @@ import java.util.Objects;
 public final class LimitExceeded extends EntretienException {
     private static final long serialVersionUID = 1;
 
+    /** The input's name. */
     private final String source;
+    /** Where it is. */
     private final Place place;
+    /** Which limit. */
     private final String limit;
+    /** The most that is allowed. */
     private final long maximum;
+    /** What was met, at least. */
     private final long actual;
 
     /**

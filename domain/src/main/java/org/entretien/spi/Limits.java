@@ -35,7 +35,20 @@ public record Limits(
     public static final Limits DEFAULT = new Limits(
             32 * MIB, 256 * MIB, 100, 256, 512, 256, (int) (8 * MIB), 20_000, 20_000, Duration.ofSeconds(10));
 
-    /** Checks that every limit is positive. */
+    /**
+     * Checks that every limit is positive.
+     *
+     * @param inputBytes bytes of a document as stored
+     * @param expandedBytes bytes of a document after decompression
+     * @param expansionRatio how many times larger than stored it may become, past the first MiB
+     * @param depth nesting of a structured format
+     * @param htmlDepth nesting of HTML, whose authors nest deeper
+     * @param attributes attributes of one element
+     * @param lineChars UTF-16 units of one line of text
+     * @param turns turns of an interview
+     * @param headlines related headlines of a publication
+     * @param time working time for one document
+     */
     public Limits {
         Objects.requireNonNull(time, "time");
         if (inputBytes < 1 || expandedBytes < 1 || expansionRatio < 1 || depth < 1 || htmlDepth < 1 || attributes < 1) {
@@ -46,7 +59,11 @@ public record Limits(
         }
     }
 
-    /** {@return these limits with another one for stored and expanded bytes} @param bytes the new limit for both */
+    /**
+     * {@return these limits with another one for stored and expanded bytes}
+     *
+     * @param bytes the new limit for both
+     */
     public Limits withBytes(long bytes) {
         return new Limits(
                 bytes,
@@ -61,7 +78,11 @@ public record Limits(
                 time);
     }
 
-    /** {@return these limits with another one for time} @param duration the new limit */
+    /**
+     * {@return these limits with another one for time}
+     *
+     * @param duration the new limit
+     */
     public Limits withTime(Duration duration) {
         return new Limits(
                 inputBytes,
@@ -76,7 +97,11 @@ public record Limits(
                 duration);
     }
 
-    /** {@return these limits with another one for the length of a line} @param chars the new limit */
+    /**
+     * {@return these limits with another one for the length of a line}
+     *
+     * @param chars the new limit
+     */
     public Limits withLineChars(int chars) {
         return new Limits(
                 inputBytes, expandedBytes, expansionRatio, depth, htmlDepth, attributes, chars, turns, headlines, time);

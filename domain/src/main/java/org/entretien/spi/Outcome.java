@@ -15,7 +15,11 @@ public sealed interface Outcome {
      * @since 0.1.0
      */
     record Parsed(ParseResult result) implements Outcome {
-        /** Checks structure. */
+        /**
+         * Checks structure.
+         *
+         * @param result what it holds
+         */
         public Parsed {
             Objects.requireNonNull(result, "result");
         }
@@ -28,7 +32,11 @@ public sealed interface Outcome {
      * @since 0.1.0
      */
     record Rejected(EntretienException reason) implements Outcome {
-        /** Checks structure. */
+        /**
+         * Checks structure.
+         *
+         * @param reason which input, where in it, what was expected
+         */
         public Rejected {
             Objects.requireNonNull(reason, "reason");
         }
@@ -70,7 +78,13 @@ public sealed interface Outcome {
             }
         }
 
-        /** Checks structure. */
+        /**
+         * Checks structure.
+         *
+         * @param source the name of the input
+         * @param place which record
+         * @param reason why
+         */
         public Skipped {
             Objects.requireNonNull(source, "source");
             Objects.requireNonNull(place, "place");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFailure extends EntretienException {
     private static final long serialVersionUID = 1;
 
+    /** Its path or name. */
     private final String output;
 
     /**
@@ -20,6 +21,7 @@ public final class OutputFailure extends EntretienException {
      * @param reason why not
      * @param cause what failed
      */
+    @SuppressWarnings("exports") // Whoever compiles against this needs no annotation of nulls.
     public OutputFailure(String output, String reason, @Nullable Throwable cause) {
         super(output + ": cannot be written: " + reason, cause);
         this.output = Objects.requireNonNull(output, "output");

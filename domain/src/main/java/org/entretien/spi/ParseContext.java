@@ -14,7 +14,15 @@ import java.util.Objects;
  */
 public record ParseContext(
         Limits limits, Deadline deadline, Services services, boolean interviewsOnly, boolean located) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param limits how much a document may need
+     * @param deadline when the work must end
+     * @param services other plugins
+     * @param interviewsOnly whether a page that is no interview may be skipped, see {@link Outcome.Skipped}; a parser then turns it away as early as it can
+     * @param located whether the account shall say where in the file each piece of text stands, which costs time
+     */
     public ParseContext {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(deadline, "deadline");

@@ -24,7 +24,16 @@ public record ParseResult(
         double confidence,
         List<FieldOrigin> origins,
         Optional<RecordOrigin> record) {
-    /** Checks structure and copies. */
+    /**
+     * Checks structure and copies.
+     *
+     * @param publication what was read
+     * @param account the page and its ledger; empty for formats that are read strictly, where nothing can be left over
+     * @param diagnostics what the parser noticed on the way
+     * @param confidence how sure the parser is of the whole, 0 to 1; 1 for formats that say it themselves
+     * @param origins where the headline, the outlet, the date, the authors and the like came from
+     * @param record the record of a container that it was read from
+     */
     public ParseResult {
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(account, "account");
@@ -49,23 +58,39 @@ public record ParseResult(
         this(publication, account, diagnostics, confidence, List.of(), Optional.empty());
     }
 
-    /** {@return this result with other diagnostics} @param other what was noticed */
+    /**
+     * {@return this result with other diagnostics}
+     *
+     * @param other what was noticed
+     */
     public ParseResult withDiagnostics(List<Diagnostic> other) {
         return new ParseResult(publication, account, other, confidence, origins, record);
     }
 
-    /** {@return this result with the places of its account's text, if it has an account} @param places in the file */
+    /**
+     * {@return this result with the places of its account's text, if it has an account}
+     *
+     * @param places in the file
+     */
     public ParseResult withPlaces(FilePlaces places) {
         Optional<Account> placed = account.map(old -> old.withPlaces(places));
         return new ParseResult(publication, placed, diagnostics, confidence, origins, record);
     }
 
-    /** {@return this result with the record that it was read from} @param origin the record */
+    /**
+     * {@return this result with the record that it was read from}
+     *
+     * @param origin the record
+     */
     public ParseResult withRecord(RecordOrigin origin) {
         return new ParseResult(publication, account, diagnostics, confidence, origins, Optional.of(origin));
     }
 
-    /** {@return this result of another publication, which says the same of the page} @param other the publication */
+    /**
+     * {@return this result of another publication, which says the same of the page}
+     *
+     * @param other the publication
+     */
     public ParseResult withPublication(Publication other) {
         return new ParseResult(other, account, diagnostics, confidence, origins, record);
     }

@@ -15,6 +15,7 @@ public sealed interface Place extends java.io.Serializable {
      * The input as a whole.
      *
      * @since 0.1.0
+     * @serial exclude
      */
     record Whole() implements Place {
         @Override
@@ -28,6 +29,7 @@ public sealed interface Place extends java.io.Serializable {
      *
      * @param offset from 0, of the input after decompression
      * @since 0.1.0
+     * @serial exclude
      */
     record AtByte(long offset) implements Place {
         @Override
@@ -42,6 +44,7 @@ public sealed interface Place extends java.io.Serializable {
      * @param line from 1
      * @param column from 1, in UTF-16 units
      * @since 0.1.0
+     * @serial exclude
      */
     record AtLine(long line, long column) implements Place {
         @Override
@@ -55,9 +58,14 @@ public sealed interface Place extends java.io.Serializable {
      *
      * @param path {@code interview.turns[3].speaker}
      * @since 0.1.0
+     * @serial exclude
      */
     record AtElement(String path) implements Place {
-        /** Checks structure. */
+        /**
+         * Checks structure.
+         *
+         * @param path {@code interview.turns[3].speaker}
+         */
         public AtElement {
             Objects.requireNonNull(path, "path");
         }
@@ -75,9 +83,16 @@ public sealed interface Place extends java.io.Serializable {
      * @param offset the byte at which the record starts; -1 where records have no place of their own
      * @param within the place in the record
      * @since 0.1.0
+     * @serial exclude
      */
     record InRecord(long index, long offset, Place within) implements Place {
-        /** Checks structure. */
+        /**
+         * Checks structure.
+         *
+         * @param index from 0
+         * @param offset the byte at which the record starts; -1 where records have no place of their own
+         * @param within the place in the record
+         */
         public InRecord {
             Objects.requireNonNull(within, "within");
         }

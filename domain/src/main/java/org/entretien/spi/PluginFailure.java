@@ -15,7 +15,9 @@ public final class PluginFailure extends EntretienException {
 
     private static final int LONGEST = 500;
 
+    /** The id of the plugin. */
     private final String plugin;
+
     private final transient Optional<String> version;
     private final transient Optional<String> jar;
 

@@ -10,7 +10,12 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record Probe(int certainty, String reason) {
-    /** Checks the range. */
+    /**
+     * Checks the range.
+     *
+     * @param certainty 0 (certainly not) to 100 (a signature that nothing else has)
+     * @param reason in a few words, for people
+     */
     public Probe {
         if (certainty < 0 || certainty > 100) {
             throw new IllegalArgumentException("certainty out of 0..100: " + certainty);

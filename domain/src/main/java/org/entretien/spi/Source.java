@@ -112,34 +112,58 @@ public final class Source {
         return of(name, text.getBytes(StandardCharsets.UTF_8)).withCharset(StandardCharsets.UTF_8);
     }
 
-    /** {@return this source with a declared media type} @param type with or without parameters */
+    /**
+     * {@return this source with a declared media type}
+     *
+     * @param type with or without parameters
+     */
     public Source withMediaType(String type) {
         int end = type.indexOf(';');
         String bare = (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
         return new Source(name, opener, Optional.of(bare), charset, uri, fetched, memory);
     }
 
-    /** {@return this source with a declared charset} @param declared the hint; a byte order mark is believed more */
+    /**
+     * {@return this source with a declared charset}
+     *
+     * @param declared the hint; a byte order mark is believed more
+     */
     public Source withCharset(Charset declared) {
         return new Source(name, opener, mediaType, Optional.of(declared), uri, fetched, memory);
     }
 
-    /** {@return this source with the address it was found at} @param address where */
+    /**
+     * {@return this source with the address it was found at}
+     *
+     * @param address where
+     */
     public Source withUri(URI address) {
         return new Source(name, opener, mediaType, charset, Optional.of(address), fetched, memory);
     }
 
-    /** {@return this source with the time it was fetched at} @param when by the clock of whoever fetched it */
+    /**
+     * {@return this source with the time it was fetched at}
+     *
+     * @param when by the clock of whoever fetched it
+     */
     public Source withFetched(Instant when) {
         return new Source(name, opener, mediaType, charset, uri, Optional.of(when), memory);
     }
 
-    /** {@return this source with its bytes opened otherwise} @param other the new opener */
+    /**
+     * {@return this source with its bytes opened otherwise}
+     *
+     * @param other the new opener
+     */
     public Source withOpener(Opener other) {
         return new Source(name, other, mediaType, charset, uri, fetched, null);
     }
 
-    /** {@return this source under another name} @param other the new name */
+    /**
+     * {@return this source under another name}
+     *
+     * @param other the new name
+     */
     public Source named(String other) {
         return new Source(other, opener, mediaType, charset, uri, fetched, memory);
     }

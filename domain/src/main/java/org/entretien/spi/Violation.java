@@ -10,7 +10,12 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record Violation(String path, String message) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param path the element, {@code interview.turns[3].speaker}
+     * @param message what it must be
+     */
     public Violation {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(message, "message");

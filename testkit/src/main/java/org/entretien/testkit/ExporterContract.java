@@ -92,7 +92,11 @@ public interface ExporterContract extends PluginContract {
                 () -> assertThat(Written.each(exporter(), publications)).isEqualTo(here));
     }
 
-    /** The stream that is written to belongs to the caller: there may be more to write. */
+    /**
+     * The stream that is written to belongs to the caller: there may be more to write.
+     *
+     * @throws IOException never, since it is written to memory
+     */
     @Test
     @DisplayName("must flush the stream and leave it open")
     default void must_flushAndNotClose() throws IOException {
@@ -173,7 +177,11 @@ public interface ExporterContract extends PluginContract {
         }
     }
 
-    /** A million publications do not fit into memory. */
+    /**
+     * A million publications do not fit into memory.
+     *
+     * @throws IOException never, since it is written to memory
+     */
     @Test
     @DisplayName("must write many publications one by one, or not offer it")
     default void must_writeManyOneByOne() throws IOException {
@@ -194,7 +202,11 @@ public interface ExporterContract extends PluginContract {
         }
     }
 
-    /** A run that found nothing still leaves a document of its format. */
+    /**
+     * A run that found nothing still leaves a document of its format.
+     *
+     * @throws IOException never, since it is written to memory
+     */
     @Test
     @DisplayName("must write a sequence without any publication, where it writes sequences")
     default void must_writeNone() throws IOException {

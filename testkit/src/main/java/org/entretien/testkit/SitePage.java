@@ -11,7 +11,12 @@ import org.entretien.spi.Source;
  * @since 0.1.0
  */
 public record SitePage(Source page, Source expected) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param page the page, with the address it is found at where the profile goes by addresses
+     * @param expected the publication, in a format that a parser on the test path reads; what it says of the page's address does not count
+     */
     public SitePage {
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(expected, "expected");

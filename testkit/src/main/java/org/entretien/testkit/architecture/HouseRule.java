@@ -16,14 +16,25 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record HouseRule(String name, DescribedPredicate<? super JavaClass> scope, ArchRule rule, int leastClasses) {
-    /** Checks structure. */
+    /**
+     * Checks structure.
+     *
+     * @param name for people
+     * @param scope the classes it is about
+     * @param rule what holds for them, and because of what
+     * @param leastClasses the number of classes below which the check fails
+     */
     public HouseRule {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(rule, "rule");
     }
 
-    /** {@return this rule, failing unless it sees more classes} @param classes the least number of classes in its scope */
+    /**
+     * {@return this rule, failing unless it sees more classes}
+     *
+     * @param classes the least number of classes in its scope
+     */
     public HouseRule seeingAtLeast(int classes) {
         return new HouseRule(name, scope, rule, classes);
     }
