@@ -258,7 +258,7 @@ class ParseCommandTest {
         assertThat(options).hasSameSizeAs(org.entretien.spi.Limits.class.getRecordComponents());
         for (String option : options) {
             assertThat(parse(file, "--to", "tale", "--max-" + option).code()).isEqualTo(ExitCode.OK);
-            assertUsage("--max-", "parse", file.toString(), "--max-" + option.split("=")[0] + "=0");
+            assertUsage("--max-", "parse", file.toString(), "--max-" + option.split("=", 2)[0] + "=0");
         }
     }
 
