@@ -108,7 +108,9 @@ class HostileInputsTest {
                 Map<String, String> outputs = outputs(result);
                 for (JsonNode forbidden : list(one, "forbid_output")) {
                     checked++;
-                    outputs.forEach((format, text) -> softly.assertThat(text)
+                    // Brackets are letters in plain text, and nothing can be closed with them.
+                    boolean markup = forbidden.asString().contains("<");
+                    outputs.forEach((format, text) -> softly.assertThat(markup && format.endsWith(".txt") ? "" : text)
                             .as(one.get("file").asString() + " as " + format)
                             .doesNotContain(forbidden.asString()));
                 }
@@ -207,7 +209,7 @@ class HostileInputsTest {
             for (ParseResult result : verdict.parsed()) {
                 all.append(outputs(result)).append(result.diagnostics()).append(result.confidence());
             }
-            System.out.println(one.get("file").asString() + " "
+            System.out.println(Printable.line(one.get("file").asString()) + " "
                     + verdict.parsed().size() + " " + verdict.rejected().size() + " " + FileNames.hash(all.toString()));
         }
     }
