@@ -3,6 +3,7 @@
  */
 module org.entretien.cli {
     requires info.picocli;
+    requires java.compiler;
     requires java.logging;
     requires me.tongfei.progressbar;
     requires org.entretien.domain;

@@ -4,7 +4,7 @@
  * <p>Depends on nothing but the Java platform and the Jakarta Validation API.
  */
 module org.entretien.domain {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires transitive jakarta.validation;
 
     exports org.entretien;

@@ -1,15 +1,25 @@
 /**
- * Contracts, generators and architecture rules for tests of plugins. The project's own plugins are tested with nothing else.
+ * Contracts, generators, hostile plugins and architecture rules for tests of plugins. The project's own plugins are tested with nothing else.
  *
- * <p>The only published module whose signatures name the test libraries: they are what it is made for.
+ * <p>The only published module whose signatures name test libraries: they are what it is made for. jqwik and ArchUnit are needed by whoever
+ * uses the packages that speak of them, and by nobody else.
  */
 module org.entretien.testkit {
     requires static org.jspecify;
     requires transitive org.entretien.domain;
-    requires transitive net.jqwik.api;
-    requires transitive com.tngtech.archunit;
+    requires transitive org.junit.jupiter.api;
+    requires static transitive net.jqwik.api;
+    requires static transitive com.tngtech.archunit;
     requires org.assertj.core;
     requires java.management;
 
     exports org.entretien.testkit;
+    exports org.entretien.testkit.arbitraries;
+    exports org.entretien.testkit.architecture;
+    exports org.entretien.testkit.hostile;
+
+    uses org.entretien.spi.LanguageIdentifier;
+    uses org.entretien.spi.PublicationExporter;
+    uses org.entretien.spi.PublicationParser;
+    uses org.entretien.spi.PublicationValidator;
 }

@@ -3,6 +3,7 @@ package org.entretien;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.Head;
@@ -18,55 +19,71 @@ import org.entretien.spi.PublicationParser;
  *
  * @param parser the surest one; of equally sure ones the one of higher priority, then the first by id
  * @param probe why it was chosen
- * @param notes parsers that fitted equally well
+ * @param notes parsers that fitted equally well, and those that could not be asked
  */
-record Choice(PublicationParser parser, Probe probe, List<Diagnostic> notes) {
-    private record Candidate(PublicationParser parser, Probe probe) {}
+record Choice(Member<PublicationParser> parser, Probe probe, List<Diagnostic> notes) {
+    private record Candidate(Member<PublicationParser> parser, Probe probe) {}
 
     static Choice named(Roster<PublicationParser> parsers, String id) {
-        PublicationParser parser = parsers.byId(id)
+        Member<PublicationParser> parser = parsers.byId(id)
                 .orElseThrow(() -> new PluginMissing("no parser is called " + id + "; there are: " + parsers.ids()));
         return new Choice(parser, new Probe(100, "asked for by name"), List.of());
     }
 
-    static Choice byProbe(Roster<PublicationParser> parsers, Head head) {
+    /** A parser that fails at the first glance is passed over, and that is said; when nobody else fits, its failure is the reason. */
+    static Choice byProbe(Roster<PublicationParser> parsers, Head head, Runner runner) {
         List<Candidate> candidates = new ArrayList<>();
-        for (PublicationParser parser : parsers.plugins()) {
-            Probe probe = probe(parser, head);
-            if (probe.certainty() > 0) {
-                candidates.add(new Candidate(parser, probe));
+        List<PluginFailure> failed = new ArrayList<>();
+        for (Member<PublicationParser> parser : parsers.members()) {
+            try {
+                Probe probe = probe(parser, head, runner);
+                if (probe.certainty() > 0) {
+                    candidates.add(new Candidate(parser, probe));
+                }
+            } catch (PluginFailure e) {
+                failed.add(e);
             }
         }
         // The roster is in order of priority and id, and this sort is stable.
         candidates.sort(Comparator.comparingInt(candidate -> -candidate.probe.certainty()));
         if (candidates.isEmpty()) {
-            throw unknown(parsers, head);
+            throw failed.isEmpty() ? unknown(parsers, head) : failed.get(0);
         }
+        List<Diagnostic> notes = new ArrayList<>();
+        failed.forEach(failure ->
+                notes.add(new Diagnostic.PluginFailed(failure.plugin(), String.valueOf(failure.getMessage()))));
+        tie(candidates).ifPresent(notes::add);
         Candidate best = candidates.get(0);
-        return new Choice(best.parser, best.probe, tie(candidates).stream().toList());
+        return new Choice(best.parser, best.probe, notes);
     }
 
     /**
      * The container that goes by the name of a document of which not a byte can be unpacked. It unpacks for itself, and may find something
      * behind what is broken.
      */
-    static Optional<Choice> ofContainer(Roster<PublicationParser> parsers, Head head) {
-        return parsers.plugins().stream()
-                .filter(PublicationParser::readsPacked)
-                .map(parser -> new Choice(parser, probe(parser, head), List.of()))
+    static Optional<Choice> ofContainer(Roster<PublicationParser> parsers, Head head, Runner runner) {
+        return parsers.members().stream()
+                .filter(parser -> guest(parser, head, runner, parser.plugin()::readsPacked))
+                .map(parser -> new Choice(parser, probe(parser, head, runner), List.of()))
                 .filter(choice -> choice.probe().certainty() > 0)
                 .max(Comparator.comparingInt(choice -> choice.probe().certainty()));
     }
 
-    private static Probe probe(PublicationParser parser, Head head) {
+    private static Probe probe(Member<PublicationParser> parser, Head head, Runner runner) {
+        return guest(
+                parser,
+                head,
+                runner,
+                () -> Objects.requireNonNull(parser.plugin().probe(head), "its probe is null"));
+    }
+
+    private static <T> T guest(Member<PublicationParser> parser, Head head, Runner runner, Step<T> question) {
         try {
-            Probe probe = parser.probe(head);
-            if (probe == null) {
-                throw new IllegalStateException("its probe is null");
-            }
-            return probe;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw new PluginFailure(parser.id(), head.name(), e);
+            return runner.guest(parser, question);
+        } catch (PluginFailure e) {
+            throw e;
+        } catch (Throwable e) {
+            throw parser.failure(head.name(), e);
         }
     }
 

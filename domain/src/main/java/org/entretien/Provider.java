@@ -26,15 +26,9 @@ public record Provider(
         Objects.requireNonNull(version, "version");
     }
 
-    static Provider of(Class<? extends Plugin> kind, Plugin plugin) {
+    static Provider of(Class<? extends Plugin> kind, Plugin plugin, String id, int priority) {
         Class<?> type = plugin.getClass();
-        return new Provider(
-                kind.getSimpleName(),
-                plugin.id(),
-                plugin.priority(),
-                type.getName(),
-                Origin.jar(type),
-                Origin.version(type));
+        return new Provider(kind.getSimpleName(), id, priority, type.getName(), Origin.jar(type), Origin.version(type));
     }
 
     @Override

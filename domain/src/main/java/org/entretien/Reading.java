@@ -1,28 +1,22 @@
 package org.entretien;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.entretien.spi.Deadline;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.Head;
 import org.entretien.spi.InputRejected;
-import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Place;
-import org.entretien.spi.PluginFailure;
 import org.entretien.spi.PluginMissing;
 import org.entretien.spi.PublicationParser;
-import org.entretien.spi.PublicationValidator;
 import org.entretien.spi.Services;
 import org.entretien.spi.Source;
 import org.entretien.spi.Violation;
@@ -30,161 +24,124 @@ import org.entretien.spi.Violation;
 /** Reads one document: chooses the parser, runs it, and turns whatever goes wrong into a rejection. */
 final class Reading {
     private final Roster<PublicationParser> parsers;
-    private final Optional<PublicationValidator> validator;
+    private final Optional<Validation> validation;
     private final ParseOptions options;
+    private final House house;
 
-    Reading(Roster<PublicationParser> parsers, Optional<PublicationValidator> validator, ParseOptions options) {
+    /** What surrounds a document: the threads it may need, and the other plugins. */
+    interface House {
+        /** {@return a thread for the code of plugins that are not trusted} */
+        Custody custody(String source);
+
+        /** {@return whether all plugins that parsers ask may run on the caller's thread} */
+        boolean helpersAreTrusted();
+
+        /** {@return what a parser may ask of other plugins} @param runner where they run */
+        Services services(String source, Runner runner);
+    }
+
+    Reading(Roster<PublicationParser> parsers, Optional<Validation> validation, ParseOptions options, House house) {
         this.parsers = parsers;
-        this.validator = options.validate() ? validator : Optional.empty();
+        this.validation = options.validate() ? validation : Optional.empty();
         this.options = options;
+        this.house = house;
     }
 
-    Stream<Outcome> of(Source source, Services services) {
-        ParseContext context = new ParseContext(
-                options.limits(),
-                Deadline.in(source.name(), options.limits().time()),
-                services,
-                options.interviewsOnly(),
-                options.located());
-        return of(source, context);
-    }
-
+    /** {@return the outcomes} @param context of which the services are those of this reading */
     Stream<Outcome> of(Source source, ParseContext context) {
         requireParsers();
+        Optional<Choice> named = options.parser().map(id -> Choice.named(parsers, id));
         Source unpacked = Unpacked.of(source, context.limits());
+        boolean probing = named.isEmpty() && parsers.members().stream().anyMatch(one -> !one.trusted());
+        Runner runner = probing ? house.custody(source.name()) : Runner.DIRECT;
         try {
-            Choice choice = options.parser().isPresent()
-                    ? Choice.named(parsers, options.parser().get())
-                    : choice(unpacked);
-            return guarded(choice, source, unpacked, context);
-        } catch (PluginMissing e) {
-            throw e;
+            Choice choice = named.isPresent() ? named.get() : choice(unpacked, runner);
+            runner = runner(choice, source, runner);
+            return stream(choice, source, unpacked, context, runner);
         } catch (EntretienException e) {
+            runner.release();
             return Stream.of(new Outcome.Rejected(e));
         }
     }
 
     private void requireParsers() {
-        if (parsers.plugins().isEmpty()) {
+        if (parsers.members().isEmpty()) {
             throw new PluginMissing("no parser was found on the class path or module path;"
                     + " add one, such as org.entretien:entretien-parser-text, and look at Catalogue.failures()");
         }
     }
 
-    private Choice choice(Source unpacked) {
+    private Choice choice(Source unpacked, Runner runner) {
         Beginning beginning = Beginning.of(unpacked);
         Head head = new Head(unpacked.name(), unpacked.mediaType(), beginning.bytes());
-        return beginning.bytes().length == 0
-                ? Choice.ofContainer(parsers, head).orElseThrow(() -> beginning.reason(unpacked.name()))
-                : Choice.byProbe(parsers, head);
+        return runner.step(() -> beginning.bytes().length == 0
+                ? Choice.ofContainer(parsers, head, runner).orElseThrow(() -> beginning.reason(unpacked.name()))
+                : Choice.byProbe(parsers, head, runner));
     }
 
-    private Stream<Outcome> guarded(Choice choice, Source stored, Source unpacked, ParseContext context) {
-        Source source = unpacked;
-        Stream<Outcome> raw;
-        try {
-            source = choice.parser().readsPacked() ? stored : unpacked;
-            raw = choice.parser().parse(source, context);
-            if (raw == null) {
-                throw new IllegalStateException("its result is null");
-            }
-        } catch (EntretienException e) {
-            throw e;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw new PluginFailure(choice.parser().id(), source.name(), e);
+    /** A parser of our own that calls no plugin of others needs no thread; a container hands its pages to readings of their own. */
+    private Runner runner(Choice choice, Source source, Runner probing) {
+        Member<PublicationParser> parser = choice.parser();
+        boolean direct = parser.trusted()
+                && (house.helpersAreTrusted() || parser.plugin().readsPacked());
+        if (direct) {
+            probing.release();
+            return Runner.DIRECT;
         }
-        Iterator<Outcome> outcomes = new Guarded(raw.iterator(), choice, source.name());
+        return probing == Runner.DIRECT ? house.custody(source.name()) : probing;
+    }
+
+    private Stream<Outcome> stream(Choice choice, Source stored, Source unpacked, ParseContext context, Runner runner) {
+        ParseContext own = runner == Runner.DIRECT && house.helpersAreTrusted()
+                ? context
+                : new ParseContext(
+                        context.limits(),
+                        context.deadline(),
+                        house.services(unpacked.name(), runner),
+                        context.interviewsOnly(),
+                        context.located());
+        Outcomes outcomes =
+                new Outcomes(choice.parser(), runner, own, outcome -> checked(outcome, choice, unpacked.name()));
+        outcomes.open(stored, unpacked);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .onClose(raw::close);
+                .onClose(outcomes::close);
     }
 
-    /** Passes outcomes on; the first failure of the parser itself becomes the last outcome. */
-    private final class Guarded implements Iterator<Outcome> {
-        private final Iterator<Outcome> outcomes;
-        private final Choice choice;
-        private final String source;
-        private Optional<Outcome> next = Optional.empty();
-        private boolean over;
-
-        Guarded(Iterator<Outcome> outcomes, Choice choice, String source) {
-            this.outcomes = outcomes;
-            this.choice = choice;
-            this.source = source;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (next.isEmpty() && !over) {
-                next = advance();
-                over |= next.isEmpty();
+    private Outcome checked(Outcome outcome, Choice choice, String source) {
+        if (outcome instanceof Outcome.Parsed parsed) {
+            ParseResult result = parsed.result();
+            if (options.interviewsOnly() && result.publication().interview().isEmpty()) {
+                return new Outcome.Skipped(source, new Place.Whole(), Outcome.Skipped.Reason.NO_INTERVIEW);
             }
-            return next.isPresent();
+            Optional<EntretienException> invalid = validation.flatMap(using -> rejection(using, result, source));
+            return invalid.isPresent() ? new Outcome.Rejected(invalid.get()) : noted(parsed, choice);
         }
+        return outcome;
+    }
 
-        @Override
-        public Outcome next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            Outcome outcome = next.orElseThrow();
-            next = Optional.empty();
-            return outcome;
+    private static Optional<EntretienException> rejection(Validation using, ParseResult result, String source) {
+        try {
+            List<Violation> violations = using.violations(source, result.publication(), Locale.ROOT);
+            return violations.isEmpty() ? Optional.empty() : Optional.of(rejection(violations, result, source));
+        } catch (EntretienException e) {
+            return Optional.of(e);
         }
+    }
 
-        private Optional<Outcome> advance() {
-            try {
-                return outcomes.hasNext() ? Optional.of(checked(outcomes.next())) : Optional.empty();
-            } catch (EntretienException e) {
-                return last(e);
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                return last(new PluginFailure(choice.parser().id(), source, e));
-            } catch (OutOfMemoryError e) {
-                // What the parser held is garbage by now: this document asked for too much, the next one may not.
-                return last(new LimitExceeded(
-                        source,
-                        "bytes of heap",
-                        Runtime.getRuntime().maxMemory(),
-                        Runtime.getRuntime().maxMemory()));
-            }
-        }
+    private static InputRejected rejection(List<Violation> violations, ParseResult result, String source) {
+        InputRejected rejection = Violations.rejection(source, violations);
+        return result.record()
+                .map(record -> rejection.inRecord(source, record.index(), Math.max(0, record.offset())))
+                .orElse(rejection);
+    }
 
-        private Optional<Outcome> last(EntretienException reason) {
-            over = true;
-            return Optional.of(new Outcome.Rejected(reason));
+    private static Outcome noted(Outcome.Parsed parsed, Choice choice) {
+        if (choice.notes().isEmpty()) {
+            return parsed;
         }
-
-        private Outcome checked(Outcome outcome) {
-            if (outcome instanceof Outcome.Parsed parsed) {
-                ParseResult result = parsed.result();
-                if (options.interviewsOnly() && result.publication().interview().isEmpty()) {
-                    return new Outcome.Skipped(source, new Place.Whole(), Outcome.Skipped.Reason.NO_INTERVIEW);
-                }
-                Optional<InputRejected> invalid = validator.flatMap(v -> firstViolation(v, result));
-                return invalid.isPresent() ? new Outcome.Rejected(invalid.get()) : new Outcome.Parsed(noted(result));
-            }
-            return outcome;
-        }
-
-        private Optional<InputRejected> firstViolation(PublicationValidator using, ParseResult result) {
-            List<Violation> violations = using.validate(result.publication(), Locale.ROOT);
-            return violations.isEmpty() ? Optional.empty() : Optional.of(rejection(violations, result));
-        }
-
-        private InputRejected rejection(List<Violation> violations, ParseResult result) {
-            InputRejected rejection = Violations.rejection(source, violations);
-            return result.record()
-                    .map(record -> rejection.inRecord(source, record.index(), Math.max(0, record.offset())))
-                    .orElse(rejection);
-        }
-
-        private ParseResult noted(ParseResult result) {
-            if (choice.notes().isEmpty()) {
-                return result;
-            }
-            var diagnostics = new ArrayList<>(choice.notes());
-            diagnostics.addAll(result.diagnostics());
-            return result.withDiagnostics(diagnostics);
-        }
+        var diagnostics = new ArrayList<>(choice.notes());
+        diagnostics.addAll(parsed.result().diagnostics());
+        return new Outcome.Parsed(parsed.result().withDiagnostics(diagnostics));
     }
 }

@@ -4,30 +4,36 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.entretien.spi.Plugin;
+import org.entretien.spi.PublicationExporter;
+import org.entretien.spi.PublicationParser;
 
 /** The usable plugins of one kind: checked, without equal ids, highest priority first and then by id. */
 final class Roster<P extends Plugin> {
     private static final int LONGEST_ID = 60;
 
-    private final Class<P> kind;
+    private final List<Member<P>> members;
     private final List<P> plugins;
 
-    private Roster(Class<P> kind, List<P> plugins) {
-        this.kind = kind;
-        this.plugins = plugins;
+    private Roster(List<Member<P>> members) {
+        this.members = members;
+        this.plugins = members.stream().map(Member::plugin).toList();
     }
 
-    static <P extends Plugin> Roster<P> of(Class<P> kind, List<P> found, List<ProviderFailure> failures) {
-        Map<String, List<P>> byId = new TreeMap<>();
+    static <P extends Plugin> Roster<P> of(
+            Class<P> kind, List<P> found, Custodians custodians, List<ProviderFailure> failures) {
+        Map<String, List<Member<P>>> byId = new TreeMap<>();
         for (P plugin : found) {
-            usableId(kind, plugin, failures)
-                    .ifPresent(id ->
-                            byId.computeIfAbsent(id, i -> new ArrayList<>()).add(plugin));
+            new Loading(kind, plugin.getClass(), custodians)
+                    .run(() -> introduced(kind, plugin), failures)
+                    .ifPresent(member -> byId.computeIfAbsent(member.id(), i -> new ArrayList<>())
+                            .add(member));
         }
-        List<P> usable = new ArrayList<>();
+        List<Member<P>> usable = new ArrayList<>();
         byId.forEach((id, claimants) -> {
             if (claimants.size() == 1) {
                 usable.add(claimants.get(0));
@@ -35,25 +41,28 @@ final class Roster<P extends Plugin> {
                 failures.add(sameId(kind, id, claimants));
             }
         });
-        usable.sort(Comparator.comparingInt((P plugin) -> -plugin.priority()).thenComparing(Plugin::id));
-        return new Roster<>(kind, List.copyOf(usable));
+        usable.sort(Comparator.comparingInt((Member<P> member) -> -member.priority())
+                .thenComparing(Member::id));
+        return new Roster<>(List.copyOf(usable));
     }
 
-    /** Foreign code runs here for the first time, so whatever it throws is its own failure and no one else's. */
-    private static <P extends Plugin> Optional<String> usableId(
-            Class<P> kind, P plugin, List<ProviderFailure> failures) {
-        try {
-            String id = plugin.id();
-            plugin.priority();
-            if (id != null && isId(id)) {
-                return Optional.of(id);
-            }
-            failures.add(ProviderFailure.of(
-                    kind, plugin.getClass(), "its id must be lower-case letters, digits and hyphens: " + id));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            failures.add(ProviderFailure.of(kind, plugin.getClass(), Discovery.reason(e)));
+    /** What it says of itself is asked once, here: it may be something else the next time. */
+    private static <P extends Plugin> Member<P> introduced(Class<P> kind, P plugin) {
+        String id = plugin.id();
+        if (id == null || !isId(id)) {
+            throw new IllegalArgumentException("its id must be lower-case letters, digits and hyphens: " + id);
         }
-        return Optional.empty();
+        List<String> mediaTypes = List.of();
+        if (plugin instanceof PublicationParser parser) {
+            mediaTypes = Objects.requireNonNull(parser.format(), "its format is null")
+                    .mediaTypes();
+        }
+        if (plugin instanceof PublicationExporter exporter) {
+            Objects.requireNonNull(exporter.format(), "its format is null");
+            Objects.requireNonNull(exporter.fidelity(), "its fidelity is null");
+        }
+        Provider provider = Provider.of(kind, plugin, id, plugin.priority());
+        return new Member<>(plugin, provider, mediaTypes, Member.isOurs(provider.className()));
     }
 
     private static boolean isId(String id) {
@@ -64,9 +73,9 @@ final class Roster<P extends Plugin> {
                 && id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
-    private static <P extends Plugin> ProviderFailure sameId(Class<P> kind, String id, List<P> claimants) {
+    private static <P extends Plugin> ProviderFailure sameId(Class<P> kind, String id, List<Member<P>> claimants) {
         List<String> names = claimants.stream()
-                .map(plugin -> Provider.of(kind, plugin).toString())
+                .map(member -> member.provider().toString())
                 .sorted()
                 .toList();
         return new ProviderFailure(
@@ -76,21 +85,33 @@ final class Roster<P extends Plugin> {
                 "the id " + id + " is claimed by " + String.join(" and by ", names) + "; none of them is used");
     }
 
+    /** {@return the same plugins, some more of them trusted} @param trusted says which */
+    Roster<P> trusting(Predicate<Provider> trusted) {
+        return new Roster<>(members.stream()
+                .map(one -> new Member<>(
+                        one.plugin(), one.provider(), one.mediaTypes(), one.trusted() || trusted.test(one.provider())))
+                .toList());
+    }
+
+    List<Member<P>> members() {
+        return members;
+    }
+
     List<P> plugins() {
         return plugins;
     }
 
-    Optional<P> byId(String id) {
-        return plugins.stream().filter(plugin -> plugin.id().equals(id)).findFirst();
+    Optional<Member<P>> byId(String id) {
+        return members.stream().filter(member -> member.id().equals(id)).findFirst();
     }
 
     List<Provider> providers() {
-        return plugins.stream().map(plugin -> Provider.of(kind, plugin)).toList();
+        return members.stream().map(Member::provider).toList();
     }
 
     String ids() {
-        return plugins.isEmpty()
+        return members.isEmpty()
                 ? "none"
-                : String.join(", ", plugins.stream().map(Plugin::id).toList());
+                : String.join(", ", members.stream().map(Member::id).toList());
     }
 }

@@ -24,10 +24,10 @@ import org.netpreserve.jwarc.WarcRecord;
  * the parser of archives asked for interviews only; and with the same asked for everything.
  *
  * <p>Arguments: a WET file, of which everything is read; or two folders of {@code .txt} files, of news and of interviews, of which a file of
- * 2,000 records is made with one interview in fifty; or nothing, for the same of made-up pages.
+ * 10,000 records is made with one interview in fifty; or nothing, for the same of made-up pages.
  */
 public final class WetThroughput {
-    private static final int RECORDS = 2_000;
+    private static final int RECORDS = 10_000;
     private static final int ROUNDS = 5;
 
     private final Path file;

@@ -27,6 +27,7 @@ final class JsonStreams {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII, JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .characterEscapes(new NoMarkup())
             .build();
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()

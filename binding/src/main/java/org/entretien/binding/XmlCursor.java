@@ -37,6 +37,13 @@ final class XmlCursor extends Cursor {
         try {
             return new XmlCursor(source, context, HardenedXml.reader(in, context.limits()));
         } catch (XMLStreamException e) {
+            // The factory wraps what it meets while it looks for the encoding: a fault of the disk is none of the
+            // document.
+            if (e instanceof WstxIOException
+                    && e.getCause() instanceof IOException failure
+                    && !(failure instanceof CharConversionException)) {
+                throw Unreadable.rejection(source, failure);
+            }
             throw new InputRejected(
                     InputRejected.Code.MALFORMED,
                     source,

@@ -12,7 +12,7 @@ import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Source;
 import org.entretien.testkit.Elsewhere;
-import org.entretien.testkit.Publications;
+import org.entretien.testkit.arbitraries.Publications;
 
 class JsonProperties {
     @Property

@@ -1,9 +1,12 @@
 package org.entretien.binding;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.entretien.domain.Publication;
@@ -33,5 +36,14 @@ class WritingTest {
         assertThatThrownBy(() -> XmlBinding.writeAll(MANY.iterator(), FULL))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left");
+    }
+
+    @Test
+    void jsonCanStandInAWebPageOrInCdata() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonBinding.write(Publication.titled("</script><!-- ]]> &").build(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\\u003C/script\\u003E\\u003C!-- ]]\\u003E &")
+                .doesNotContain("<", ">");
     }
 }

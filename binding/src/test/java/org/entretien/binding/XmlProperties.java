@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entretien.domain.Publication;
 import org.entretien.testkit.Elsewhere;
-import org.entretien.testkit.Publications;
+import org.entretien.testkit.arbitraries.Publications;
 
 class XmlProperties {
     @Property

@@ -38,25 +38,69 @@ final class AtomicFiles {
      * @throws OutputFailure when the file cannot be written
      */
     void write(Path target, Content content) {
+        begin(target, content).commit();
+    }
+
+    /**
+     * Writes the bytes of a file that is not yet visible.
+     *
+     * @param target its path; missing folders are made
+     * @param content writes the bytes; when it throws, nothing remains
+     * @return the file, to be committed
+     * @throws OutputFailure when the file cannot be written
+     */
+    Written begin(Path target, Content content) {
         try {
             Path folder = folder(target);
             makeFolder(folder);
             leftovers.clear(folder);
-            write(target, create(folder), content);
+            return new Written(target, fill(create(folder), content));
         } catch (IOException e) {
             throw failure(target, e);
         }
     }
 
-    private void write(Path target, TemporaryFile temporary, Content content) throws IOException {
-        try (FileChannel channel = temporary.channel()) {
-            Sink sink = new Sink(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
+    private TemporaryFile fill(TemporaryFile temporary, Content content) throws IOException {
+        boolean filled = false;
+        try {
+            Sink sink = new Sink(new BufferedOutputStream(Channels.newOutputStream(temporary.channel()), BUFFER));
             content.writeTo(sink);
             sink.flush();
-            channel.force(true);
-            Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
+            filled = true;
+            return temporary;
         } finally {
-            discard(temporary.path());
+            if (!filled) {
+                discard(temporary);
+            }
+        }
+    }
+
+    /** A file that has all its bytes, and not yet its name. */
+    final class Written {
+        private final Path target;
+        private final TemporaryFile temporary;
+
+        Written(Path target, TemporaryFile temporary) {
+            this.target = target;
+            this.temporary = temporary;
+        }
+
+        /**
+         * Makes it safe and visible, in place of one that may be there.
+         *
+         * @throws OutputFailure when that fails; then nothing remains of it
+         */
+        void commit() {
+            try {
+                try {
+                    temporary.channel().force(true);
+                    Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
+                } finally {
+                    discard(temporary);
+                }
+            } catch (IOException e) {
+                throw failure(target, e);
+            }
         }
     }
 
@@ -65,9 +109,7 @@ final class AtomicFiles {
         try {
             makeFolder(folder);
             leftovers.clear(folder);
-            TemporaryFile probe = create(folder);
-            probe.channel().close();
-            discard(probe.path());
+            discard(create(folder));
         } catch (IOException e) {
             throw failure(folder, e);
         }
@@ -90,9 +132,11 @@ final class AtomicFiles {
         return temporary;
     }
 
-    private synchronized void discard(Path temporary) throws IOException {
-        unfinished.remove(temporary);
-        Files.deleteIfExists(temporary);
+    private synchronized void discard(TemporaryFile temporary) throws IOException {
+        unfinished.remove(temporary.path());
+        try (FileChannel channel = temporary.channel()) {
+            Files.deleteIfExists(temporary.path());
+        }
     }
 
     static Path folder(Path target) {

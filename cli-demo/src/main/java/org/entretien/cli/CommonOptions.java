@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.entretien.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command can be told. */
 final class CommonOptions {
+    static final String JSON_ERRORS = "--json-errors";
+
     @Option(names = "--plugins", paramLabel = "DIR", description = "Use the plugins in the jars of this folder, too.")
     private @Nullable Path plugins;
 
@@ -25,12 +28,22 @@ final class CommonOptions {
     @Option(names = "--debug", description = "Print stack traces.")
     private boolean debug;
 
+    @Option(
+            names = JSON_ERRORS,
+            description = "Everything on standard error is an object of JSON on a line of its own, the summary too.")
+    private boolean jsonErrors;
+
     boolean quiet() {
         return quiet;
     }
 
-    boolean debug() {
-        return debug;
+    boolean jsonErrors() {
+        return jsonErrors;
+    }
+
+    /** {@return how messages are said} */
+    Messages.Voice voice() {
+        return new Messages.Voice(debug, jsonErrors);
     }
 
     /** {@return the plugins of the class path and of the folder that was named} */
@@ -62,7 +75,17 @@ final class CommonOptions {
             throw new UsageError("--plugins " + folder + " cannot be listed: " + e.getMessage());
         }
         Collections.sort(jars);
+        jars.forEach(CommonOptions::requireJar);
         return jars;
+    }
+
+    /** A class loader passes a file by that is no archive, and the plugin in it would be missing without a word. */
+    private static void requireJar(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            file.size();
+        } catch (IOException e) {
+            throw new UsageError("--plugins: " + jar + " is not a jar that can be opened: " + e.getMessage());
+        }
     }
 
     private static URL url(Path jar) {

@@ -41,10 +41,10 @@ record Console(
     /**
      * {@return a way to say things on standard error}
      *
-     * @param debug whether stack traces are shown
+     * @param voice how
      */
-    Messages messages(boolean debug) {
-        return new Messages(err, debug);
+    Messages messages(Messages.Voice voice) {
+        return new Messages(err, voice);
     }
 
     /** {@return whether standard output may be coloured} */
@@ -59,6 +59,16 @@ record Console(
 
     private boolean coloursAreWelcome() {
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && Terminals.isCapable(environment);
+    }
+
+    /** {@return the columns of the terminal behind standard output; 0 where it is none, and lines may be of any length} */
+    int columnsOut() {
+        return outIsTerminal ? Terminals.columns(environment) : 0;
+    }
+
+    /** {@return the columns of the terminal behind standard error; 0 where it is none} */
+    int columnsErr() {
+        return errIsTerminal ? Terminals.columns(environment) : 0;
     }
 
     /** Writes text to standard output, in UTF-8. */

@@ -50,11 +50,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Catalogue catalogue = common.catalogue();
-        OneByOne documents =
-                new OneByOne(console, common, reading.options(catalogue).withLocated(), catalogue, inputs);
+        OneByOne documents = new OneByOne(
+                console, common, reading.options(catalogue).withLocated(), reading.failsFast(), catalogue, inputs);
         Path page = html;
         if (page == null) {
-            return documents.run((name, result) -> console.print(ExplainText.of(name, result, console.coloursOut())));
+            return documents.run((name, result) ->
+                    console.print(ExplainText.of(name, result, console.coloursOut(), console.columnsOut())));
         }
         return writePage(documents, page);
     }

@@ -3,14 +3,14 @@ package org.entretien.cli;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entretien.spi.InputRejected;
 
 /**
  * Hands out documents to workers, in order; says what else the arguments lead to. May be shared between threads.
  */
 final class Feeder {
     private final Iterator<Input> inputs;
-    private final Messages messages;
-    private final Tally tally;
+    private final Proceedings.Shared run;
     private final Function<Input.Document, Optional<Input.Refused>> objection;
     private boolean stopped;
 
@@ -18,35 +18,40 @@ final class Feeder {
      * Starts at the first input.
      *
      * @param inputs what the arguments lead to
-     * @param messages where refusals are said
-     * @param tally where they are counted
+     * @param run where refusals are said, counted and noted
      * @param objection why a document is not to be read after all
      */
     Feeder(
             Iterator<Input> inputs,
-            Messages messages,
-            Tally tally,
+            Proceedings.Shared run,
             Function<Input.Document, Optional<Input.Refused>> objection) {
         this.inputs = inputs;
-        this.messages = messages;
-        this.tally = tally;
+        this.run = run;
         this.objection = objection;
     }
 
     /** {@return the next document; none at the end, or once it was stopped} */
     synchronized Optional<Input.Document> next() {
-        while (!stopped && inputs.hasNext()) {
+        while (!stopped && !run.stop().isDue() && inputs.hasNext()) {
             Input input = inputs.next();
             if (input instanceof Input.Document document) {
                 Optional<Input.Refused> refused = objection.apply(document);
-                if (refused.isEmpty()) {
+                if (refused.isPresent()) {
+                    refuse(refused.get());
+                } else if (run.report().isDone(document)) {
+                    run.tally().doneBefore();
+                } else {
                     return Optional.of(document);
                 }
-                refuse(refused.get());
             } else if (input instanceof Input.Refused refused) {
                 refuse(refused);
             } else if (input instanceof Input.PassedBy passed) {
-                messages.say(passed.words());
+                run.messages().say(passed.words());
+                run.report()
+                        .write(new JsonLine()
+                                .with("input", passed.name())
+                                .with("outcome", "skipped")
+                                .with("code", "LINK"));
             }
         }
         return Optional.empty();
@@ -58,7 +63,15 @@ final class Feeder {
     }
 
     private void refuse(Input.Refused refused) {
-        tally.rejected();
-        messages.say(refused.reason());
+        InputRejected reason = refused.reason();
+        run.tally().rejected();
+        run.messages().say(reason);
+        run.report()
+                .write(new JsonLine()
+                        .with("input", reason.source())
+                        .with("outcome", "rejected")
+                        .with("code", reason.code().name())
+                        .with("reason", String.valueOf(reason.getMessage())));
+        run.stop().afterRejection();
     }
 }

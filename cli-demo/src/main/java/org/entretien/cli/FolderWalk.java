@@ -8,43 +8,41 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entretien.spi.Source;
 
 /**
- * The documents of a folder and of the folders in it, by name. Holds the names of one folder a level at a time.
+ * The documents of a folder and of the folders in it, by name. Holds few names at a time, however many there are.
  *
- * <p>Passed by are hidden files and folders, and the folder that outputs go to. Symbolic links are not followed, since they lead in
+ * <p>Passed by are hidden files and folders, and what outputs go to. Symbolic links are not followed, since they lead in
  * circles and out of the folder; each is an {@link Input.PassedBy}.
  */
 final class FolderWalk implements Iterator<Input> {
     private final Path top;
-    private final Optional<Path> outputs;
+    private final Set<Path> outputs;
+    private final Set<String> outputNames;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final Deque<Input> ready = new ArrayDeque<>();
     private boolean foundAny;
 
-    private record Level(Path relative, Iterator<Path> entries, Map<String, Integer> stems) {}
+    private record Level(Path relative, SortedNames entries, Digests sharedStems) {}
 
     /**
      * Starts a walk.
      *
      * @param top the folder
-     * @param outputs the real path of the folder that is not to be entered
+     * @param outputs the real paths of files and folders that are passed by
      */
-    FolderWalk(Path top, Optional<Path> outputs) {
+    FolderWalk(Path top, Set<Path> outputs) {
         this.top = top;
         this.outputs = outputs;
+        this.outputNames = outputs.stream().map(FileNames::of).collect(Collectors.toSet());
         enter(top.getFileSystem().getPath(""));
     }
 
@@ -55,7 +53,7 @@ final class FolderWalk implements Iterator<Input> {
             if (level.entries().hasNext()) {
                 take(level, level.entries().next());
             } else {
-                levels.pop();
+                levels.pop().entries().close();
                 reportIfNothingFound();
             }
         }
@@ -78,24 +76,27 @@ final class FolderWalk implements Iterator<Input> {
 
     private void enter(Path relative) {
         Path folder = top.resolve(relative);
-        List<Path> entries = new ArrayList<>();
-        Map<String, Integer> stems = new HashMap<>();
+        SortedNames entries = new SortedNames(folder.getFileSystem());
+        Digests stems = new Digests();
+        Digests shared = new Digests();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
             for (Path entry : listing) {
                 String name = FileNames.of(entry);
                 if (!name.startsWith(".")) {
                     entries.add(entry.getFileName());
-                    stems.merge(FileNames.stem(name), 1, Integer::sum);
+                    String stem = FileNames.stem(name);
+                    if (!stems.add(stem)) {
+                        shared.add(stem);
+                    }
                 }
             }
+            entries.sort();
         } catch (IOException e) {
             refuse(folder, e);
         } catch (DirectoryIteratorException e) {
             refuse(folder, Objects.requireNonNull(e.getCause()));
         }
-        // By bytes where paths are bytes: the same order in every locale.
-        Collections.sort(entries);
-        levels.push(new Level(relative, entries.iterator(), stems));
+        levels.push(new Level(relative, entries, shared));
     }
 
     private void take(Level level, Path name) {
@@ -105,11 +106,14 @@ final class FolderWalk implements Iterator<Input> {
             BasicFileAttributes attributes =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (attributes.isSymbolicLink()) {
-                ready.add(new Input.PassedBy(path + ": a symbolic link, not followed; name it as an input to read it"));
+                ready.add(new Input.PassedBy(
+                        path.toString(), path + ": a symbolic link, not followed; name it as an input to read it"));
             } else if (attributes.isDirectory()) {
-                if (!isOutputs(path)) {
+                if (!isOutput(path)) {
                     enter(relative);
                 }
+            } else if (isOutput(path)) {
+                return;
             } else if (attributes.isRegularFile()) {
                 foundAny = true;
                 ready.add(document(level, name, path, attributes.size()));
@@ -124,12 +128,13 @@ final class FolderWalk implements Iterator<Input> {
 
     private Input document(Level level, Path name, Path path, long size) {
         String file = FileNames.of(name);
-        boolean shared = level.stems().getOrDefault(FileNames.stem(file), 0) > 1;
+        boolean shared = level.sharedStems().contains(FileNames.stem(file));
         return new Input.Document(Source.of(path), level.relative(), file, shared, OptionalLong.of(size));
     }
 
-    private boolean isOutputs(Path folder) throws IOException {
-        return outputs.isPresent() && folder.toRealPath().equals(outputs.get());
+    /** Its name is looked at first: the real path of every file of a large folder takes long to find. */
+    private boolean isOutput(Path path) throws IOException {
+        return outputNames.contains(FileNames.of(path)) && outputs.contains(path.toRealPath());
     }
 
     private void refuse(Path path, IOException failure) {

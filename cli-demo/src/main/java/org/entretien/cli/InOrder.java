@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.entretien.spi.EntretienException;
 import org.entretien.spi.Outcome;
 
 /**
@@ -26,8 +27,16 @@ final class InOrder implements Iterator<Delivery>, AutoCloseable {
     private Optional<Delivery> next = Optional.empty();
     private boolean over;
 
-    /** The outcomes of one document; an empty one ends them. */
-    private record Part(Input.Document document, BlockingQueue<Optional<Outcome>> outcomes) {}
+    /** The deliveries of one document, up to its end. */
+    private record Part(Input.Document document, BlockingQueue<Delivery> deliveries) {
+        void put(Outcome outcome, long since) throws InterruptedException {
+            deliveries.put(new Delivery.Found(document, outcome, System.nanoTime() - since));
+        }
+
+        void end(Optional<Throwable> fault) throws InterruptedException {
+            deliveries.put(new Delivery.End(document, fault));
+        }
+    }
 
     /** Starts to read. */
     InOrder(Feeder feeder, Reader reader, int jobs) {
@@ -56,9 +65,9 @@ final class InOrder implements Iterator<Delivery>, AutoCloseable {
             over = due.isEmpty();
             return;
         }
-        Part part = due.get();
-        next = part.outcomes().take().map(outcome -> new Delivery(part.document(), outcome));
-        if (next.isEmpty()) {
+        Delivery delivery = due.get().deliveries().take();
+        next = Optional.of(delivery);
+        if (delivery instanceof Delivery.End) {
             due = Optional.empty();
         }
     }
@@ -106,15 +115,22 @@ final class InOrder implements Iterator<Delivery>, AutoCloseable {
     }
 
     private void fill(Part part) throws InterruptedException {
-        BlockingQueue<Optional<Outcome>> outcomes = part.outcomes();
-        reader.read(
-                part.document(),
-                all -> {
-                    while (all.hasNext()) {
-                        outcomes.put(Optional.of(all.next()));
-                    }
-                },
-                reason -> outcomes.put(Optional.of(new Outcome.Rejected(reason))));
-        outcomes.put(Optional.empty());
+        reader.read(part.document(), all -> fill(part, all), reason -> refuse(part, reason), failure -> {
+            part.end(Optional.of(failure));
+        });
+    }
+
+    private static void fill(Part part, Iterator<Outcome> outcomes) throws InterruptedException {
+        long since = System.nanoTime();
+        while (outcomes.hasNext()) {
+            part.put(outcomes.next(), since);
+            since = System.nanoTime();
+        }
+        part.end(Optional.empty());
+    }
+
+    private static void refuse(Part part, EntretienException reason) throws InterruptedException {
+        part.put(new Outcome.Rejected(reason), System.nanoTime());
+        part.end(Optional.empty());
     }
 }

@@ -29,7 +29,8 @@ sealed interface Input {
     /**
      * Something in a folder that is passed by, and worth a line.
      *
+     * @param name its path
      * @param words what and why
      */
-    record PassedBy(String words) implements Input {}
+    record PassedBy(String name, String words) implements Input {}
 }

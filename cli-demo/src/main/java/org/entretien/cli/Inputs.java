@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.entretien.spi.Source;
 
@@ -26,7 +28,7 @@ final class Inputs implements Iterable<Input> {
     private final List<Root> roots;
     private final Map<String, Integer> stems;
     private final InputStream standardInput;
-    private final Optional<Path> outputs;
+    private final Set<Path> outputs;
 
     /** What one argument names. */
     private sealed interface Root {
@@ -39,7 +41,7 @@ final class Inputs implements Iterable<Input> {
         record Nothing(Input.Refused refusal) implements Root {}
     }
 
-    private Inputs(List<Root> roots, Map<String, Integer> stems, InputStream standardInput, Optional<Path> outputs) {
+    private Inputs(List<Root> roots, Map<String, Integer> stems, InputStream standardInput, Set<Path> outputs) {
         this.roots = roots;
         this.stems = stems;
         this.standardInput = standardInput;
@@ -53,17 +55,25 @@ final class Inputs implements Iterable<Input> {
      * @param standardInput what {@code -} names
      */
     Inputs(List<String> arguments, InputStream standardInput) {
-        this(new ArrayList<>(), new HashMap<>(), standardInput, Optional.empty());
+        this(new ArrayList<>(), new HashMap<>(), standardInput, Set.of());
         arguments.forEach(this::add);
     }
 
     /**
-     * {@return the same inputs without what lies in a folder}
+     * {@return the same inputs without what is found at a path below a folder}
      *
-     * @param folder where outputs go
+     * @param output a folder or file that is written, which need not be there yet
      */
-    Inputs without(Path folder) {
-        return new Inputs(roots, stems, standardInput, real(folder));
+    Inputs without(Path output) {
+        Set<Path> more = new HashSet<>(outputs);
+        Path name = output.getFileName();
+        Path parent = output.toAbsolutePath().getParent();
+        real(output)
+                .or(() -> parent == null || name == null
+                        ? Optional.empty()
+                        : real(parent).map(it -> it.resolve(name)))
+                .ifPresent(more::add);
+        return new Inputs(roots, stems, standardInput, more);
     }
 
     /** {@return whether the arguments name a single document by itself, not a folder} */

@@ -5,15 +5,25 @@ package org.entretien.cli;
  * with 128 and the number of the signal, {@link ExitCode#INTERRUPTED} for Ctrl-C.
  */
 final class Interruption {
+    static final String HOOK = "interruption";
+
     private final Thread hook;
 
-    Interruption(AtomicFiles files, Messages messages) {
+    /**
+     * From now on.
+     *
+     * @param files that may be unfinished
+     * @param messages where the line is said
+     * @param resumes whether it takes {@code --resume} to go on, since there is a report
+     */
+    Interruption(AtomicFiles files, Messages messages, boolean resumes) {
         hook = new Thread(
                 () -> {
                     files.abandon();
-                    messages.sayLast("interrupted; the same command goes on where this one stopped");
+                    messages.sayLast("interrupted; the same command" + (resumes ? " with --resume" : "")
+                            + " goes on where this one stopped");
                 },
-                "interruption");
+                HOOK);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

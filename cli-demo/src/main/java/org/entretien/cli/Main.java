@@ -21,12 +21,16 @@ public final class Main {
     public static void main(String[] arguments) throws InterruptedException {
         // Standard error belongs to our own messages; libraries of plugins like to greet there.
         LogManager.getLogManager().reset();
+        Console console = Console.ofProcess();
+        boolean json = Arrays.asList(arguments).contains(CommonOptions.JSON_ERRORS);
+        Outsiders outsiders = Outsiders.watch(console.messages(new Messages.Voice(false, json)));
         AtomicInteger code = new AtomicInteger(ExitCode.BUG);
-        Runnable work = () -> code.set(new Program(Console.ofProcess()).run(Arrays.asList(arguments)));
+        Runnable work = () -> code.set(new Program(console).run(Arrays.asList(arguments)));
         // The first thread's stack has the size the system gives it; this one has ours.
         Thread thread = new Thread(null, work, "command", Workers.STACK);
         thread.start();
         thread.join();
+        outsiders.over();
         System.exit(code.get());
     }
 }

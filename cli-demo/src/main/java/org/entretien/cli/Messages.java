@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.entretien.spi.InputRejected;
+import org.entretien.spi.LimitExceeded;
+import org.entretien.spi.OutputFailure;
 
 /**
  * Lines for people on standard error: {@code entretien: <input>: <where>: <what>}, escaped, in UTF-8 whatever the locale. May be shared
@@ -15,18 +18,41 @@ final class Messages {
     private static final String ERASE_LINE = "\r\u001B[K";
 
     private final OutputStream stream;
-    private final boolean debug;
+    private final Voice voice;
     private boolean barShown;
     private boolean over;
 
-    Messages(OutputStream stream, boolean debug) {
+    /**
+     * How things are said.
+     *
+     * @param debug whether stack traces are shown
+     * @param json whether each line is an object of JSON
+     */
+    record Voice(boolean debug, boolean json) {
+        /** For people, without stack traces. */
+        static final Voice PLAIN = new Voice(false, false);
+    }
+
+    Messages(OutputStream stream, Voice voice) {
         this.stream = stream;
-        this.debug = debug;
+        this.voice = voice;
     }
 
     /** Prints one line about something that went wrong or ended; the words may be foreign. */
     void say(String words) {
-        print("entretien: " + Printable.line(words, LONGEST) + "\n");
+        print(
+                voice.json()
+                        ? new JsonLine().with("message", words).toString()
+                        : "entretien: " + Printable.line(words, LONGEST) + "\n");
+    }
+
+    /** Prints what became of a run. */
+    void summary(Tally tally) {
+        if (voice.json()) {
+            print(tally.describe(new JsonLine()).toString());
+        } else {
+            say(tally.summary());
+        }
     }
 
     /** Prints one line, and nothing after it from any thread. */
@@ -37,17 +63,37 @@ final class Messages {
 
     /** Prints one line about a failure, with its stack trace if that was asked for. */
     void say(Throwable failure) {
-        say(words(failure), failure);
+        if (!voice.json()) {
+            say(words(failure), failure);
+            return;
+        }
+        JsonLine line = new JsonLine().with("message", words(failure)).with("code", Proceedings.code(failure));
+        if (failure instanceof InputRejected rejection) {
+            line.with("input", rejection.source())
+                    .with("place", rejection.place().describe());
+        } else if (failure instanceof LimitExceeded limit) {
+            line.with("input", limit.source()).with("place", limit.place().describe());
+        } else if (failure instanceof OutputFailure output) {
+            line.with("output", output.output());
+        }
+        if (voice.debug()) {
+            line.with("trace", trace(failure));
+        }
+        print(line.toString());
     }
 
     /** Prints one line in the given words about a failure, with its stack trace if that was asked for. */
     void say(String words, Throwable failure) {
         say(words);
-        if (debug) {
-            StringWriter trace = new StringWriter();
-            failure.printStackTrace(new PrintWriter(trace));
-            print(trace.toString());
+        if (voice.debug()) {
+            print(voice.json() ? new JsonLine().with("trace", trace(failure)).toString() : trace(failure));
         }
+    }
+
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     /** Prints text that is safe already: a rendered account, a help page. */

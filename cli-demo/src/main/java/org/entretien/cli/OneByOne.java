@@ -10,16 +10,23 @@ import org.entretien.spi.ParseResult;
 
 /** Reads documents one after another for a command that says something about each; invalid publications pass. */
 final class OneByOne {
-    private final Messages messages;
-    private final Tally tally = new Tally();
+    private final Proceedings.Shared run;
     private final Feeder feeder;
     private final Reader reader;
     private final boolean quiet;
 
-    OneByOne(Console console, CommonOptions common, ParseOptions options, Catalogue catalogue, List<String> inputs) {
-        messages = console.messages(common.debug());
+    OneByOne(
+            Console console,
+            CommonOptions common,
+            ParseOptions options,
+            boolean failFast,
+            Catalogue catalogue,
+            List<String> inputs) {
+        Messages messages = console.messages(common.voice());
+        Tally tally = new Tally();
+        run = new Proceedings.Shared(messages, tally, Report.none(), new Stop(failFast, messages));
         quiet = common.quiet();
-        feeder = new Feeder(new Inputs(inputs, console.in()).iterator(), messages, tally, document -> Optional.empty());
+        feeder = new Feeder(new Inputs(inputs, console.in()).iterator(), run, document -> Optional.empty());
         reader = new Reader(catalogue, options.withoutValidation(), tally, Progress.none(), messages);
     }
 
@@ -37,27 +44,31 @@ final class OneByOne {
         for (Optional<Input.Document> next = feeder.next(); next.isPresent(); next = feeder.next()) {
             Input.Document document = next.get();
             String name = document.source().name();
-            try (Rejections rejections = new Rejections(name, messages, tally)) {
-                reader.read(document, outcomes -> visit(name, outcomes, rejections, visitor), rejections::add);
+            try (Proceedings proceedings = new Proceedings(document, run)) {
+                reader.read(
+                        document,
+                        outcomes -> visit(name, outcomes, proceedings, visitor),
+                        proceedings::refused,
+                        proceedings::faulted);
             }
         }
         if (!quiet) {
-            messages.say(tally.summary());
+            run.messages().summary(run.tally());
         }
-        return tally.exitCode();
+        return run.tally().exitCode();
     }
 
-    private void visit(String name, Iterator<Outcome> outcomes, Rejections rejections, Visitor visitor) {
-        for (long number = 1; outcomes.hasNext(); number++) {
+    private void visit(String name, Iterator<Outcome> outcomes, Proceedings proceedings, Visitor visitor) {
+        for (long number = 1; outcomes.hasNext() && !proceedings.isOver(); number++) {
             Outcome outcome = outcomes.next();
             if (outcome instanceof Outcome.Rejected rejected) {
-                rejections.add(rejected.reason());
+                proceedings.rejected(rejected.reason());
             } else if (outcome instanceof Outcome.Parsed parsed) {
-                tally.parsed();
+                proceedings.parsed("");
                 boolean only = number == 1 && !outcomes.hasNext();
                 visitor.visit(only ? name : name + ": record " + number, parsed.result());
             } else if (outcome instanceof Outcome.Skipped skipped) {
-                tally.skipped(skipped.reason());
+                proceedings.skipped(skipped.reason());
             }
         }
     }

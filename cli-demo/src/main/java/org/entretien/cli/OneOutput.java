@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseResult;
 import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.StreamExporter;
 
@@ -15,6 +16,8 @@ import org.entretien.spi.StreamExporter;
 final class OneOutput {
     private final Transfer transfer;
     private final boolean single;
+    /** What becomes of the document that is due. */
+    private Optional<Proceedings> due = Optional.empty();
 
     /**
      * Made for one run.
@@ -28,7 +31,7 @@ final class OneOutput {
     }
 
     void toStandardOutput(InOrder deliveries, Console console) {
-        Publications publications = publications(deliveries);
+        Publications publications = publications(deliveries, "-");
         if (publications.hasNext()) {
             try {
                 export(publications, console.out());
@@ -39,14 +42,18 @@ final class OneOutput {
     }
 
     void toFile(InOrder deliveries, Path file) {
-        Publications publications = publications(deliveries);
+        Publications publications = publications(deliveries, file.toString());
         if (publications.hasNext()) {
-            transfer.files().write(file, sink -> export(publications, sink));
+            transfer.files().write(file, sink -> {
+                export(publications, sink);
+                // What was cut short must not pass for whole.
+                transfer.requireGoingOn();
+            });
         }
     }
 
     void toDevice(InOrder deliveries, Path device) {
-        Publications publications = publications(deliveries);
+        Publications publications = publications(deliveries, device.toString());
         if (publications.hasNext()) {
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(device))) {
                 export(publications, new Sink(stream));
@@ -70,43 +77,45 @@ final class OneOutput {
         }
     }
 
-    private Publications publications(InOrder deliveries) {
-        RejectionsByDocument rejections = new RejectionsByDocument();
+    private Publications publications(InOrder deliveries, String output) {
         return new Publications(() -> {
-            while (deliveries.hasNext()) {
-                Delivery delivery = deliveries.next();
-                if (delivery.outcome() instanceof Outcome.Rejected rejected) {
-                    rejections.of(delivery.document()).add(rejected.reason());
-                } else if (delivery.outcome() instanceof Outcome.Parsed parsed) {
-                    transfer.tally().parsed();
-                    transfer.explain(delivery.document(), parsed.result());
-                    return Optional.of(parsed.result().publication());
-                } else if (delivery.outcome() instanceof Outcome.Skipped skipped) {
-                    transfer.tally().skipped(skipped.reason());
+            while (deliveries.hasNext() && !transfer.stop().isDue()) {
+                Optional<ParseResult> result = take(deliveries.next(), output);
+                if (result.isPresent()) {
+                    return Optional.of(result.get().publication());
                 }
             }
-            rejections.close();
             return Optional.empty();
         });
     }
 
-    /** Rejections of the document that is due, closed when the next one is. */
-    private final class RejectionsByDocument {
-        private Optional<Input.Document> document = Optional.empty();
-        private Optional<Rejections> rejections = Optional.empty();
-
-        Rejections of(Input.Document due) {
-            if (document.isEmpty() || !document.get().equals(due)) {
-                close();
-                document = Optional.of(due);
-                rejections = Optional.of(transfer.rejections(due));
-            }
-            return rejections.orElseThrow();
+    /** Notes what became of a document or of a record of it. {@return what was read, if anything was} */
+    private Optional<ParseResult> take(Delivery delivery, String output) {
+        Proceedings proceedings = due.orElseGet(() -> transfer.proceedings(delivery.document()));
+        due = Optional.of(proceedings);
+        if (delivery instanceof Delivery.Found found) {
+            proceedings.took(found.nanos());
+            return take(delivery.document(), found.outcome(), proceedings, output);
         }
-
-        void close() {
-            rejections.ifPresent(Rejections::close);
-            rejections = Optional.empty();
+        if (delivery instanceof Delivery.End end) {
+            end.fault().ifPresentOrElse(proceedings::faulted, proceedings::complete);
         }
+        proceedings.close();
+        due = Optional.empty();
+        return Optional.empty();
+    }
+
+    private Optional<ParseResult> take(
+            Input.Document document, Outcome outcome, Proceedings proceedings, String output) {
+        if (outcome instanceof Outcome.Rejected rejected) {
+            proceedings.rejected(rejected.reason());
+        } else if (outcome instanceof Outcome.Skipped skipped) {
+            proceedings.skipped(skipped.reason());
+        } else if (outcome instanceof Outcome.Parsed parsed) {
+            proceedings.parsed(output);
+            transfer.explain(document, parsed.result());
+            return Optional.of(parsed.result());
+        }
+        return Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 /** The commands together, and what becomes of the failures that end one. */
 final class Program {
     private final Console console;
+    private Messages.Voice voice = Messages.Voice.PLAIN;
 
     Program(Console console) {
         this.console = console;
@@ -27,10 +28,11 @@ final class Program {
      */
     int run(List<String> arguments) {
         boolean debug = arguments.contains("--debug");
+        voice = new Messages.Voice(debug, arguments.contains(CommonOptions.JSON_ERRORS));
         try {
             return execute(arguments);
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            return ended(e, console.messages(debug), debug);
+            return ended(e, console.messages(voice), debug);
         }
     }
 
@@ -77,8 +79,12 @@ final class Program {
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ViewCommand(console))
                 .addSubcommand(new FormatsCommand(console))
-                .addSubcommand(new DoctorCommand(console));
+                .addSubcommand(new DoctorCommand(console))
+                .addSubcommand(new CommandLine(new PluginCommand()).addSubcommand(new PluginNewCommand(console)))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new ManCommand(console));
         help(line.getCommandSpec());
         line.getSubcommands().values().forEach(sub -> help(sub.getCommandSpec()));
         // picocli would take "@name" for a file of arguments; pages may be called so.
@@ -106,7 +112,7 @@ final class Program {
 
     private int misused(ParameterException misuse, String[] arguments) {
         String name = misuse.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.messages(false).say(misuse.getMessage() + "; see " + name + " --help");
+        console.messages(voice).say(misuse.getMessage() + "; see " + name + " --help");
         return ExitCode.USAGE;
     }
 }

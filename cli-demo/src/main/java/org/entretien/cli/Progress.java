@@ -13,6 +13,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** How far a run is, in bytes of input: a bar with rate and remaining time where people watch, nothing elsewhere. */
 final class Progress implements AutoCloseable {
     private static final int WIDTH = 79;
+    private static final long FEW = 1000;
     private static final long MEGABYTE = 1_000_000;
     private static final long KILOBYTE = 1000;
 
@@ -28,23 +29,31 @@ final class Progress implements AutoCloseable {
     }
 
     /**
-     * Shows a bar.
+     * Shows a bar. Few inputs are added up before; many are while the first are read, and the bar knows its end when that is done.
      *
      * @param inputs walked through once, for the number of bytes there are
      * @param messages the bar is drawn where these are printed
      */
     static Progress bar(Inputs inputs, Messages messages) {
-        long bytes = bytes(inputs.iterator());
-        boolean small = bytes >= 0 && bytes < 10 * MEGABYTE;
-        ProgressBarBuilder builder = new ProgressBarBuilder()
+        Iterator<Input> rest = inputs.iterator();
+        Sum sum = new Sum().add(rest, FEW);
+        boolean small = !rest.hasNext() && sum.bytes < 10 * MEGABYTE;
+        ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("reading")
-                .setInitialMax(bytes)
+                .setInitialMax(rest.hasNext() ? -1 : sum.total())
                 .setUnit(small ? " kB" : " MB", small ? KILOBYTE : MEGABYTE)
                 .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
-                .setConsumer(new Line(messages));
-        return new Progress(Optional.of(builder.build()));
+                .setConsumer(new Line(messages))
+                .build();
+        if (rest.hasNext()) {
+            Thread thread =
+                    new Thread(() -> bar.maxHint(sum.add(rest, Long.MAX_VALUE).total()), "adding-up");
+            thread.setDaemon(true);
+            thread.start();
+        }
+        return new Progress(Optional.of(bar));
     }
 
     /** More bytes were read, or need not be. */
@@ -57,18 +66,25 @@ final class Progress implements AutoCloseable {
         bar.ifPresent(ProgressBar::close);
     }
 
-    /** {@return how many bytes there are to read, or -1 when an input does not say} */
-    private static long bytes(Iterator<Input> inputs) {
-        long sum = 0;
-        while (inputs.hasNext()) {
-            if (inputs.next() instanceof Input.Document document) {
-                if (document.size().isEmpty()) {
-                    return -1;
+    /** How many bytes there are to read, as far as the inputs say. */
+    private static final class Sum {
+        private long bytes;
+        private boolean known = true;
+
+        Sum add(Iterator<Input> inputs, long most) {
+            for (long i = 0; i < most && inputs.hasNext(); i++) {
+                if (inputs.next() instanceof Input.Document document) {
+                    known &= document.size().isPresent();
+                    bytes += document.size().orElse(0);
                 }
-                sum += document.size().getAsLong();
             }
+            return this;
         }
-        return sum;
+
+        /** {@return the sum, or -1 when an input does not say} */
+        long total() {
+            return known ? bytes : -1;
+        }
     }
 
     /** Draws on the last line of the terminal, and leaves it empty at the end. */

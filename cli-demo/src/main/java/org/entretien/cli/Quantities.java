@@ -37,6 +37,26 @@ final class Quantities {
         }
     }
 
+    /** A number of columns, from 0. */
+    static final class Width implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return value.equals("0") ? Integer.valueOf(0) : new Count().convert(value);
+        }
+    }
+
+    /** A whole number from 1. */
+    static final class Count implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            int end = digits(value);
+            if (end < value.length() || end > 9) {
+                throw new TypeConversionException("'" + value + "' is no number such as 256");
+            }
+            return (int) positive(value, end, 1);
+        }
+    }
+
     private static int digits(String value) {
         int end = 0;
         while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {

@@ -30,15 +30,21 @@ record Reader(Catalogue catalogue, ParseOptions options, Tally tally, Progress p
         void of(EntretienException reason) throws InterruptedException;
     }
 
+    /** Is told what this program did wrong with the document, after that was said and counted. */
+    interface Fault {
+        void of(Throwable failure) throws InterruptedException;
+    }
+
     /**
      * Reads a document.
      *
      * @param document what to read
      * @param use takes what it holds
      * @param refusal takes what it is rejected for
+     * @param fault takes what this program did wrong
      * @throws InterruptedException when the run is over before the document is
      */
-    void read(Input.Document document, Use use, Refusal refusal) throws InterruptedException {
+    void read(Input.Document document, Use use, Refusal refusal, Fault fault) throws InterruptedException {
         String name = document.source().name();
         try (Stream<Outcome> stream = open(document)) {
             Iterator<Outcome> outcomes = stream.iterator();
@@ -48,6 +54,8 @@ record Reader(Catalogue catalogue, ParseOptions options, Tally tally, Progress p
                 refusal.of(
                         new InputRejected(InputRejected.Code.EMPTY, name, new Place.Whole(), "no publication in it"));
             }
+        } catch (RunStopped e) {
+            return; // It was said, and nothing of the document remains to be done.
         } catch (EntretienException e) {
             refusal.of(e);
         } catch (OutOfMemoryError e) {
@@ -56,6 +64,7 @@ record Reader(Catalogue catalogue, ParseOptions options, Tally tally, Progress p
             refusal.of(new LimitExceeded(name, "bytes of heap", most, most));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             fault(name, e);
+            fault.of(e);
         }
     }
 

@@ -1,12 +1,11 @@
 package org.entretien.cli;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.entretien.Catalogue;
 import org.entretien.ParseOptions;
-import org.entretien.spi.Limits;
 import org.entretien.spi.Plugin;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How documents are read. */
@@ -14,25 +13,22 @@ final class ReadingOptions {
     @Option(
             names = "--from",
             paramLabel = "ID",
+            completionCandidates = Ids.Parsers.class,
             description = "Read with this parser. Without it, each document is looked at to find the parser.")
     private @Nullable String parser;
 
     @Option(names = "--interviews-only", description = "Leave out what is no interview; it is counted and not written.")
     private boolean interviewsOnly;
 
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            converter = Quantities.Bytes.class,
-            description = "The most bytes of one document, such as 500K, 64M or 2G. Default: 32M.")
-    private @Nullable Long bytes;
+    @Option(names = "--fail-fast", description = "Stop at the first input, or record of one, that is rejected.")
+    private boolean failFast;
 
-    @Option(
-            names = "--max-time",
-            paramLabel = "TIME",
-            converter = Quantities.Time.class,
-            description = "The most time for one document, such as 500ms, 10s or 2m. Default: 10s.")
-    private @Nullable Duration time;
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    boolean failsFast() {
+        return failFast;
+    }
 
     /**
      * {@return the options for the catalogue}
@@ -41,10 +37,7 @@ final class ReadingOptions {
      */
     ParseOptions options(Catalogue catalogue) {
         requireParser(catalogue);
-        Limits limits = Limits.DEFAULT;
-        limits = bytes == null ? limits : limits.withBytes(bytes);
-        limits = time == null ? limits : limits.withTime(time);
-        return new ParseOptions(Optional.ofNullable(parser), limits, true, interviewsOnly);
+        return new ParseOptions(Optional.ofNullable(parser), limits.limits(), true, interviewsOnly);
     }
 
     private void requireParser(Catalogue catalogue) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.entretien.spi.Outcome;
 
@@ -14,6 +15,8 @@ final class Tally {
     private final LongAdder parsed = new LongAdder();
     private final LongAdder rejected = new LongAdder();
     private final LongAdder kept = new LongAdder();
+    private final LongAdder doneBefore = new LongAdder();
+    private final LongAdder rejectedBefore = new LongAdder();
     private final Map<Outcome.Skipped.Reason, LongAdder> skipped = new EnumMap<>(Outcome.Skipped.Reason.class);
     private final LongAdder unwritten = new LongAdder();
     private final LongAdder faults = new LongAdder();
@@ -43,6 +46,16 @@ final class Tally {
         kept.increment();
     }
 
+    /** An input was through in the run that is gone on with. */
+    void doneBefore() {
+        doneBefore.increment();
+    }
+
+    /** Of what was through in the run that is gone on with, so much was rejected. */
+    void rejectedBefore(long count) {
+        rejectedBefore.add(count);
+    }
+
     /** {@return how many outputs could not be written, with one that could not now} */
     long unwritten() {
         unwritten.increment();
@@ -66,7 +79,7 @@ final class Tally {
         if (unwritten.sum() > 0) {
             return ExitCode.OUTPUT;
         }
-        return rejected.sum() > 0 ? ExitCode.REJECTED : ExitCode.OK;
+        return rejected.sum() + rejectedBefore.sum() > 0 ? ExitCode.REJECTED : ExitCode.OK;
     }
 
     /** {@return one line: {@code 12 parsed, 1 rejected, 3 kept, 45.1 kB in 0.8 s}} */
@@ -75,15 +88,39 @@ final class Tally {
         parts.add(parsed.sum() + " parsed");
         parts.add(rejected.sum() + " rejected");
         parts.add(kept.sum() + " kept");
+        if (doneBefore.sum() > 0) {
+            long no = rejectedBefore.sum();
+            parts.add(doneBefore.sum() + " done before" + (no > 0 ? ", " + no + " rejected before" : ""));
+        }
         synchronized (skipped) {
             skipped.forEach((reason, count) -> parts.add(count.sum() + " skipped (" + reason.words() + ")"));
         }
         if (unwritten.sum() > 0) {
             parts.add(unwritten.sum() + " not written");
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = nanos() / 1e9;
         parts.add(String.format(Locale.ROOT, "%s in %.1f s", size(bytes.sum()), seconds));
         return String.join(", ", parts);
+    }
+
+    /** {@return a line with the same, for machines} @param line to add it to */
+    JsonLine describe(JsonLine line) {
+        line.with("parsed", parsed.sum()).with("rejected", rejected.sum()).with("kept", kept.sum());
+        line.with("done_before", doneBefore.sum()).with("rejected_before", rejectedBefore.sum());
+        synchronized (skipped) {
+            line.with(
+                    "skipped",
+                    skipped.values().stream().mapToLong(LongAdder::sum).sum());
+        }
+        return line.with("unwritten", unwritten.sum())
+                .with("faults", faults.sum())
+                .with("bytes", bytes.sum())
+                .with("millis", TimeUnit.NANOSECONDS.toMillis(nanos()))
+                .with("exit", exitCode());
+    }
+
+    private long nanos() {
+        return System.nanoTime() - start;
     }
 
     /**

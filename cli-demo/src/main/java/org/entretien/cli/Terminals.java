@@ -18,6 +18,9 @@ final class Terminals {
     private static final int FIFO = 0x1000;
     private static final int SOCKET = 0xC000;
 
+    private static final int NARROWEST = 20;
+    private static final int USUAL_COLUMNS = 80;
+
     private Terminals() {}
 
     static boolean stdout() {
@@ -37,6 +40,18 @@ final class Terminals {
     /** {@return whether the terminal understands colours and a line that is drawn again} */
     static boolean isCapable(Map<String, String> environment) {
         return !"dumb".equals(environment.getOrDefault("TERM", ""));
+    }
+
+    /**
+     * {@return the width of the terminal}
+     *
+     * @param environment of the process, for what the launcher does not tell
+     */
+    static int columns(Map<String, String> environment) {
+        String told = System.getProperty("entretien.columns", environment.getOrDefault("COLUMNS", ""));
+        boolean isNumber = !told.isEmpty() && told.length() < 5 && told.chars().allMatch(c -> c >= '0' && c <= '9');
+        int columns = isNumber ? Integer.parseInt(told) : 0;
+        return columns > 0 ? Math.max(columns, NARROWEST) : USUAL_COLUMNS;
     }
 
     private static boolean isTerminal(String property, Path stream) {

@@ -1,11 +1,11 @@
 package org.entretien.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import org.entretien.Catalogue;
 import org.entretien.ParseOptions;
@@ -26,11 +26,11 @@ final class Transfer {
     private final Catalogue catalogue;
     private final PublicationExporter exporter;
     private final Inputs inputs;
-    private final Tally tally = new Tally();
     private final AtomicFiles files = new AtomicFiles();
     private final Reader reader;
     private final Destination destination;
     private final Progress progress;
+    private final Proceedings.Shared shared;
 
     private Transfer(
             Console console,
@@ -41,15 +41,68 @@ final class Transfer {
         this.console = console;
         this.common = common;
         this.writing = writing;
-        this.messages = console.messages(common.debug());
+        this.messages = console.messages(common.voice());
         this.catalogue = common.catalogue();
-        this.exporter = catalogue.exporter(writing.format());
-        this.inputs = new Inputs(arguments, console.in());
-        this.destination = Destination.of(writing.out(), inputs.isSingle(), exporter);
-        this.progress = isWatched() ? Progress.bar(inputs, messages) : Progress.none();
+        PublicationExporter plain = catalogue.exporter(writing.format());
+        Inputs named = new Inputs(arguments, console.in());
+        this.destination = Destination.of(writing.out(), named.isSingle(), plain);
+        int terminal = destination instanceof Destination.StandardOutput ? console.columnsOut() : 0;
+        this.exporter = WrappedExporter.of(plain, writing.width(terminal));
         ParseOptions options = reading.options(catalogue);
+        Tally tally = new Tally();
+        Stop stop = new Stop(reading.failsFast(), messages);
+        this.inputs = requireApart(named, destination, writing);
+        this.shared = new Proceedings.Shared(messages, tally, report(tally), stop);
+        this.progress = isWatched() ? Progress.bar(inputs, messages) : Progress.none();
         this.reader =
                 new Reader(catalogue, writing.explains() ? options.withLocated() : options, tally, progress, messages);
+    }
+
+    /** The inputs without what this run writes, where that lies in a folder that is read. */
+    private static Inputs requireApart(Inputs inputs, Destination destination, WritingOptions writing) {
+        if (destination instanceof Destination.Folder folder && inputs.include(folder.path())) {
+            throw new UsageError("--out " + folder.path() + " is the folder that is read; name another one");
+        }
+        if (destination instanceof Destination.OneFile file && inputs.read(file.path())) {
+            throw new UsageError("--out " + file.path() + " is a file that is read; name another one");
+        }
+        writing.report().filter(inputs::read).ifPresent(report -> {
+            throw new UsageError("--report " + report + " is a file that is read; name another one");
+        });
+        Inputs apart = inputs;
+        if (destination instanceof Destination.Folder folder) {
+            apart = apart.without(folder.path());
+        } else if (destination instanceof Destination.OneFile file) {
+            apart = apart.without(file.path());
+        }
+        return writing.report().isPresent() ? apart.without(writing.report().get()) : apart;
+    }
+
+    private Report report(Tally tally) {
+        if (writing.resumes() && !(destination instanceof Destination.Folder)) {
+            requireWhole();
+        }
+        if (writing.report().isEmpty()) {
+            return Report.none();
+        }
+        // One output for all appears whole or not at all, so that nothing of a run that was cut remains to be gone on
+        // with.
+        boolean goesOn = writing.resumes() && destination instanceof Destination.Folder;
+        Report report = Report.open(writing.report().get(), goesOn, writing.overwrites() || writing.resumes());
+        tally.rejectedBefore(report.rejectedBefore());
+        report.onTrouble(failure -> {
+            messages.say(failure);
+            tally.unwritten();
+            shared.stop().end("stopped, since what becomes of the inputs cannot be noted");
+        });
+        return report;
+    }
+
+    private void requireWhole() {
+        if (!(destination instanceof Destination.OneFile)) {
+            throw new UsageError(
+                    "--resume needs --out and a folder or file: what went elsewhere is not known any more");
+        }
     }
 
     /**
@@ -79,12 +132,8 @@ final class Transfer {
         return files;
     }
 
-    Tally tally() {
-        return tally;
-    }
-
-    Messages messages() {
-        return messages;
+    Stop stop() {
+        return shared.stop();
     }
 
     Reader reader() {
@@ -99,14 +148,25 @@ final class Transfer {
         return writing.overwrites();
     }
 
-    Rejections rejections(Input.Document document) {
-        return new Rejections(document.source().name(), messages, tally);
+    Proceedings proceedings(Input.Document document) {
+        return new Proceedings(document, shared);
+    }
+
+    /** Gives up what is being written when the run was stopped meanwhile. */
+    void requireGoingOn() {
+        if (stop().isDue()) {
+            throw new RunStopped();
+        }
     }
 
     /** Shows how a document was read, on standard error, if that was asked for. */
     void explain(Input.Document document, ParseResult result) {
         if (explains()) {
-            messages.print(ExplainText.of(document.source().name(), result, console.coloursErr()));
+            String text = ExplainText.of(document.source().name(), result, console.coloursErr(), console.columnsErr());
+            messages.print(
+                    common.jsonErrors()
+                            ? new JsonLine().with("explanation", text).toString()
+                            : text);
         }
     }
 
@@ -120,21 +180,36 @@ final class Transfer {
     }
 
     private boolean isWatched() {
-        return !common.quiet() && console.errIsTerminal() && Terminals.isCapable(console.environment());
+        return !common.quiet()
+                && !common.jsonErrors()
+                && console.errIsTerminal()
+                && Terminals.isCapable(console.environment());
     }
 
     private int run() {
-        Interruption interruption = new Interruption(files, messages);
+        Interruption interruption =
+                new Interruption(files, messages, writing.report().isPresent() && !writing.resumes());
+        Tally tally = shared.tally();
+        shared.report()
+                .write(new JsonLine()
+                        .with("run", writing.resumes() ? "resumed" : "started")
+                        .with("version", Versions.version())
+                        .with("to", exporter.id()));
         try (progress) {
             write();
+        } catch (RunStopped e) {
+            // Said already; what was to be one output for all does not appear.
         } catch (OutputFailure e) {
             tally.unwritten();
             messages.say(e);
         } finally {
             interruption.end();
         }
+        String end = shared.stop().isDue() ? "stopped" : "finished";
+        shared.report().write(tally.describe(new JsonLine().with("run", end)));
+        shared.report().close();
         if (!common.quiet()) {
-            messages.say(tally.summary());
+            messages.summary(tally);
         }
         return tally.exitCode();
     }
@@ -145,19 +220,14 @@ final class Transfer {
             return;
         }
         requireStream();
-        if (destination instanceof Destination.OneFile file && inputs.read(file.path())) {
-            throw new UsageError("--out " + file.path() + " is a file that is read; name another one");
-        }
-        if (destination instanceof Destination.OneFile file
-                && !writing.overwrites()
-                && file.path().toFile().exists()) {
-            tally.kept();
+        if (destination instanceof Destination.OneFile file && !writing.overwrites() && Files.exists(file.path())) {
+            shared.tally().kept();
             return;
         }
         if (destination instanceof Destination.OneFile file) {
             files.prepare(AtomicFiles.folder(file.path()));
         }
-        Feeder feeder = new Feeder(inputs.iterator(), messages, tally, document -> Optional.empty());
+        Feeder feeder = new Feeder(inputs.iterator(), shared, document -> Optional.empty());
         OneOutput output = new OneOutput(this, inputs.isSingle());
         try (InOrder deliveries = new InOrder(feeder, reader, writing.jobs())) {
             if (destination instanceof Destination.OneFile file) {
@@ -171,22 +241,24 @@ final class Transfer {
     }
 
     private void writeFolder(Path folder) {
-        if (inputs.include(folder)) {
-            throw new UsageError("--out " + folder + " is the folder that is read; name another one");
-        }
         files.prepare(folder);
-        Inputs apart = inputs.without(folder);
         OutputNames names = new OutputNames(folder, exporter.format().ending());
-        Set<Path> taken = new HashSet<>();
-        Feeder feeder = new Feeder(apart.iterator(), messages, tally, document -> {
-            Path output = names.of(document);
+        Digests taken = new Digests();
+        Feeder feeder = new Feeder(inputs.iterator(), shared, document -> {
             // Below a single folder no two outputs can be the same.
-            return apart.mayMeet() && !taken.add(output)
-                    ? Optional.of(Refusals.sameOutput(document.source().name(), output))
-                    : Optional.empty();
+            if (!inputs.mayMeet() || taken.add(names.of(document).toString())) {
+                return Optional.empty();
+            }
+            return Optional.of(Refusals.sameOutput(document.source().name(), names.of(document)));
         });
-        Workers.start(writing.jobs(), new FolderOutput(this, feeder, names)::work, e -> reader.fault("a worker", e))
-                .join();
+        ExecutorService pool = Commits.pool(writing.jobs());
+        try {
+            Workers.Work work = () -> new FolderOutput(this, feeder, names, pool).work();
+            Workers.start(writing.jobs(), work, e -> reader.fault("a worker", e))
+                    .join();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     /** One output takes several documents only where the format is made for that. */

@@ -47,12 +47,14 @@ final class ValidateCommand implements Callable<Integer> {
         Locale language = language();
         Catalogue catalogue = common.catalogue();
         AtomicLong broken = new AtomicLong();
-        int code = new OneByOne(console, common, reading.options(catalogue), catalogue, inputs).run((name, result) -> {
-            for (Violation violation : catalogue.validate(result.publication(), language)) {
-                broken.incrementAndGet();
-                console.print(Printable.line(name + ": " + violation.path() + ": " + violation.message()) + "\n");
-            }
-        });
+        int code = new OneByOne(console, common, reading.options(catalogue), reading.failsFast(), catalogue, inputs)
+                .run((name, result) -> {
+                    for (Violation violation : catalogue.validate(result.publication(), language)) {
+                        broken.incrementAndGet();
+                        console.print(
+                                Printable.line(name + ": " + violation.path() + ": " + violation.message()) + "\n");
+                    }
+                });
         return code == ExitCode.OK && broken.get() > 0 ? ExitCode.REJECTED : code;
     }
 

@@ -1,17 +1,21 @@
 package org.entretien.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What is written, and where to. */
 final class WritingOptions {
+    private static final int READABLE = 100;
+    private static final int USUAL = 80;
     private static final String DEFAULT_FORMAT = "json";
     private static final int MOST_JOBS = 1024;
 
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
+            completionCandidates = Ids.Exporters.class,
             description = "Write this format, the id of an exporter. Default of parse: " + DEFAULT_FORMAT + ".")
     private @Nullable String format;
 
@@ -37,11 +41,41 @@ final class WritingOptions {
     private boolean force;
 
     @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what became of each input, and of each record of it, as a line of JSON.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on where a run stopped: what its report says is done is not read again, and what it has written is kept. An"
+                            + " input that it was at is read again, whole.")
+    private boolean resume;
+
+    @Option(
             names = "--explain",
             description =
                     "Also say where every word of each page went: as NAME.explain.html beside each file of an output folder, else"
                             + " on standard error.")
     private boolean explain;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            converter = Quantities.Width.class,
+            description =
+                    "Break the lines of plain text at this many columns; 0 leaves each paragraph on one line. Default: the"
+                            + " width of the terminal but at most " + READABLE + ", elsewhere " + USUAL + ".")
+    private @Nullable Integer width;
+
+    /** {@return the most columns of a line of plain text; 0 for any} @param terminal the columns of it, or 0 */
+    int width(int terminal) {
+        if (width != null) {
+            return width;
+        }
+        return terminal > 0 ? Math.min(terminal, READABLE) : USUAL;
+    }
 
     String format() {
         return format == null ? DEFAULT_FORMAT : format;
@@ -57,6 +91,14 @@ final class WritingOptions {
 
     boolean overwrites() {
         return force;
+    }
+
+    Optional<Path> report() {
+        return Optional.ofNullable(report);
+    }
+
+    boolean resumes() {
+        return resume;
     }
 
     boolean explains() {

@@ -9,8 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entretien.testkit.ArchitectureRules;
-import org.entretien.testkit.HouseRule;
+import org.entretien.testkit.architecture.ArchitectureRules;
+import org.entretien.testkit.architecture.HouseRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "org.entretien.sites",
                         "org.entretien.exporter.json",
                         "org.entretien.exporter.xml",
+                        "org.entretien.exporter.text",
                         "org.entretien.testkit",
                         "org.entretien.cli");
         assertThat(HOUSE).hasSizeGreaterThan(250);

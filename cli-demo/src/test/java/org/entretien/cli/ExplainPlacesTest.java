@@ -126,7 +126,7 @@ class ExplainPlacesTest {
                 .doesNotContain("<script", "<b ", "<i>", "src=", "href=", "url(", "@import", "\u202E", "\u0007");
         assertThat(html.split("</td><script", -1)).hasSize(1);
         assertThat(html.replaceAll("<[^<>]*>", "")).doesNotContain("<");
-        assertThat(ExplainText.of(EVIL, hostile(), false)).doesNotContain("\u202E", "\u0007");
+        assertThat(ExplainText.of(EVIL, hostile(), false, 0)).doesNotContain("\u202E", "\u0007");
     }
 
     @Test
@@ -134,8 +134,8 @@ class ExplainPlacesTest {
         String words = "read from record 7 at byte 4096, ";
         assertThat(ExplainHtml.of("a.warc", hostile()))
                 .contains("<li dir=\"auto\">" + words, "vigie.example/&#39;a; places count");
-        assertThat(ExplainText.of("a.warc", hostile(), false)).contains("  " + words);
-        assertThat(ExplainText.of("a.warc", hostile(), false).getBytes(StandardCharsets.UTF_8))
+        assertThat(ExplainText.of("a.warc", hostile(), false, 0)).contains("  " + words);
+        assertThat(ExplainText.of("a.warc", hostile(), false, 0).getBytes(StandardCharsets.UTF_8))
                 .isNotEmpty();
     }
 

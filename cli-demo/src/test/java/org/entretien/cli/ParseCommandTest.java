@@ -241,6 +241,28 @@ class ParseCommandTest {
     }
 
     @Test
+    void everyLimitHasAnOption() {
+        Path file = Tales.write(in.resolve("a.tale"), "title a");
+        String[] options = {
+            "bytes=1M",
+            "expanded=1M",
+            "ratio=9",
+            "depth=9",
+            "html-depth=9",
+            "attributes=9",
+            "line=9",
+            "turns=9",
+            "headlines=9",
+            "time=9s"
+        };
+        assertThat(options).hasSameSizeAs(org.entretien.spi.Limits.class.getRecordComponents());
+        for (String option : options) {
+            assertThat(parse(file, "--to", "tale", "--max-" + option).code()).isEqualTo(ExitCode.OK);
+            assertUsage("--max-", "parse", file.toString(), "--max-" + option.split("=")[0] + "=0");
+        }
+    }
+
+    @Test
     void outputsThatCannotBeWrittenEndTheRunBeforeItBegins() throws IOException {
         Tales.write(in.resolve("a.tale"), "title a");
         Path file = Files.createFile(folder.resolve("file"));
@@ -311,6 +333,17 @@ class ParseCommandTest {
                 .doesNotContain("\u001B")
                 .doesNotContain("\r");
         assertThat(Run.onTerminal(Map.of("TERM", "dumb"), again).err()).doesNotContain("reading");
+    }
+
+    @Test
+    void aBarOfManyInputsLearnsItsEndWhileTheFirstAreRead() {
+        for (int i = 0; i < 1100; i++) {
+            Tales.write(in.resolve(i + ".tale"), "title " + i);
+        }
+        Tales.write(in.resolve("zz.tale"), "slow 700", "title last");
+        Run run = Run.onTerminal(Map.of(), "parse", in.toString(), "--to", "tales", "--jobs", "1");
+        assertThat(run.out()).hasLineCount(1101).endsWith("last\n");
+        assertThat(run.err()).contains("reading").contains("%").contains("1101 parsed");
     }
 
     @Test

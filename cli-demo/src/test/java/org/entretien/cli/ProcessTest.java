@@ -51,6 +51,49 @@ class ProcessTest {
         assertThat(folder.resolve("code")).hasContent(String.valueOf(ExitCode.CLOSED_PIPE));
     }
 
+    /** {@code -Dentretien.pipes=200} tries more often. */
+    @Test
+    void aClosedPipeIsQuietEveryTime() throws Exception {
+        int times = Integer.getInteger("entretien.pipes", 3);
+        Tales.write(in.resolve("a.tale"), "many 20000");
+        for (int i = 0; i < times; i++) {
+            Run run = Spawned.shell(
+                            folder,
+                            "{ eval \"$E\" parse in/a.tale --to tales --quiet; echo $? >code; } | head -n "
+                                    + (i % 3 + 1))
+                    .run();
+            assertThat(run.out()).hasLineCount(i % 3 + 1);
+            assertThat(run.err()).isEmpty();
+            assertThat(folder.resolve("code")).hasContent(String.valueOf(ExitCode.CLOSED_PIPE));
+        }
+    }
+
+    @Test
+    void aDiskWithoutRoomIsSaidAndLeavesNothingTorn() throws Exception {
+        Tales.write(in.resolve("a.tale"), "title a");
+        for (int i = 0; i < 30; i++) {
+            Tales.write(in.resolve("b" + i + ".tale"), "title long " + i);
+        }
+        // No file may be larger than 64 KB: what is longer fails halfway.
+        Run run = Spawned.shell(
+                        folder,
+                        "ulimit -f 64; eval \"$E\" parse in --to tale --out out --jobs 1 --report run.jsonl",
+                        "-XX:-UsePerfData")
+                .run();
+        assumeTrue(!run.err().contains("ulimit"), "this shell sets no limits");
+        assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(run.err())
+                .contains("cannot be written: ", "no more outputs are tried after 10 failures", "1 parsed")
+                .doesNotContain("\tat ");
+        assertThat(Tales.files(folder.resolve("out"))).containsExactly("a.told");
+        Run rest = Spawned.java(
+                        folder, "parse", "in", "--to", "tale", "--out", "out", "--report", "run.jsonl", "--resume")
+                .run();
+        assertThat(rest.code()).isEqualTo(ExitCode.OK);
+        assertThat(rest.err()).contains("30 parsed, 0 rejected, 0 kept, 1 done before");
+        assertThat(Tales.files(folder.resolve("out"))).hasSize(31);
+    }
+
     @Test
     void aFullDeviceIsAnOutputFailure() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));

@@ -149,6 +149,18 @@ class ScriptTest {
                 .anyMatch(option -> option.startsWith("-XX:SharedArchiveFile=" + root));
     }
 
+    @Test
+    void onePageIsReadWithoutTheCompilerForLongRuns() throws Exception {
+        run(script("parse", "page.txt", "--out", "new-folder"));
+        Path machine = folder.resolve("machine");
+        assertThat(Files.readAllLines(machine)).contains("-XX:TieredStopAtLevel=1");
+        for (String many : new String[] {folder.toString(), "crawl.warc", "page.txt.gz", "-", "pages/*.txt"}) {
+            Files.delete(machine);
+            run(script("parse", many));
+            assertThat(Files.readAllLines(machine)).as(many).doesNotContain("-XX:TieredStopAtLevel=1");
+        }
+    }
+
     private ProcessBuilder script(String... arguments) {
         List<String> command = new ArrayList<>(List.of(root.resolve("entretien").toString()));
         command.addAll(List.of(arguments));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 
 class WorkersTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final Messages messages = new Messages(said, false);
+    private final Messages messages = new Messages(said, Messages.Voice.PLAIN);
     private final Tally tally = new Tally();
 
     @Test
@@ -54,7 +54,10 @@ class WorkersTest {
                 throw new IllegalStateException("broken");
             }
         };
-        Feeder feeder = new Feeder(broken, messages, tally, document -> Optional.empty());
+        Feeder feeder = new Feeder(
+                broken,
+                new Proceedings.Shared(messages, tally, Report.none(), new Stop(false, messages)),
+                document -> Optional.empty());
         Reader reader =
                 new Reader(Catalogue.of(new TaleParser()), ParseOptions.DEFAULT, tally, Progress.none(), messages);
         try (InOrder deliveries = new InOrder(feeder, reader, 2)) {

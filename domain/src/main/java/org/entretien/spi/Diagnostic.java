@@ -112,6 +112,26 @@ public sealed interface Diagnostic {
     }
 
     /**
+     * A parser failed at its first glance and was passed over.
+     *
+     * @param plugin its id
+     * @param reason what went wrong, with where the plugin came from
+     * @since 0.1.0
+     */
+    record PluginFailed(String plugin, String reason) implements Diagnostic {
+        /** Checks structure. */
+        public PluginFailed {
+            Objects.requireNonNull(plugin, "plugin");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public String message() {
+            return "parser " + plugin + " was passed over: " + reason;
+        }
+    }
+
+    /**
      * A case of a plugin's own.
      *
      * @param code lower-case words with hyphens, the same for every such case

@@ -22,6 +22,8 @@ public final class Head {
     /** Every parser asks for it; strings never change, so whoever makes it first may do so in any thread. */
     private @Nullable String ascii;
 
+    private final boolean binary;
+
     /**
      * Made by the catalogue.
      *
@@ -33,6 +35,7 @@ public final class Head {
         this.name = Objects.requireNonNull(name, "name");
         this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
         this.bytes = bytes.clone();
+        this.binary = isBinary(this.bytes);
     }
 
     /** {@return the document's name} */
@@ -51,18 +54,26 @@ public final class Head {
     }
 
     /**
-     * The first bytes as Latin-1, for looking at marks of ASCII. A UTF-8 byte order mark is left out.
+     * The first bytes as Latin-1, for looking at marks of ASCII in whichever encoding: a byte order mark of UTF-8 or UTF-16 is left out, and so are the
+     * NULs that UTF-16 has beside each letter.
      *
-     * @return one character a byte
+     * @return one character for each of the other bytes
      */
     public String ascii() {
         String known = ascii;
         if (known == null) {
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            known = text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
+            known = text.substring(mark(text)).replace("\0", "");
             ascii = known;
         }
         return known;
+    }
+
+    private static int mark(String text) {
+        if (text.startsWith("\u00EF\u00BB\u00BF")) {
+            return 3;
+        }
+        return text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE") ? 2 : 0;
     }
 
     /**
@@ -72,7 +83,11 @@ public final class Head {
      * @return true for binary content
      */
     public boolean looksBinary() {
-        if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE)) {
+        return binary;
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return false;
         }
         int controls = 0;
@@ -82,7 +97,7 @@ public final class Head {
         return controls * CONTROLS_OF_TEXT > bytes.length;
     }
 
-    private boolean startsWith(int first, int second) {
+    private static boolean startsWith(byte[] bytes, int first, int second) {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Source {
     private final Optional<String> mediaType;
     private final Optional<Charset> charset;
     private final Optional<URI> uri;
+    private final Optional<Instant> fetched;
     private final byte @Nullable [] memory;
 
     /**
@@ -49,12 +51,14 @@ public final class Source {
             Optional<String> mediaType,
             Optional<Charset> charset,
             Optional<URI> uri,
+            Optional<Instant> fetched,
             byte @Nullable [] memory) {
         this.name = Objects.requireNonNull(name, "name");
         this.opener = Objects.requireNonNull(opener, "opener");
         this.mediaType = mediaType;
         this.charset = charset;
         this.uri = uri;
+        this.fetched = fetched;
         this.memory = memory;
     }
 
@@ -66,7 +70,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, Opener opener) {
-        return new Source(name, opener, Optional.empty(), Optional.empty(), Optional.empty(), null);
+        return new Source(name, opener, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), null);
     }
 
     /**
@@ -93,6 +97,7 @@ public final class Source {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Objects.requireNonNull(bytes, "bytes"));
     }
 
@@ -111,27 +116,32 @@ public final class Source {
     public Source withMediaType(String type) {
         int end = type.indexOf(';');
         String bare = (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-        return new Source(name, opener, Optional.of(bare), charset, uri, memory);
+        return new Source(name, opener, Optional.of(bare), charset, uri, fetched, memory);
     }
 
     /** {@return this source with a declared charset} @param declared the hint; a byte order mark is believed more */
     public Source withCharset(Charset declared) {
-        return new Source(name, opener, mediaType, Optional.of(declared), uri, memory);
+        return new Source(name, opener, mediaType, Optional.of(declared), uri, fetched, memory);
     }
 
     /** {@return this source with the address it was found at} @param address where */
     public Source withUri(URI address) {
-        return new Source(name, opener, mediaType, charset, Optional.of(address), memory);
+        return new Source(name, opener, mediaType, charset, Optional.of(address), fetched, memory);
+    }
+
+    /** {@return this source with the time it was fetched at} @param when by the clock of whoever fetched it */
+    public Source withFetched(Instant when) {
+        return new Source(name, opener, mediaType, charset, uri, Optional.of(when), memory);
     }
 
     /** {@return this source with its bytes opened otherwise} @param other the new opener */
     public Source withOpener(Opener other) {
-        return new Source(name, other, mediaType, charset, uri, null);
+        return new Source(name, other, mediaType, charset, uri, fetched, null);
     }
 
     /** {@return this source under another name} @param other the new name */
     public Source named(String other) {
-        return new Source(other, opener, mediaType, charset, uri, memory);
+        return new Source(other, opener, mediaType, charset, uri, fetched, memory);
     }
 
     /** {@return the name, for people and for its ending} */
@@ -152,6 +162,11 @@ public final class Source {
     /** {@return where the document was found} */
     public Optional<URI> uri() {
         return uri;
+    }
+
+    /** {@return when the document was fetched} */
+    public Optional<Instant> fetched() {
+        return fetched;
     }
 
     /**

@@ -99,6 +99,9 @@ class SpiTest {
                 .isFalse();
         assertThat(head((byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 'a').ascii())
                 .isEqualTo("a");
+        assertThat(head((byte) 0xFE, (byte) 0xFF, (byte) 0, (byte) '<', (byte) 0, (byte) 'a')
+                        .ascii())
+                .isEqualTo("<a");
     }
 
     @Test

@@ -6,6 +6,8 @@ import org.entretien.page.Zone;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.lexicon.Lexicon;
+import org.entretien.recognition.sequence.Decoder;
+import org.entretien.recognition.sequence.Observations;
 import org.entretien.recognition.sequence.State;
 
 /**
@@ -19,9 +21,8 @@ import org.entretien.recognition.sequence.State;
  * @param labels of its turns
  * @param symbols dashes and bullets
  * @param repetitions lines printed twice
- * @param cues a set a unit
- * @param path a state a unit
- * @param confidence a posterior a unit
+ * @param observations what was noticed of every unit
+ * @param decoded a state a unit, and how sure it is
  */
 record Analysis(
         CharSequence text,
@@ -32,6 +33,20 @@ record Analysis(
         Labels labels,
         Symbols symbols,
         Repetitions repetitions,
-        long[] cues,
-        List<State> path,
-        float[] confidence) {}
+        Observations observations,
+        Decoder.Path decoded) {
+    /** {@return a set of cues a unit} */
+    long[] cues() {
+        return observations.cues();
+    }
+
+    /** {@return a state a unit} */
+    List<State> path() {
+        return decoded.path();
+    }
+
+    /** {@return a posterior a unit} */
+    float[] confidence() {
+        return decoded.confidence();
+    }
+}

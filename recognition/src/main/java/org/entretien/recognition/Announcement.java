@@ -2,6 +2,7 @@ package org.entretien.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Line;
@@ -22,8 +23,13 @@ record Announcement(String name, Optional<String> role, int end) {
     private static final long ANNOUNCES = Sense.ANNOUNCE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.BIO.bit();
     private static final int MOST_WORDS_BEFORE_NAME = 5;
     private static final int MOST_WORDS_OF_NAME = 5;
+    private static final int MOST_WORDS_OF_ROLE = 14;
+    private static final int ARABIC_NAME = 2;
     private static final int LONGEST_ROLE = 200;
     private static final int LONGEST_INITIALS = 10;
+    private static final String ARTICLE = "\u0627\u0644";
+    /** "For", which Arabic writes in one with the word behind it, or apart before a quotation. */
+    private static final String FOR = "\u0644\u0640";
 
     /** {@return those whom a line announces, in print order} @param text the page @param line of it @param lexicon of its language */
     static List<Announcement> in(CharSequence text, Line line, Lexicon lexicon) {
@@ -79,11 +85,16 @@ record Announcement(String name, Optional<String> role, int end) {
         String letters = Ink.clean(text, words.start(bracket), close);
         for (int first = Math.max(0, bracket - MOST_WORDS_OF_NAME); first < bracket - 1; first++) {
             String name = Ink.clean(text, words.start(first), words.end(bracket - 1));
-            if (isName(text, words, first, lexicon) && NameMatch.isAcronym(letters, name)) {
+            if (isName(text, words, first, lexicon) && isAcronym(letters, name)) {
                 return Optional.of(new Announcement(name, Optional.empty(), words.end(bracket - 1)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Letters in capitals; organisations like to mix them. */
+    private static boolean isAcronym(String letters, String name) {
+        return letters.equals(letters.toUpperCase(Locale.ROOT)) && NameMatch.isAcronym(letters, name);
     }
 
     /** "… avec Solène Arvor et Bakary Dianté": the word between two names is a short one in lower case. */
@@ -97,7 +108,9 @@ record Announcement(String name, Optional<String> role, int end) {
             }
             found.add(next.get());
             int after = words.firstAt(next.get().end);
+            // Arabic writes "and" in one with the name behind it; a small word there is no "and".
             boolean joined = after + 1 < words.size()
+                    && !isScript(text.charAt(words.start(after)))
                     && words.word(after).length() <= 3
                     && lexicon.isCommon(words.word(after))
                     && isName(text, words, after + 1, lexicon)
@@ -122,6 +135,45 @@ record Announcement(String name, Optional<String> role, int end) {
     }
 
     private static Optional<Announcement> name(CharSequence text, Words words, int from, int end, Lexicon lexicon) {
+        Optional<Announcement> behind = behindRole(text, words, from, end, lexicon);
+        return behind.isPresent() ? behind : nearest(text, words, from, end, lexicon);
+    }
+
+    /** "… avec le directeur du port de Ramsal, Bakary Dianté": the role comes first, and the name behind its comma. */
+    private static Optional<Announcement> behindRole(
+            CharSequence text, Words words, int from, int end, Lexicon lexicon) {
+        boolean role = false;
+        for (int i = from; i < words.size() && i - from < MOST_WORDS_OF_ROLE; i++) {
+            if (i > from && isAfterComma(text, words, i)) {
+                int last = role && isName(text, words, i, lexicon) ? lastOf(text, words, i, lexicon) : i;
+                return last - i < 2
+                        ? Optional.empty()
+                        : Optional.of(new Announcement(
+                                Ink.clean(text, words.start(i), nameEnd(text, words, last - 1, end)),
+                                Optional.of(Ink.clean(text, words.start(from), words.end(i - 1))),
+                                words.end(last - 1)));
+            }
+            boolean small = Character.isLowerCase(text.charAt(words.start(i))) || isScript(text.charAt(words.start(i)));
+            role |= i - from < 3 && small && Sense.ROLE.in(lexicon.sensesAt(words, i));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAfterComma(CharSequence text, Words words, int i) {
+        for (int c = words.end(i - 1); c < words.start(i); c++) {
+            if (text.charAt(c) == ',' || text.charAt(c) == '\u060C') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A letter of a script that has no capitals. */
+    private static boolean isScript(char c) {
+        return Character.getType(c) == Character.OTHER_LETTER;
+    }
+
+    private static Optional<Announcement> nearest(CharSequence text, Words words, int from, int end, Lexicon lexicon) {
         int first = from;
         while (first < words.size() && first - from < MOST_WORDS_BEFORE_NAME && !isName(text, words, first, lexicon)) {
             if (breaks(text, words, first)) {
@@ -129,6 +181,51 @@ record Announcement(String name, Optional<String> role, int end) {
             }
             first++;
         }
+        if (first < words.size() && isScript(text.charAt(words.start(first)))) {
+            first = lastTwo(text, words, first, lexicon);
+        }
+        int last = lastOf(text, words, first, lexicon);
+        boolean title = first > from
+                && Sense.HONORIFIC.in(lexicon.sensesAt(words, first - 1))
+                && isBare(text, words, first - 1);
+        if (last - first == 1 && title) {
+            first--;
+        }
+        if (last - first < 1 || last - first == 1 && words.end(first) - words.start(first) < 3) {
+            return Optional.empty();
+        }
+        String name = Ink.clean(text, words.start(first), nameEnd(text, words, last - 1, end));
+        return Optional.of(new Announcement(name, role(text, words.end(last - 1), end, lexicon), words.end(last - 1)));
+    }
+
+    /** Without capitals "the keeper of the lamp Laila Shahawi" shows no name: in a stretch of more than three words it is the last two. */
+    private static int lastTwo(CharSequence text, Words words, int from, Lexicon lexicon) {
+        int stop = from;
+        while (stop < words.size()
+                && stop - from < MOST_WORDS_OF_ROLE
+                && (stop == from || isJoined(text, words.end(stop - 1), words.start(stop)))
+                && !lexicon.isCommon(words.word(stop))
+                && !words.word(stop).startsWith(FOR)) {
+            stop++;
+        }
+        boolean long3 = stop - from > ARABIC_NAME + 1 || stop - from == ARABIC_NAME + 1 && isRole(words, from, lexicon);
+        return long3 ? stop - ARABIC_NAME : from;
+    }
+
+    private static boolean isRole(Words words, int i, Lexicon lexicon) {
+        return Sense.ROLE.in(lexicon.sensesAt(words, i));
+    }
+
+    private static boolean isJoined(CharSequence text, int from, int to) {
+        for (int c = from; c < to; c++) {
+            if (!Ink.isBlank(text.charAt(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int lastOf(CharSequence text, Words words, int first, Lexicon lexicon) {
         int last = first;
         while (last < words.size() && last - first < MOST_WORDS_OF_NAME && goesOn(text, words, first, last, lexicon)) {
             last++;
@@ -136,11 +233,13 @@ record Announcement(String name, Optional<String> role, int end) {
         while (last > first && isParticle(words.word(last - 1))) {
             last--;
         }
-        if (last - first < 1 || last - first == 1 && words.end(first) - words.start(first) < 3) {
-            return Optional.empty();
-        }
-        String name = Ink.clean(text, words.start(first), nameEnd(text, words, last - 1, end));
-        return Optional.of(new Announcement(name, role(text, words.end(last - 1), end), words.end(last - 1)));
+        return last;
+    }
+
+    /** "Gen Li": a name that looks like a title, which would have a stop, or not be two or three letters long. */
+    private static boolean isBare(CharSequence text, Words words, int i) {
+        int end = words.end(i);
+        return end - words.start(i) == 3 && Ink.isInitial(text.charAt(words.start(i))) && text.charAt(end) == ' ';
     }
 
     /** A stop after an initial is part of the name: "Cosimo D'E." */
@@ -169,8 +268,14 @@ record Announcement(String name, Optional<String> role, int end) {
         long senses = lexicon.sensesAt(words, i) & (Sense.HONORIFIC.bit() | Sense.ROLE.bit() | Sense.WEEKDAY.bit());
         return initial
                 && senses == 0
+                && !isRoleWithArticle(words.word(i), lexicon)
                 && !lexicon.isCommon(words.word(i))
                 && words.word(i).charAt(0) != '-';
+    }
+
+    /** "The coach", one word in Arabic. */
+    private static boolean isRoleWithArticle(String word, Lexicon lexicon) {
+        return word.startsWith(ARTICLE) && isRole(Words.of(word.substring(ARTICLE.length())), 0, lexicon);
     }
 
     private static boolean goesOn(CharSequence text, Words words, int first, int i, Lexicon lexicon) {
@@ -232,7 +337,7 @@ record Announcement(String name, Optional<String> role, int end) {
     }
 
     /** What stands behind the comma, to the end of the line or of the sentence. */
-    private static Optional<String> role(CharSequence text, int from, int end) {
+    private static Optional<String> role(CharSequence text, int from, int end, Lexicon lexicon) {
         int i = Ink.skipBlank(text, from, end);
         if (i >= end || text.charAt(i) != ',' && text.charAt(i) != '\u060C') {
             return Optional.empty();
@@ -243,7 +348,8 @@ record Announcement(String name, Optional<String> role, int end) {
             stop++;
         }
         String role = Ink.clean(text, start, stop);
-        return role.isEmpty() ? Optional.empty() : Optional.of(role);
+        boolean sentence = Sense.FIRST_PERSON.in(lexicon.sensesAt(Words.of(role), 0));
+        return role.isEmpty() || sentence ? Optional.empty() : Optional.of(role);
     }
 
     /** In "auteur des « Tableaux noirs »" the quotation is the title of a work. */

@@ -62,7 +62,7 @@ final class Article {
         return new ParseResult(
                 publication.build(),
                 Optional.of(new Account(page.text(), ledger.build(), List.of(), List.of())),
-                List.of(),
+                front.diagnostics(),
                 1,
                 front.origins(),
                 Optional.empty());
@@ -99,6 +99,7 @@ final class Article {
     }
 
     private void paragraph(Unit unit) {
+        front.textBegins();
         String words = Ink.clean(page.text(), unit.start(), unit.end());
         if (unit.continues() && !paragraphs.isEmpty()) {
             int last = paragraphs.size() - 1;

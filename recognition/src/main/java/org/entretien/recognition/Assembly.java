@@ -1,8 +1,10 @@
 package org.entretien.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entretien.domain.Interview;
 import org.entretien.domain.LanguageTag;
@@ -12,14 +14,20 @@ import org.entretien.domain.PublicationBuilder;
 import org.entretien.domain.Turn;
 import org.entretien.page.Ledger;
 import org.entretien.page.Page;
+import org.entretien.page.Span;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.NameMatch;
 import org.entretien.recognition.layout.Unit;
+import org.entretien.recognition.layout.Voice;
+import org.entretien.spi.Diagnostic;
 import org.entretien.spi.FieldOrigin;
 import org.entretien.spi.Limits;
 
 /** Puts a publication together from the parts of a page, and its ledger with it. */
 final class Assembly {
+    private static final Set<Part.Kind> TEXT =
+            EnumSet.of(Part.Kind.INTRODUCTION, Part.Kind.BODY, Part.Kind.QUESTION, Part.Kind.ANSWER);
+
     private final Analysis analysis;
     private final CharSequence text;
     private final Limits limits;
@@ -61,6 +69,9 @@ final class Assembly {
     }
 
     private void place(int i, Part part) {
+        if (TEXT.contains(part.kind())) {
+            front.textBegins();
+        }
         Unit unit = analysis.lines().get(i).unit();
         switch (part.kind()) {
             case HEADLINE -> headline(unit);
@@ -127,10 +138,34 @@ final class Assembly {
         }
     }
 
+    /** Where nobody is announced and no label names who answers, the first lines may tell whom they are about. */
+    private void introduce(List<Part> parts, Optional<String> outlet) {
+        boolean named = analysis.labels().voices().stream()
+                .anyMatch(voice -> !voice.isTag() && voice.side() == Voice.Side.ANSWERS);
+        if (!announced.isEmpty() || named) {
+            return;
+        }
+        List<Span> head = new ArrayList<>();
+        List<Span> questions = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Unit unit = analysis.lines().get(i).unit();
+            Span words = new Span(unit.start(), unit.end());
+            switch (parts.get(i).kind()) {
+                case HEADLINE, STANDFIRST, INTRODUCTION -> head.add(words);
+                case QUESTION -> questions.add(words);
+                default -> {}
+            }
+        }
+        List<String> others = new ArrayList<>(askers);
+        outlet.ifPresent(others::add);
+        Introduced.in(text, head, questions, others, analysis.lexicon()).ifPresent(this::announce);
+    }
+
     private void interview(List<Part> parts) {
         Optional<String> outlet = front.outlet();
         introduceSelf(parts);
-        People people = People.of(analysis.labels(), announced, outlet, askers);
+        introduce(parts, outlet);
+        People people = People.of(analysis.labels(), announced, outlet, askers, analysis.lexicon());
         turns = new Turns(analysis, people, ledger).of(parts);
         limits.requireTurns(source, turns.size());
         List<Turn> built = new ArrayList<>();
@@ -145,17 +180,20 @@ final class Assembly {
         publication.interview(new Interview(people.interviewers(), people.interviewees(), texts(introduction), built));
     }
 
-    private static List<String> outletAliases(String outlet, People people) {
-        return people.interviewers().stream()
+    private List<String> outletAliases(String outlet, People people) {
+        Stream<String> printed = people.interviewers().stream()
                 .filter(asker -> asker.aliases().contains(outlet) || NameMatch.isAlias(asker.name(), outlet))
                 .flatMap(asker -> Stream.concat(Stream.of(asker.name()), asker.aliases().stream()))
-                .filter(name -> !name.equals(outlet))
-                .distinct()
-                .toList();
+                .filter(name -> !name.equals(outlet));
+        return Stream.concat(front.outletAliases().stream(), printed).distinct().toList();
     }
 
     Ledger ledger() {
         return ledger.build();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return front.diagnostics();
     }
 
     List<FieldOrigin> origins() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entretien.page.Span;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Prefix;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Sense;
 import org.entretien.recognition.lexicon.Words;
@@ -62,8 +63,27 @@ record Byline(List<Span> names, boolean asks, boolean said) {
         }
         List<Span> names = names(text, words, 0, line.unit().end(), lexicon);
         boolean full = names.stream()
-                .allMatch(name -> Words.of(text, name.start(), name.end()).size() >= 2);
+                .allMatch(name -> Words.of(text, name.start(), name.end()).size() >= 2 && !isRole(text, name, lexicon));
         return names.isEmpty() || !full ? Optional.empty() : Optional.of(new Byline(names, false, false));
+    }
+
+    /** {@return the byline that a line is which says "Interview: Lina Hardi", as the foot of a page does} @param text the page @param line of it @param lexicon of its language */
+    static Optional<Byline> afterKind(CharSequence text, Line line, Lexicon lexicon) {
+        if (line.prefix().form() != Prefix.Form.COLON || line.is(Line.Shape.ENDS_IN_QUESTION)) {
+            return Optional.empty();
+        }
+        Words kind = Words.of(text, line.prefix().label(), line.prefix().labelEnd());
+        Words words = Words.of(text, line.prefix().afterLabel(), line.unit().end());
+        // "Im Interview: Lina Hardi" is the one who answers.
+        boolean says = kind.size() == 1
+                && (lexicon.isWhole(Sense.ANNOUNCE_WHOLE_LINE, kind, 0) || lexicon.isWhole(Sense.ANNOUNCE, kind, 0));
+        if (!says || words.size() < 2 || words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        List<Span> names = names(text, words, 0, line.unit().end(), lexicon);
+        boolean full = names.stream()
+                .allMatch(name -> Words.of(text, name.start(), name.end()).size() <= 4);
+        return names.isEmpty() || !full ? Optional.empty() : Optional.of(new Byline(names, true, true));
     }
 
     /** {@return where the names stand between the words of a byline and a place further on in its line} @param text the page @param words of the line @param end the place @param lexicon of its language */
@@ -107,12 +127,32 @@ record Byline(List<Span> names, boolean asks, boolean said) {
                 start = joins ? i + 1 : i;
             }
             // Behind a dot in mid-height or a dash there is a role or a date, no other name.
-            if (i > from && i < words.size() && isOver(text, words.end(i - 1), words.start(i))) {
+            boolean over = i > from && i < words.size() && isOver(text, words.end(i - 1), words.start(i));
+            // "Interview by Lina Hardi for The Gazette": whom it was led for did not ask.
+            if (over || joins && isFor(words.word(i))) {
                 break;
             }
         }
-        boolean all = names.stream().allMatch(name -> isNameLike(text, name));
-        return all ? names : List.of();
+        // "Lina Hardi, senior reporter of the Gazette": behind the names there is a role.
+        List<Span> likely = new ArrayList<>();
+        for (Span name : names) {
+            if (!isNameLike(text, name) || !likely.isEmpty() && isRole(text, name, lexicon)) {
+                break;
+            }
+            likely.add(name);
+        }
+        return likely;
+    }
+
+    private static boolean isFor(String word) {
+        return switch (word) {
+            case "for", "pour", "f\u00FCr", "per", "para", "por", "at" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isRole(CharSequence text, Span name, Lexicon lexicon) {
+        return Sense.ROLE.in(lexicon.sensesWithin(Words.of(text, name.start(), name.end()), 0));
     }
 
     private static Span name(CharSequence text, Words words, int first, int last, int end) {
@@ -147,7 +187,12 @@ record Byline(List<Span> names, boolean asks, boolean said) {
     private static boolean isNameLike(CharSequence text, Span name) {
         int words = 1;
         for (int i = name.start(); i < name.end(); i++) {
-            words += Ink.isBlank(text.charAt(i)) ? 1 : 0;
+            char c = text.charAt(i);
+            words += Ink.isBlank(c) ? 1 : 0;
+            // "Reviewed by: Jo Blanc", "Lina Hardi 2 minutes": a label or a figure, and no name.
+            if (c == ':' || Character.isDigit(c)) {
+                return false;
+            }
         }
         return Ink.isInitial(text.charAt(name.start())) && words <= 5;
     }

@@ -271,11 +271,7 @@ final class CueFinder {
                                 && !Cue.READ_ALSO.in(cues[i - 1])
                                 && !Cue.ENDS_IN_QUESTION.in(cues[i]),
                         Cue.AFTER_QUESTION)
-                | when(
-                        i > 0
-                                && lines.get(i - 1).is(Shape.ENDS_IN_COLON)
-                                && labels.of(i).isEmpty(),
-                        Cue.AFTER_COLON)
+                | when(i > 0 && isListed(i, cues[i - 1]), Cue.AFTER_COLON)
                 | when(isBeforeLabelledAnswer(i), Cue.BEFORE_LABELLED_ANSWER)
                 | when(isValley(i), Cue.VALLEY)
                 | when(
@@ -339,6 +335,14 @@ final class CueFinder {
                 && words <= LONG
                 && lines.get(i - 1).words() >= LONGER * words
                 && lines.get(i + 1).words() >= LONGER * words;
+    }
+
+    /** A list goes on from its colon to the first line that ends like a sentence. */
+    private boolean isListed(int i, long before) {
+        Line line = lines.get(i);
+        boolean listed = lines.get(i - 1).is(Shape.ENDS_IN_COLON)
+                || Cue.AFTER_COLON.in(before) && isItem(i - 1) && !line.is(Shape.ENDS_IN_QUESTION);
+        return listed && labels.of(i).isEmpty();
     }
 
     /** A short line without a full stop, as lists have them; one alone is rather a heading. */

@@ -45,16 +45,19 @@ record Dateline(Optional<Span> outlet, Optional<PrintedDate> date, List<Span> au
                 && !line.is(Shape.ENDS_SENTENCE)
                 && !line.is(Shape.HOLDS_QUESTION)
                 && words.size() - wordsOf(words, date.get().span()) <= MOST_OTHER_WORDS;
-        boolean dateline = told.isPresent() && words.size() > 2 || date.isPresent() && says && opens(line) || bare;
-        if (!dateline) {
-            return Optional.empty();
-        }
         boolean byline = line.opensWith(Sense.BYLINE) || line.opensWith(Sense.BYLINE_BEFORE_NAME);
         List<Span> authors = byline
                 ? date.map(found -> Byline.before(text, words, found.span().start(), lexicon))
                         .orElse(List.of())
                 : date.map(found -> Byline.behind(text, words, found.span().end(), unit.end(), lexicon))
                         .orElse(List.of());
+        // "03/01/2017 by Lina Hardi, who keeps the lamp of the harbour and its books"
+        boolean signed = !byline && !authors.isEmpty() && date.get().span().start() == words.start(0);
+        boolean dateline =
+                told.isPresent() && words.size() > 2 || date.isPresent() && says && opens(line) || bare || signed;
+        if (!dateline) {
+            return Optional.empty();
+        }
         Optional<Span> outlet = told.isPresent() || byline || says || !authors.isEmpty()
                 ? told
                 : date.flatMap(found -> beside(text, words, found.span(), lexicon));

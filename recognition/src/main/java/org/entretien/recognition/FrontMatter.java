@@ -11,7 +11,6 @@ import org.entretien.domain.Headline;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Outlet;
 import org.entretien.domain.PublicationBuilder;
-import org.entretien.domain.PublicationDate;
 import org.entretien.page.Discard;
 import org.entretien.page.Evidence;
 import org.entretien.page.Fact;
@@ -22,6 +21,7 @@ import org.entretien.page.Span;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Ticker;
 import org.entretien.recognition.layout.Unit;
+import org.entretien.spi.Diagnostic;
 import org.entretien.spi.FieldOrigin;
 import org.entretien.spi.Limits;
 
@@ -30,6 +30,10 @@ import org.entretien.spi.Limits;
  * what the page says of itself fills the gaps.
  */
 final class FrontMatter {
+    private static final int UNDER_HEADLINE = 0;
+    private static final int OVER_HEADLINE = 1;
+    private static final int BEHIND_TEXT = 2;
+
     private final Page page;
     private final Languages languages;
     private final Optional<LanguageTag> language;
@@ -41,9 +45,16 @@ final class FrontMatter {
     private final List<Headline> related = new ArrayList<>();
     private final List<String> standfirst = new ArrayList<>();
     private final Set<String> authors = new LinkedHashSet<>();
+    private final boolean stated;
     private Optional<String> headline = Optional.empty();
     private Optional<String> outlet = Optional.empty();
-    private boolean dated;
+    private boolean text;
+    private int bylineEnd;
+    private final List<Placed> datelines = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** A dateline where it stands, with what else of it is in the model. */
+    private record Placed(Unit unit, Dateline dateline, List<Ledger.Kept> kept, int rank) {}
 
     FrontMatter(
             Page page,
@@ -60,6 +71,7 @@ final class FrontMatter {
         this.source = source;
         this.ledger = ledger;
         this.publication = publication;
+        this.stated = namesPerson(page.metadata());
     }
 
     /** {@return the words of the headline} @param unit where it is printed */
@@ -72,7 +84,7 @@ final class FrontMatter {
         return words;
     }
 
-    /** The first date and the first outlet count; further datelines repeat them or say when the page was changed. */
+    /** The first outlet counts; which date does is decided when all are known. */
     List<String> dateline(Unit unit, Dateline dateline) {
         List<Ledger.Kept> kept = new ArrayList<>();
         if (outlet.isEmpty() && dateline.outlet().isPresent()) {
@@ -81,27 +93,50 @@ final class FrontMatter {
             kept.add(new Ledger.Kept(span, "outlet.name", Optional.empty()));
             origins.add(new FieldOrigin("outlet.name", Evidence.PRINTED));
         }
-        // The day of the last change is better than none, and worse than the day of publication.
-        boolean better = dateline.changed() && page.metadata().published().isPresent();
-        if (!dated && !better && dateline.date().isPresent()) {
-            PrintedDate date = dateline.date().get();
-            publication.published(date.date());
-            kept.add(new Ledger.Kept(
-                    date.span(), "published", Optional.of(date.date().iso())));
-            origins.add(new FieldOrigin("published", Evidence.PRINTED));
-            dated = true;
-        }
         List<String> names =
                 dateline.authors().stream().map(span -> author(span, kept)).toList();
-        kept.sort(Comparator.comparingInt(part -> part.span().start()));
-        ledger.keepParts(unit, kept, Discard.DATELINE);
+        int rank = text ? BEHIND_TEXT : headline.isPresent() ? UNDER_HEADLINE : OVER_HEADLINE;
+        datelines.add(new Placed(unit, dateline, kept, rank));
         return names;
+    }
+
+    /** The text of the article has begun: what follows it may be about something else. */
+    void textBegins() {
+        text = true;
+    }
+
+    /** Which date counts is known when all are. */
+    private void date() {
+        datelines.sort(Comparator.comparingInt(Placed::rank));
+        DateChoice choice = new DateChoice(page.metadata(), page.declaredLanguage());
+        Optional<DateChoice.Choice> chosen = choice.of(datelines.stream()
+                .map(placed -> new DateChoice.Printed(placed.dateline(), placed.rank() == UNDER_HEADLINE))
+                .toList());
+        diagnostics.addAll(choice.diagnostics());
+        chosen.ifPresent(found -> {
+            publication.published(found.date());
+            origins.add(new FieldOrigin("published", found.evidence()));
+            if (found.dateline() >= 0) {
+                Placed placed = datelines.get(found.dateline());
+                Span span = placed.dateline().date().orElseThrow().span();
+                placed.kept()
+                        .add(new Ledger.Kept(
+                                span, "published", Optional.of(found.date().iso())));
+            }
+        });
+        for (Placed placed : datelines) {
+            placed.kept().sort(Comparator.comparingInt(part -> part.span().start()));
+            ledger.keepParts(placed.unit(), placed.kept(), Discard.DATELINE);
+        }
     }
 
     List<String> byline(Unit unit, Byline byline) {
         List<Ledger.Kept> kept = new ArrayList<>();
-        // Names that only stand where authors do are believed less than what the page says of itself.
-        boolean better = !byline.said() && !page.metadata().authors().isEmpty();
+        // Names that only stand where authors do are believed less than what the page says of itself, and the first of
+        // them most.
+        boolean better =
+                !byline.said() && (!page.metadata().authors().isEmpty() || !authors.isEmpty() && !isNext(unit));
+        bylineEnd = unit.end();
         if (better) {
             ledger.discard(unit, Discard.BYLINE);
             return List.of();
@@ -112,14 +147,29 @@ final class FrontMatter {
         return names;
     }
 
+    private boolean isNext(Unit unit) {
+        return Ink.skipBlank(page.text(), bylineEnd, unit.start()) == unit.start();
+    }
+
+    /** A page that names its authors itself has weighed what is printed, too; a printed name that it does not name did something else. */
     private String author(Span span, List<Ledger.Kept> kept) {
         String name = Ink.clean(page.text(), span.start(), span.end());
-        if (authors.add(name)) {
+        boolean known = authors.contains(name);
+        if (!known && !stated && authors.add(name)) {
             String path = "authors[" + (authors.size() - 1) + "].name";
             kept.add(new Ledger.Kept(span, path, Optional.empty()));
             origins.add(new FieldOrigin(path, Evidence.PRINTED));
         }
         return name;
+    }
+
+    /** The house or an account is believed less than a printed name. */
+    private boolean namesPerson(Metadata metadata) {
+        Optional<String> house = metadata.outlet().map(fact -> fact.value().name());
+        return metadata.authors().stream()
+                .map(fact -> fact.value().name())
+                .anyMatch(name -> name.indexOf(' ') > 0
+                        && house.filter(name::equalsIgnoreCase).isEmpty());
     }
 
     void ticker(Unit unit) {
@@ -162,6 +212,16 @@ final class FrontMatter {
         return outlet.or(() -> page.metadata().outlet().map(fact -> fact.value().name()));
     }
 
+    /** {@return other names of the outlet, as the page says of itself} */
+    List<String> outletAliases() {
+        return page.metadata()
+                .outlet()
+                .map(Fact::value)
+                .filter(known -> outlet().filter(known.name()::equals).isPresent())
+                .map(Outlet::aliases)
+                .orElse(List.of());
+    }
+
     /** Fills the gaps from what the page says of itself, and accounts for the blocks that the layout has judged. */
     void complete() {
         Metadata metadata = page.metadata();
@@ -175,10 +235,8 @@ final class FrontMatter {
         } else {
             take("outlet.name", metadata.outlet()).ifPresent(publication::outlet);
         }
-        if (!dated) {
-            Optional<PublicationDate> date = take("published", metadata.published());
-            date.ifPresent(publication::published);
-        }
+        date();
+        compareLanguages();
         publication.authors(allAuthors(metadata.authors()));
         publication.standfirst(standfirst);
         publication.relatedHeadlines(related);
@@ -188,6 +246,21 @@ final class FrontMatter {
                 .forEach(block -> block.discarded()
                         .ifPresent(reason -> ledger.discard(
                                 block.span().start(), block.span().end(), reason)));
+    }
+
+    /** The words are believed; a template often declares the language of whoever wrote it. */
+    private void compareLanguages() {
+        Optional<LanguageTag> declared = page.declaredLanguage();
+        boolean other = declared.isPresent()
+                && language.isPresent()
+                && !declared.get().language().equals(language.get().language());
+        if (other) {
+            diagnostics.add(new Diagnostic.Noticed(
+                    "languages-disagree",
+                    new Span(0, 0),
+                    "the page says that it is in " + declared.get().value() + ", its words are in "
+                            + language.get().value()));
+        }
     }
 
     private <T> Optional<T> take(String path, Optional<Fact<T>> fact) {
@@ -204,6 +277,11 @@ final class FrontMatter {
             }
         }
         return authors.stream().map(Author::new).toList();
+    }
+
+    /** {@return what a reader of the result should know of the front matter} */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 
     List<FieldOrigin> origins() {

@@ -3,8 +3,8 @@ package org.entretien.recognition;
 import org.entretien.recognition.layout.Ink;
 
 /**
- * A first look at a text, for readers who want interviews only: whether it is worth while to read it at all. Looks at each character
- * once, knows no language and builds nothing, and so costs about as much as decoding the text.
+ * A first look at a text, for readers who want interviews only: whether it is worth while to read it at all. Knows no language
+ * and builds nothing, and so costs about as much as decoding the text.
  *
  * <p>A text passes when its questions are dense enough: lines that end in a question mark and are answered by the next, lines that open
  * with a label that others open with too, or, where there are hardly any lines, question marks. Passing says little; not to pass means that the text is no interview.
@@ -30,8 +30,10 @@ public final class Glance {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_TAG = 4;
     private static final int LABELS = 256;
+    private static final char[] MARKS = {'?', '\u061F', '\uFF1F', '\u037E'};
+    private static final char[] OTHER_LINE_ENDS = {'\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029'};
 
-    private final CharSequence text;
+    private final String text;
     private final byte[] labels = new byte[LABELS];
     private int lines;
     private int prose;
@@ -42,7 +44,7 @@ public final class Glance {
     private int labelled;
     private boolean asked;
 
-    private Glance(CharSequence text) {
+    private Glance(String text) {
         this.text = text;
     }
 
@@ -52,33 +54,62 @@ public final class Glance {
      * @param text the text of a page, its lines apart
      * @return false when it is none
      */
-    public static boolean mayBeInterview(CharSequence text) {
+    public static boolean mayBeInterview(String text) {
         Glance glance = new Glance(text);
         glance.look();
         return glance.passes();
     }
 
+    /** The search for one character is many times faster than looking at each, and hardly any text needs more than that. */
     private void look() {
-        int start = 0;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c <= '\r' && (c == '\n' || c == '\r' || c == '\f' || c == '\u000B')
-                    || c == '\u0085'
-                    || c == '\u2028'
-                    || c == '\u2029') {
-                line(start, i);
-                start = i + 1;
-            } else if (c == '?' || c > 0x7F && Ink.isQuestionMark(c)) {
+        for (char mark : MARKS) {
+            for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
                 marks++;
             }
         }
-        line(start, length);
+        if (marks == 0) {
+            return;
+        }
+        if (hasOtherLineEnds()) {
+            linesOfAnyKind();
+        } else {
+            lines();
+        }
+    }
+
+    private boolean hasOtherLineEnds() {
+        for (char end : OTHER_LINE_ENDS) {
+            if (text.indexOf(end) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void lines() {
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            line(start, end);
+            start = end + 1;
+        }
+        line(start, text.length());
+    }
+
+    private void linesOfAnyKind() {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                line(start, i);
+                start = i + 1;
+            }
+        }
+        line(start, text.length());
     }
 
     private void line(int start, int end) {
         int first = start;
-        while (first < end && Ink.isBlank(text.charAt(first))) {
+        while (first < end && isSpace(text.charAt(first))) {
             first++;
         }
         if (first == end) {
@@ -93,6 +124,11 @@ public final class Glance {
         exchanges += asked && !asks && length >= SHORTEST_ANSWER ? 1 : 0;
         asked = asks;
         label(first, Math.min(end, first + LONGEST_LABEL));
+    }
+
+    /** The spaces that pages are indented with. */
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0' || c >= '\u2000' && c <= '\u3000' && Ink.isBlank(c) || c == '\uFEFF';
     }
 
     private boolean endsInQuestion(int start, int end) {

@@ -31,6 +31,10 @@ record Head(
 
     private static final int FROM_END = 30;
 
+    /** And those who signed below the last turn at the very end. */
+    private static final int FROM_BOTTOM = 6;
+
+    private static final int FROM_TOP = 4;
     private static final int MOST_BYLINES = 200;
     private static final int LONGEST_LINE = 1200;
 
@@ -70,6 +74,11 @@ record Head(
         Dateline.of(text, line, lexicon).ifPresent(found -> datelines.put(i, found));
         if (!datelines.containsKey(i)) {
             noteByline(text, line, i, lexicon);
+            // At the head, "Entretien : Lina Hardi" names the one who answers; at the foot it is signed by the one who
+            // asked.
+            if (!bylines.containsKey(i) && i >= FROM_TOP && i >= lines.size() - FROM_BOTTOM) {
+                Byline.afterKind(text, line, lexicon).ifPresent(found -> bylines.put(i, found));
+            }
             if (!bylines.containsKey(i) && i > 0 && i < FROM_START && datelines.containsKey(i - 1)) {
                 Byline.bare(text, line, lexicon).ifPresent(found -> bylines.put(i, found));
             }

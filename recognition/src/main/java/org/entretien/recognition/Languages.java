@@ -13,10 +13,9 @@ import org.entretien.spi.LanguageIdentifier;
 
 /** The language of a page and of each headline on it: the script first, then the commonest words, then the identifier if there is one. */
 final class Languages {
-    private static final int MOST_LETTERS = 20_000;
     private static final int MOST_CHARS = 12_000;
     private static final int MOST_OF_UNIT = 600;
-    private static final double MOST_OF = 0.5;
+    private static final Set<String> ARABIC_LETTERS = Set.of("ar", "fa", "ur");
 
     private static final Set<LanguageTag> LATIN = latin();
 
@@ -28,9 +27,9 @@ final class Languages {
 
     /** {@return the language of a page; empty when neither its words nor its declaration tell} @param text the page @param units of it @param declared what the page says of itself */
     static Optional<LanguageTag> ofPage(CharSequence text, List<Unit> units, Optional<LanguageTag> declared) {
-        Optional<LanguageTag> script = byScript(text, units);
-        if (script.isPresent()) {
-            return script;
+        Scripts scripts = scripts(text, units);
+        if (scripts.isForeign()) {
+            return scripts.language().or(() -> declared);
         }
         // The longest units are the body; a ticker is long too, but is in several languages.
         List<Words> sample = sample(text, units, 40);
@@ -55,9 +54,9 @@ final class Languages {
 
     /** {@return the language of a headline} @param headline its words @param page the language of the page it stands on */
     Optional<LanguageTag> ofHeadline(String headline, Optional<LanguageTag> page) {
-        Optional<LanguageTag> script = byScript(headline, 0, headline.length());
-        if (script.isPresent()) {
-            return script;
+        Scripts scripts = new Scripts().count(headline, 0, headline.length());
+        if (scripts.isForeign()) {
+            return inScript(scripts, page);
         }
         return identifier.isPresent()
                 ? identifier.get().identify(headline, LATIN).or(() -> page)
@@ -66,8 +65,19 @@ final class Languages {
 
     /** {@return the language of a headline among many, where a clear sign of another language is asked for} @param headline its words @param page the language of the page it stands on */
     Optional<LanguageTag> ofLink(String headline, Optional<LanguageTag> page) {
-        Optional<LanguageTag> script = byScript(headline, 0, headline.length());
-        return script.isPresent() ? script : byWords(headline, page);
+        Scripts scripts = new Scripts().count(headline, 0, headline.length());
+        return scripts.isForeign() ? inScript(scripts, page) : byWords(headline, page);
+    }
+
+    /** A headline is short: where its letters do not tell one language of its script from another, the page does. */
+    private static Optional<LanguageTag> inScript(Scripts scripts, Optional<LanguageTag> page) {
+        Optional<LanguageTag> own = scripts.language();
+        boolean arabic = own.map(LanguageTag::value).filter("ar"::equals).isPresent();
+        boolean kin = arabic
+                && page.map(LanguageTag::language)
+                        .filter(ARABIC_LETTERS::contains)
+                        .isPresent();
+        return kin ? page : own.or(() -> page);
     }
 
     private static Optional<LanguageTag> byWords(String headline, Optional<LanguageTag> page) {
@@ -89,35 +99,11 @@ final class Languages {
         return candidates;
     }
 
-    private static Optional<LanguageTag> byScript(CharSequence text, List<Unit> units) {
-        int[] counts = new int[2];
-        for (int i = 0; i < units.size() && counts[0] < MOST_LETTERS; i++) {
-            count(text, units.get(i).start(), units.get(i).end(), counts);
+    private static Scripts scripts(CharSequence text, List<Unit> units) {
+        Scripts scripts = new Scripts();
+        for (int i = 0; i < units.size() && !scripts.isEnough(); i++) {
+            scripts.count(text, units.get(i).start(), units.get(i).end());
         }
-        return byScript(counts);
-    }
-
-    private static Optional<LanguageTag> byScript(CharSequence text, int start, int end) {
-        int[] counts = new int[2];
-        count(text, start, end, counts);
-        return byScript(counts);
-    }
-
-    /** Scripts that one of the languages of the lexicon has for itself. */
-    private static Optional<LanguageTag> byScript(int[] counts) {
-        return counts[1] > MOST_OF * counts[0] ? Optional.of(new LanguageTag("ar")) : Optional.empty();
-    }
-
-    /** Counts letters, and Arabic letters among them. */
-    private static void count(CharSequence text, int start, int end, int[] counts) {
-        for (int i = start; i < end && counts[0] < MOST_LETTERS; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                counts[0] += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
-            } else if (Character.isLetter(c)) {
-                counts[0]++;
-                counts[1] += Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC ? 1 : 0;
-            }
-        }
+        return scripts;
     }
 }

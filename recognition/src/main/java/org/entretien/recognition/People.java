@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,18 +12,29 @@ import org.entretien.domain.Participant;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.NameMatch;
 import org.entretien.recognition.layout.Voice;
+import org.entretien.recognition.lexicon.Lexicon;
+import org.entretien.recognition.lexicon.Sense;
+import org.entretien.recognition.lexicon.Words;
 
 /** Who takes part: the voices of the labels, joined with what announcement, headline and byline tell of them. */
 final class People {
+    private static final int MOST_WORDS_OF_ROLE = 4;
+
     private final List<Participant> interviewers = new ArrayList<>();
     private final List<Participant> interviewees = new ArrayList<>();
     private final Map<Voice, String> names = new HashMap<>();
     private final List<Announcement> announced;
     private final Optional<String> outlet;
 
-    private People(List<Announcement> announced, Optional<String> outlet) {
+    private final List<String> askers;
+    private final Lexicon lexicon;
+    private long answering;
+
+    private People(List<Announcement> announced, Optional<String> outlet, List<String> askers, Lexicon lexicon) {
         this.announced = announced;
         this.outlet = outlet;
+        this.askers = askers;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -32,9 +44,18 @@ final class People {
      * @param announced who is announced, in print order, the headline's name last
      * @param outlet the outlet's name
      * @param askers those whom the byline names as having asked
+     * @param lexicon of the language
      */
-    static People of(Labels labels, List<Announcement> announced, Optional<String> outlet, List<String> askers) {
-        People people = new People(announced, outlet);
+    static People of(
+            Labels labels,
+            List<Announcement> announced,
+            Optional<String> outlet,
+            List<String> askers,
+            Lexicon lexicon) {
+        People people = new People(announced, outlet, askers, lexicon);
+        people.answering = labels.voices().stream()
+                .filter(voice -> !voice.isTag() && voice.side() == Voice.Side.ANSWERS)
+                .count();
         labels.voices().stream()
                 .filter(voice -> !voice.isTag())
                 .sorted(People::byFirstTurn)
@@ -47,6 +68,9 @@ final class People {
                     .distinct()
                     .filter(name -> !people.answers(name))
                     .forEach(name -> people.interviewers.add(Participant.person(name)));
+        }
+        if (people.interviewers.isEmpty()) {
+            outlet.filter(name -> !people.answers(name)).ifPresent(name -> people.interviewers.add(outlet(name)));
         }
         return people;
     }
@@ -72,18 +96,24 @@ final class People {
         if (voice.isOutlet()) {
             outlet.ifPresent(aliases::add);
         }
-        aliases.remove(voice.name());
-        Participant.Kind kind = voice.isOutlet() || acronym ? Participant.Kind.ORGANISATION : Participant.Kind.PERSON;
-        return new Participant(voice.name(), Optional.empty(), Optional.empty(), kind, List.copyOf(aliases));
+        Optional<String> signed = voice.isOutlet()
+                ? Optional.empty()
+                : askers.stream().filter(name -> isSame(voice, name)).findFirst();
+        String name = fuller(voice, signed);
+        aliases.add(voice.name());
+        aliases.remove(name);
+        boolean organisation = voice.isOutlet() || acronym && signed.isEmpty();
+        Participant.Kind kind = organisation ? Participant.Kind.ORGANISATION : Participant.Kind.PERSON;
+        return new Participant(name, Optional.empty(), Optional.empty(), kind, List.copyOf(aliases));
     }
 
-    /** The announcement has the full name and the role, the label may be only a part of the name. */
+    /** The announcement has the full name and the role, the label may be only a part of the name, or only the role. */
     private Participant answerer(Voice voice) {
-        Optional<Announcement> told =
-                announced.stream().filter(one -> isSame(voice, one.name())).findFirst();
-        String name = told.map(Announcement::name)
-                .filter(full -> full.length() > voice.name().length())
-                .orElse(voice.name());
+        Optional<Announcement> told = announced.stream()
+                .filter(one -> isSame(voice, one.name()))
+                .findFirst()
+                .or(() -> byRole(voice));
+        String name = fuller(voice, told.map(Announcement::name));
         Set<String> aliases = new LinkedHashSet<>();
         aliases.add(voice.name());
         aliases.addAll(voice.aliases());
@@ -96,8 +126,61 @@ final class People {
                 List.copyOf(aliases));
     }
 
+    /** A label of two full words is a name by itself; one word, initials or a role stand for the name that is told elsewhere. */
+    private String fuller(Voice voice, Optional<String> told) {
+        boolean partial = NameMatch.isPartial(voice.bareName()) || isRole(voice);
+        boolean capitals = told.isPresent() && NameMatch.key(told.get()).equals(NameMatch.key(voice.name()));
+        return told.filter(full -> capitals && isCapitals(voice.name())
+                        || partial && full.length() > voice.bareName().length())
+                .orElse(voice.name());
+    }
+
+    private static Participant outlet(String name) {
+        return new Participant(name, Optional.empty(), Optional.empty(), Participant.Kind.ORGANISATION, List.of());
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Le président :" is the one who is announced as a president, or the only one who is announced. */
+    private Optional<Announcement> byRole(Voice voice) {
+        if (!isRole(voice)) {
+            return Optional.empty();
+        }
+        String role = lastWord(voice.name());
+        Optional<Announcement> told = announced.stream()
+                .filter(one -> one.role()
+                        .filter(words -> (" " + NameMatch.key(words) + " ").contains(" " + role + " "))
+                        .isPresent())
+                .findFirst();
+        return told.or(
+                () -> announced.size() == 1 && answering == 1 ? Optional.of(announced.get(0)) : Optional.empty());
+    }
+
+    private boolean isRole(Voice voice) {
+        Words words = Words.of(voice.name());
+        boolean role = false;
+        for (int i = 0; i < words.size(); i++) {
+            role |= lexicon.length(Sense.ROLE, words, i) == words.size() - i
+                    || isArticled(words.word(i)) && words.size() - i == 1;
+        }
+        return role && words.size() <= MOST_WORDS_OF_ROLE;
+    }
+
+    /** Arabic writes the article in one with its word. */
+    private boolean isArticled(String word) {
+        return word.startsWith("\u0627\u0644") && lexicon.length(Sense.ROLE, Words.of(word.substring(2)), 0) == 1;
+    }
+
+    private static String lastWord(String name) {
+        String key = NameMatch.key(name);
+        String last = key.substring(key.lastIndexOf(' ') + 1);
+        return last.startsWith("\u0627\u0644") ? last.substring(2) : last;
+    }
+
     private static boolean isSame(Voice voice, String name) {
-        return NameMatch.isAlias(voice.name(), name) || NameMatch.isAlias(name, voice.name());
+        return NameMatch.isAlias(voice.bareName(), name) || NameMatch.isAlias(name, voice.bareName());
     }
 
     private void announcedOnly() {

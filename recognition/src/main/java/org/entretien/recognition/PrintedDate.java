@@ -3,7 +3,9 @@ package org.entretien.recognition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entretien.domain.PublicationDate;
 import org.entretien.page.Span;
 import org.entretien.recognition.layout.Ink;
@@ -14,11 +16,26 @@ import org.entretien.recognition.lexicon.Words;
  * A date as printed: "23 - 05 - 2016", "2016-05-23", "23 mai 2016", "May 23, 2016", "٢٣ مايو ٢٠١٦", "mai 2016".
  *
  * @param span where it stands
- * @param date what it says
+ * @param date what it says, the day before the month where it says nothing but numbers
+ * @param monthFirst what it says in countries that put the month first, where that is another day
  */
-record PrintedDate(Span span, PublicationDate date) {
+record PrintedDate(Span span, PublicationDate date, Optional<PublicationDate> monthFirst) {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
+
+    private PrintedDate(Span span, PublicationDate date) {
+        this(span, date, Optional.empty());
+    }
+
+    /** {@return what it may say, the likeliest first} */
+    List<PublicationDate> readings() {
+        return Stream.concat(Stream.of(date), monthFirst.stream()).toList();
+    }
+
+    /** {@return what it says} @param american whether its country puts the month first */
+    PublicationDate reading(boolean american) {
+        return american ? monthFirst.orElse(date) : date;
+    }
 
     /** {@return the first date at or after a word of a line} @param text the page @param words of the line @param from a word @param lexicon with the names of months */
     static Optional<PrintedDate> find(CharSequence text, Words words, int from, Lexicon lexicon) {
@@ -51,7 +68,7 @@ record PrintedDate(Span span, PublicationDate date) {
             int third = number(words, i + 2);
             return isYear(first)
                     ? day(words, i, i + 2, first, second, third)
-                    : day(words, i, i + 2, third, second, first);
+                    : day(words, i, i + 2, third, second, first).map(date -> date.orMonthFirst(third, first, second));
         }
         return Optional.empty();
     }
@@ -83,6 +100,13 @@ record PrintedDate(Span span, PublicationDate date) {
             // Numbers that are no date, such as a score or a price.
             return Optional.empty();
         }
+    }
+
+    private PrintedDate orMonthFirst(int year, int month, int day) {
+        boolean either = month <= 12 && day <= 12 && month != day;
+        return either
+                ? new PrintedDate(span, date, Optional.of(new PublicationDate.OnDay(LocalDate.of(year, month, day))))
+                : this;
     }
 
     private static boolean isYear(int number) {

@@ -3,6 +3,7 @@ package org.entretien.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Publication;
 import org.entretien.page.Page;
@@ -16,6 +17,7 @@ import org.entretien.recognition.layout.Units;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.sequence.Decoder;
+import org.entretien.recognition.sequence.Observations;
 import org.entretien.recognition.sequence.Rhythm;
 import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.Account;
@@ -36,10 +38,16 @@ public final class Recogniser {
     /** How likely a page is an interview whose questions are too far apart, whatever else speaks for it. */
     private static final double HARDLY = 0.1;
 
-    private final Decoder decoder = new Decoder(Weights.none());
+    private final Decoder decoder;
 
     /** A recogniser with the rules of this library. */
-    public Recogniser() {}
+    public Recogniser() {
+        this(Weights.trained());
+    }
+
+    Recogniser(Weights weights) {
+        decoder = new Decoder(weights);
+    }
 
     /**
      * Reads a page.
@@ -98,19 +106,38 @@ public final class Recogniser {
         }
     }
 
+    /** {@return what is made out on a page before it is put together} @param page any page @param context limits and other plugins */
+    Analysis analysis(Page page, ParseContext context) {
+        List<Unit> units = Units.of(page);
+        return analyse(page, units, Languages.ofPage(page.text(), units, page.declaredLanguage()), context);
+    }
+
     private Reading read(Page page, ParseContext context) {
         List<Unit> units = Units.of(page);
         Optional<LanguageTag> language = Languages.ofPage(page.text(), units, page.declaredLanguage());
         Analysis analysis = analyse(page, units, language, context);
-        double likely = Gate.probability(
+        double likely = Gate.probability(evidence(analysis));
+        context.deadline().check();
+        return new Reading(language, analysis, likely);
+    }
+
+    /** What speaks for a page being an interview, for whoever trains the gate; without any words where its language is not to be known. */
+    GateEvidence evidence(Page page, boolean words, ParseContext context) {
+        List<Unit> units = Units.of(page);
+        Optional<LanguageTag> language =
+                words ? Languages.ofPage(page.text(), units, page.declaredLanguage()) : Optional.empty();
+        return evidence(analyse(page, units, language, context));
+    }
+
+    private static GateEvidence evidence(Analysis analysis) {
+        return GateEvidence.of(
                 analysis.lines(),
                 analysis.path(),
                 analysis.cues(),
                 analysis.labels(),
+                !Lexicons.languages().contains(analysis.lexicon().language()),
                 isNamed(analysis),
                 analysis.head().bylines().values().stream().anyMatch(Byline::asks));
-        context.deadline().check();
-        return new Reading(language, analysis, likely);
     }
 
     private ParseResult result(Page page, Reading reading, String source, ParseContext context) {
@@ -120,16 +147,19 @@ public final class Recogniser {
         Assembly assembly = new Assembly(page, analysis, languages, reading.language(), context.limits(), source);
         Publication publication = assembly.assemble(new Parts(analysis, interview).all(), interview);
         List<TurnBuilder> turns = assembly.turns();
+        List<Double> sure =
+                turns.stream().map(turn -> turn.confidence(analysis.decoded())).toList();
         Account account = new Account(
                 page.text(),
                 assembly.ledger(),
-                turns.stream().map(TurnBuilder::confidence).toList(),
+                sure,
                 turns.stream().map(turn -> turn.evidence).toList());
-        double confidence = interview ? reading.likely() * mean(turns) : 1 - reading.likely();
+        double confidence = interview ? reading.likely() * mean(sure) : 1 - reading.likely();
         return new ParseResult(
                 publication,
                 Optional.of(account),
-                Notices.of(analysis, publication),
+                Stream.concat(Notices.of(analysis, publication).stream(), assembly.diagnostics().stream())
+                        .toList(),
                 confidence,
                 assembly.origins(),
                 Optional.empty());
@@ -166,9 +196,20 @@ public final class Recogniser {
         Repetitions repetitions = new Repetitions(text, lines);
         context.deadline().check();
         long[] cues = new CueFinder(text, lines, labels, symbols, head, repetitions, zones).cues();
-        Decoder.Path path = decoder.decode(cues, Rhythm.of(cues, labels.throughout()));
+        long[] signs = new SignFinder(text, lines, labels, cues).signs();
+        int[] words = lines.stream().mapToInt(Line::words).toArray();
+        Observations observations = new Observations(cues, signs, words, Rhythm.of(cues, labels.throughout()));
         return new Analysis(
-                text, lines, zones, lexicon, head, labels, symbols, repetitions, cues, path.path(), path.confidence());
+                text,
+                lines,
+                zones,
+                lexicon,
+                head,
+                labels,
+                symbols,
+                repetitions,
+                observations,
+                decoder.decode(observations));
     }
 
     /** What a site profile says of each unit, and else what the layout says; empty when neither says anything. */
@@ -191,11 +232,11 @@ public final class Recogniser {
     }
 
     /** The geometric mean, so that one doubtful turn is felt. */
-    private static double mean(List<TurnBuilder> turns) {
+    private static double mean(List<Double> sure) {
         double logs = 0;
-        for (TurnBuilder turn : turns) {
-            logs += StrictMath.log(Math.max(1e-6, turn.confidence()));
+        for (double one : sure) {
+            logs += StrictMath.log(Math.max(1e-6, one));
         }
-        return turns.isEmpty() ? 1 : StrictMath.exp(logs / turns.size());
+        return sure.isEmpty() ? 1 : StrictMath.exp(logs / sure.size());
     }
 }

@@ -1,33 +1,149 @@
 package org.entretien.recognition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Sense;
 import org.entretien.recognition.lexicon.Words;
 
-/** The interviewee that a headline names: "Lina Hardi : « Je jardine »", "« Je jardine » : Lina Hardi", or nothing but a name. */
+/**
+ * The interviewee that a headline names: "Lina Hardi : « Je jardine »", "« Je jardine », Lina Hardi, maire", "Entretien | Lina Hardi", or nothing
+ * but a name.
+ */
 final class TitleNames {
     private static final int MOST_WORDS = 4;
+    private static final int ARABIC_NAME = 2;
+    private static final int MOST_WORDS_BEFORE_COLON = 8;
 
-    private TitleNames() {}
+    private final String headline;
+    private final Lexicon lexicon;
+    private final List<String> pieces = new ArrayList<>();
+    private boolean quotes;
+    private boolean kind;
+
+    private TitleNames(String headline, Lexicon lexicon) {
+        this.headline = headline;
+        this.lexicon = lexicon;
+    }
 
     static Optional<String> in(String headline, Lexicon lexicon) {
+        Optional<String> speaker = beforeColon(headline, lexicon);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
+        TitleNames title = new TitleNames(headline, lexicon);
+        title.split();
+        return title.name();
+    }
+
+    /**
+     * Arabic headlines quote without marks: a name, perhaps behind what its bearer is and before whom he spoke to, a colon, and what he said. A name
+     * has two words there, rarely three.
+     */
+    private static Optional<String> beforeColon(String headline, Lexicon lexicon) {
         int colon = headline.indexOf(':');
-        if (colon > 0) {
-            String before = headline.substring(0, colon).strip();
-            String after = headline.substring(colon + 1).strip();
-            if (!after.isEmpty() && Ink.isOpening(after.charAt(0)) && isName(before, lexicon)) {
-                return Optional.of(before);
-            }
-            boolean quoted = !before.isEmpty() && Ink.isClosing(before.charAt(before.length() - 1));
-            if (quoted && isName(after, lexicon)) {
-                return Optional.of(after);
+        if (colon <= 0 || Character.getType(headline.charAt(0)) != Character.OTHER_LETTER) {
+            return Optional.empty();
+        }
+        String before = headline.substring(0, colon).replaceFirst("\\s\u0644(\u0640|\u00AB|\").*$", "");
+        Words words = Words.of(before);
+        int from = words.size() <= ARABIC_NAME + 1 && !isRole(words, 0, lexicon) ? 0 : words.size() - ARABIC_NAME;
+        if (from < 0 || words.size() < ARABIC_NAME || words.size() > MOST_WORDS_BEFORE_COLON) {
+            return Optional.empty();
+        }
+        String name = before.substring(words.start(from), words.end(words.size() - 1));
+        return isName(name, lexicon) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isRole(Words words, int i, Lexicon lexicon) {
+        return i < words.size() && Sense.ROLE.in(lexicon.sensesAt(words, i));
+    }
+
+    /** Cuts the headline at its signs; what stands in quotation marks was said by somebody, and is no name. */
+    private void split() {
+        int start = 0;
+        int length = headline.length();
+        for (int i = 0; i < length; i++) {
+            char c = headline.charAt(i);
+            if (isQuote(c) && (i == 0 || !Character.isLetter(headline.charAt(i - 1)))) {
+                int close = closing(i);
+                if (close > i) {
+                    quotes = true;
+                    piece(start, i);
+                    i = close;
+                    start = close + 1;
+                }
+            } else if (c == ':'
+                    || c == '|'
+                    || c == '/'
+                    || c == ','
+                    || c == '\u060C'
+                    || c == '('
+                    || c == ')'
+                    || isSpacedDash(i)) {
+                piece(start, i);
+                start = i + 1;
             }
         }
+        piece(start, length);
+    }
+
+    private void piece(int start, int end) {
+        String words = headline.substring(start, end).strip();
+        if (words.isEmpty()) {
+            return;
+        }
+        Words parts = Words.of(words);
+        boolean label = parts.size() > 0
+                && (lexicon.isWhole(Sense.ANNOUNCE_WHOLE_LINE, parts, 0) || lexicon.isWhole(Sense.ANNOUNCE, parts, 0));
+        kind |= label;
+        if (!label) {
+            pieces.add(words);
+        }
+    }
+
+    private static boolean isQuote(char c) {
+        return c != '(' && c != '[' && c != '\u00BF' && c != '\u00A1' && Ink.isOpening(c);
+    }
+
+    /** The place of the last closing mark that fits, for titles quote within quotes; or -1. */
+    private int closing(int open) {
+        char wanted = switch (headline.charAt(open)) {
+            case '\u00AB' -> '\u00BB';
+            case '\u201C' -> '\u201D';
+            case '\u201E' -> '\u201C';
+            case '\u2039' -> '\u203A';
+            case '\u2018' -> '\u2019';
+            case '\u201A' -> '\u2018';
+            default -> headline.charAt(open);
+        };
+        int close = headline.lastIndexOf(wanted);
+        return close > open ? close : wanted == '\u201C' ? headline.lastIndexOf('\u201D') : -1;
+    }
+
+    private boolean isSpacedDash(int i) {
+        return Ink.isDash(headline.charAt(i))
+                && i > 0
+                && Ink.isBlank(headline.charAt(i - 1))
+                && i + 1 < headline.length()
+                && Ink.isBlank(headline.charAt(i + 1));
+    }
+
+    private Optional<String> name() {
+        boolean bare = pieces.size() == 1 || isSpacedDashOnly();
         // A script without capitals shows no name where there is nothing but a few words.
-        boolean capitals = Character.isUpperCase(headline.codePointAt(0));
-        return capitals && isName(headline, lexicon) ? Optional.of(headline) : Optional.empty();
+        boolean capitals = !headline.isEmpty() && Character.isUpperCase(headline.codePointAt(0));
+        if (!(quotes || kind || bare && capitals)) {
+            return Optional.empty();
+        }
+        return pieces.stream().filter(piece -> isName(piece, lexicon)).findFirst();
+    }
+
+    /** "Lina Hardi - Radio Tiznoura": names and nothing else. */
+    private boolean isSpacedDashOnly() {
+        return pieces.stream().allMatch(piece -> isName(piece, lexicon));
     }
 
     private static boolean isName(String text, Lexicon lexicon) {
@@ -51,6 +167,7 @@ final class TitleNames {
         }
         boolean plain = text.chars()
                 .allMatch(c -> Character.isLetter(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
                         || c == ' '
                         || c == '\''
                         || c == '\u2019'

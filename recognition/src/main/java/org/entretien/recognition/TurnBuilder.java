@@ -10,6 +10,7 @@ import org.entretien.domain.Question;
 import org.entretien.domain.Turn;
 import org.entretien.page.Span;
 import org.entretien.recognition.layout.Ink;
+import org.entretien.recognition.sequence.Decoder;
 import org.entretien.spi.Account.Evidence;
 
 /** One turn while it is put together: its kind, its speaker, and where its paragraphs stand. */
@@ -18,7 +19,8 @@ final class TurnBuilder {
     final Optional<String> speaker;
     final Evidence evidence;
     private final List<List<Span>> paragraphs = new ArrayList<>();
-    private double confidence = 1;
+    private int first = -1;
+    private int last = -1;
     private int lastBlock = -1;
 
     TurnBuilder(Part.Kind kind, Optional<String> speaker, Evidence evidence) {
@@ -28,8 +30,9 @@ final class TurnBuilder {
     }
 
     /** Adds words; the next sentence of one block goes on with its paragraph, which may then have gaps where marks stood. */
-    void add(Span words, int block, boolean continues, double sure) {
-        confidence = Math.min(confidence, sure);
+    void add(Span words, int block, boolean continues, int unit) {
+        first = first < 0 ? unit : first;
+        last = unit;
         if (!continues || block != lastBlock || paragraphs.isEmpty()) {
             paragraphs.add(new ArrayList<>());
         }
@@ -46,8 +49,9 @@ final class TurnBuilder {
         return paragraphs;
     }
 
-    double confidence() {
-        return confidence;
+    /** {@return how likely the turn is right} @param decoded the page */
+    double confidence(Decoder.Path decoded) {
+        return isEmpty() ? 1 : decoded.sure(first, last);
     }
 
     private static String words(CharSequence text, List<Span> pieces) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Discard;
 import org.entretien.page.Span;
+import org.entretien.recognition.layout.Emphasis;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.layout.Line.Shape;
+import org.entretien.recognition.layout.Unit;
 import org.entretien.recognition.layout.Voice;
 import org.entretien.recognition.sequence.Cue;
 import org.entretien.spi.Account.Evidence;
@@ -45,7 +47,8 @@ final class Turns {
             open = Optional.of(new TurnBuilder(kind, Optional.empty(), Evidence.WORDING));
             turns.add(open.get());
         }
-        add(i, analysis.lines().get(i).unit().start());
+        Unit unit = analysis.lines().get(i).unit();
+        add(i, unit.start(), unit.end());
     }
 
     private void speech(int i, Part.Kind kind) {
@@ -55,16 +58,25 @@ final class Turns {
             turns.add(open.get());
         }
         int body = body(i, line);
-        ledger.discard(line.unit().start(), body, markReason(i, line));
-        add(i, body);
+        int signs =
+                Emphasis.signs(analysis.text(), line.unit().start(), line.unit().end());
+        if (body == line.unit().start()) {
+            body += signs;
+            ledger.discard(line.unit().start(), body, Discard.TURN_MARK);
+        } else {
+            ledger.discard(line.unit().start(), body, markReason(i, line));
+        }
+        int end = line.unit().end() - signs;
+        ledger.discard(end, line.unit().end(), Discard.TURN_MARK);
+        add(i, body, end);
         lastAsked = line.is(Shape.ENDS_IN_QUESTION);
     }
 
-    private void add(int i, int body) {
+    private void add(int i, int body, int end) {
         Line line = analysis.lines().get(i);
-        if (body < line.unit().end()) {
-            Span words = new Span(body, line.unit().end());
-            open.orElseThrow().add(words, line.unit().block(), line.unit().continues(), analysis.confidence()[i]);
+        if (body < end) {
+            Span words = new Span(body, end);
+            open.orElseThrow().add(words, line.unit().block(), line.unit().continues(), i);
         }
     }
 

@@ -63,7 +63,7 @@ class DatelineTest {
     @ParameterizedTest
     @CsvSource({
         "14/09/2014 • Source : Le Stade Propos recueillis par Lina Hardi, Le Stade, Lina Hardi",
-        "'Propos recueillis par Lina Hardi, publié dans Le Stade le 14/09/2014', Le Stade, none"
+        "'Propos recueillis par Lina Hardi, publié dans Le Stade le 14/09/2014', Le Stade, Lina Hardi"
     })
     void takesNoWordForOutletAndAuthorBoth(String line, String outlet, String author) {
         assertThat(outlet(line, "fr")).isEqualTo(outlet);

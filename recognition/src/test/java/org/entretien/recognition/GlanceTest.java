@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,5 +94,13 @@ class GlanceTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Property
+    void looksAtLinesWhateverEndsThem(
+            @ForAll @StringLength(max = 400) @Chars({'a', 'B', '.', ':', '?', ' ', '\n', '\u00A0', '\u061F'})
+                    String text,
+            @ForAll @Chars({'\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029'}) char end) {
+        assertThat(Glance.mayBeInterview(text.replace('\n', end))).isEqualTo(Glance.mayBeInterview(text));
     }
 }

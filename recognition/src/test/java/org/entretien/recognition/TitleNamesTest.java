@@ -19,10 +19,18 @@ class TitleNamesTest {
         "fr, Ana de Sá : « Rien ne presse », Ana de Sá",
         "en, Maud Tarrant: “The river decides”, Maud Tarrant",
         "es, Tomás Urrieta: «El queso no entiende de prisas», Tomás Urrieta",
-        "ar, ليلى الشهاوي: «الخط علّمني أن أنتظر», ليلى الشهاوي"
+        "ar, ليلى الشهاوي: «الخط علّمني أن أنتظر», ليلى الشهاوي",
+        "fr, 'Lina Hardi, maire de Ramsal : « Je jardine la nuit »', Lina Hardi",
+        "fr, '« Je jardine la nuit », Lina Hardi', Lina Hardi",
+        "fr, Entretien | La nuit au jardin, ''",
+        "fr, Interview - Lina Hardi, Lina Hardi",
+        "en, Maud Tarrant - Piet van Holm, Maud Tarrant",
+        "de, „Der Deich hält“ – Insa Brodersen, Insa Brodersen",
+        "it, «Il forno è vivo»: Carla Bressan, Carla Bressan",
+        "pt, Rosa Quintal (pescadora): “O mar não espera”, Rosa Quintal"
     })
     void isTheOneThatSpeaksInIt(String language, String headline, String name) {
-        assertThat(TitleNames.in(headline, Lexicons.of(language))).contains(name);
+        assertThat(TitleNames.in(headline, Lexicons.of(language)).orElse("")).isEqualTo(name == null ? "" : name);
     }
 
     @ParameterizedTest

@@ -19,15 +19,11 @@ import org.entretien.domain.Interview;
 import org.entretien.domain.Publication;
 import org.entretien.domain.Turn;
 import org.entretien.language.OpenNlpLanguageIdentifier;
-import org.entretien.page.LedgerVerifier;
 import org.entretien.page.Page;
 import org.entretien.parser.text.TextParser;
-import org.entretien.spi.Account;
 import org.entretien.spi.ParseContext;
-import org.entretien.spi.ParseResult;
 import org.entretien.spi.SiteProfile;
 import org.entretien.spi.Source;
-import org.entretien.testkit.ServiceAgreement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,19 +83,6 @@ class SamplesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void isReadAsExpectedWithItsProfileAndItsAddress(Path sample) {
-        ParseResult result = with(sample).parse(page(sample));
-
-        Publication read = result.publication();
-        assertThat(read.source()).isEqualTo(page(sample).uri());
-        assertThat(json(withoutAddress(read))).isEqualTo(json(expected(sample)));
-        Account account = result.account().orElseThrow();
-        assertThat(LedgerVerifier.breaches(account.text(), read, account.ledger()))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
     void isReadAsExpectedWhereItsAddressIsNotKnown(Path sample) {
         assertThat(json(with(sample).parse(sample).publication())).isEqualTo(json(expected(sample)));
     }
@@ -135,25 +118,6 @@ class SamplesTest {
 
     private static List<Turn> turns(Publication publication) {
         return publication.interview().map(Interview::turns).orElse(List.of());
-    }
-
-    @Test
-    void bothListsOfProvidersAgree() {
-        ServiceAgreement.check(MaghressProfile.class);
-    }
-
-    private static Publication withoutAddress(Publication read) {
-        return new Publication(
-                read.headline(),
-                read.outlet(),
-                read.published(),
-                read.language(),
-                Optional.empty(),
-                read.authors(),
-                read.standfirst(),
-                read.interview(),
-                read.paragraphs(),
-                read.relatedHeadlines());
     }
 
     private static String json(Publication publication) {

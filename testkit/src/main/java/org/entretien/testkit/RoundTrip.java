@@ -1,43 +1,21 @@
 package org.entretien.testkit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
+import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.PublicationParser;
 import org.entretien.spi.Source;
-import org.entretien.spi.StreamExporter;
 
 /** Writes with one plugin and reads with the other. */
 record RoundTrip(PublicationExporter exporter, PublicationParser parser) {
-    byte[] write(Publication publication) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(publication, out);
-        return out.toByteArray();
-    }
-
-    void write(Publication publication, OutputStream out) {
-        try {
-            exporter.export(publication, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static byte[] writeAll(StreamExporter exporter, List<Publication> publications) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            exporter.exportAll(publications.iterator(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    Publication kept(Publication publication) {
+        return Projection.of(publication, exporter.fidelity());
     }
 
     List<Publication> read(byte[] document) {
@@ -47,11 +25,20 @@ record RoundTrip(PublicationExporter exporter, PublicationParser parser) {
         }
     }
 
+    int certainty(byte[] document) {
+        byte[] beginning = Arrays.copyOf(document, Math.min(document.length, Head.LENGTH));
+        String name = "written." + exporter.format().ending();
+        return parser.probe(new Head(name, Optional.empty(), beginning)).certainty();
+    }
+
     private static Publication publication(Outcome outcome) {
         if (outcome instanceof Outcome.Rejected rejected) {
             throw new AssertionError(
                     "what was written is rejected: " + rejected.reason().getMessage(), rejected.reason());
         }
-        return ((Outcome.Parsed) outcome).result().publication();
+        if (outcome instanceof Outcome.Parsed parsed) {
+            return parsed.result().publication();
+        }
+        throw new AssertionError("what was written is skipped: " + outcome);
     }
 }

@@ -32,32 +32,54 @@ public final class ServiceAgreement {
      * @throws AssertionError when the two lists differ, are empty, or name a class that cannot be provided
      */
     public static void check(Class<?> member) {
+        providers(member, true);
+    }
+
+    /**
+     * Checks the jar or the folder of classes that a class comes from.
+     *
+     * @param member any class of it
+     * @param isModule whether it has a {@code module-info}; where it shall have none, one is an error
+     * @return the names of all classes that are provided
+     * @throws AssertionError when the two lists differ, are empty, or name a class that cannot be provided
+     */
+    static SortedSet<String> providers(Class<?> member, boolean isModule) {
         try {
             Path location = Path.of(
                     member.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(location)) {
-                check(location, member.getClassLoader());
-            } else {
-                try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + location.toUri()), Map.of())) {
-                    check(jar.getPath("/"), member.getClassLoader());
-                }
+                return providers(location, member.getClassLoader(), isModule);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + location.toUri()), Map.of())) {
+                return providers(jar.getPath("/"), member.getClassLoader(), isModule);
             }
         } catch (URISyntaxException | IOException e) {
             throw new AssertionError("cannot be looked into: " + member, e);
         }
     }
 
-    private static void check(Path root, ClassLoader loader) throws IOException {
+    private static SortedSet<String> providers(Path root, ClassLoader loader, boolean isModule) throws IOException {
         Map<String, SortedSet<String>> services =
                 services(root.resolve("META-INF").resolve("services"));
-        Map<String, SortedSet<String>> provides = provides(root.resolve("module-info.class"));
+        Path moduleInfo = root.resolve("module-info.class");
+        if (!isModule && Files.exists(moduleInfo)) {
+            throw new AssertionError(
+                    "there is a module-info, though the plugin is said to be no module: " + moduleInfo);
+        }
+        Map<String, SortedSet<String>> provides = isModule ? provides(moduleInfo) : services;
         if (services.isEmpty() || !services.equals(provides)) {
             throw new AssertionError("META-INF/services names " + services + ", module-info names " + provides);
         }
         services.forEach((service, providers) -> providers.forEach(name -> instantiate(service, name, loader)));
+        SortedSet<String> all = new TreeSet<>();
+        services.values().forEach(all::addAll);
+        return all;
     }
 
     private static Map<String, SortedSet<String>> provides(Path moduleInfo) throws IOException {
+        if (!Files.exists(moduleInfo)) {
+            throw new AssertionError("there is no module-info beside META-INF/services");
+        }
         Map<String, SortedSet<String>> provides = new TreeMap<>();
         try (InputStream in = Files.newInputStream(moduleInfo)) {
             ModuleDescriptor.read(in)
@@ -69,6 +91,9 @@ public final class ServiceAgreement {
 
     private static Map<String, SortedSet<String>> services(Path folder) throws IOException {
         Map<String, SortedSet<String>> services = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return services;
+        }
         try (Stream<Path> files = Files.list(folder)) {
             files.forEach(file -> services.put(file.getFileName().toString(), providers(file)));
         }

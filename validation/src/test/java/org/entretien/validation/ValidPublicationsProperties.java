@@ -6,7 +6,7 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entretien.domain.Publication;
-import org.entretien.testkit.Publications;
+import org.entretien.testkit.arbitraries.Publications;
 
 class ValidPublicationsProperties {
     private static final HibernatePublicationValidator VALIDATOR = new HibernatePublicationValidator();

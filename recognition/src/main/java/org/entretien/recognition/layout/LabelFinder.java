@@ -2,6 +2,7 @@ package org.entretien.recognition.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,18 @@ public final class LabelFinder {
             | Sense.ADVERTISEMENT.bit();
     private static final int ENOUGH = 3;
     private static final int MOST_VOICES = 400;
+    private static final int LIST = 3;
+    private static final int LONGEST_ALIAS = 14;
+    private static final String ADDRESS = "https:/";
 
     private final CharSequence text;
     private final List<Line> lines;
     private final Lexicon lexicon;
     private final KnownNames known;
     private final Map<String, Voice> byKey = new LinkedHashMap<>();
+    /** For each declared alias the key of the name that it stands for. */
+    private final Map<String, String> owners = new HashMap<>();
+
     private int firstQuestion;
 
     private LabelFinder(CharSequence text, List<Line> lines, Lexicon lexicon, KnownNames known) {
@@ -72,14 +79,19 @@ public final class LabelFinder {
         Words words = Words.of(label);
         Optional<String> tag = Tags.key(words, lexicon);
         if (tag.isPresent()) {
-            Voice voice = byKey.computeIfAbsent(tag.get(), key -> new Voice(label, true));
+            Voice voice = byKey.computeIfAbsent(tag.get(), key -> new Voice(label, label, true));
             voice.side = tag.get().equals(Tags.ASKS_KEY) ? Voice.Side.ASKS : Voice.Side.ANSWERS;
             voice.units.add(index);
-        } else if (prefix.form() != Form.STOP && isNameLike(label, words) && !isQuoteInHead(index, line)) {
+        } else if (prefix.form() != Form.STOP
+                && isNameLike(label, words)
+                && !isQuoteInHead(index, line)
+                && !isAddress(prefix.afterLabel(), line.unit().end())) {
             String name = withoutBrackets(label);
-            byKey.computeIfAbsent(NameMatch.key(name), key -> new Voice(name, false))
+            String key = NameMatch.key(name);
+            byKey.computeIfAbsent(key, absent -> new Voice(name, withoutHonorific(name), false))
                     .units
                     .add(index);
+            declared(label, name).ifPresent(alias -> owners.putIfAbsent(NameMatch.key(alias), key));
         }
     }
 
@@ -108,6 +120,34 @@ public final class LabelFinder {
                 || lowerWord && Character.isLetter(label.charAt(0));
     }
 
+    /** "Lina Hardi: https://…" in a list of links is no turn. */
+    private boolean isAddress(int from, int end) {
+        String start =
+                text.subSequence(from, Math.min(end, from + ADDRESS.length())).toString();
+        return start.equals(ADDRESS) || start.startsWith("http:/");
+    }
+
+    /** "Die Zeit (Zeit):", "Cosimo D'Este (C. D'E.)": the form that stands for the name from here on. */
+    private static Optional<String> declared(String label, String name) {
+        int close = label.lastIndexOf(')');
+        int open = label.indexOf('(');
+        if (open <= 1 || close <= open + 1 || NameMatch.key(name).isEmpty()) {
+            return Optional.empty();
+        }
+        String alias = label.substring(open + 1, close).strip();
+        boolean plain = !alias.isEmpty() && alias.length() <= LONGEST_ALIAS && Ink.isInitial(alias.charAt(0));
+        return plain ? Optional.of(alias) : Optional.empty();
+    }
+
+    private String withoutHonorific(String name) {
+        Words words = Words.of(name);
+        int first = 0;
+        while (first < words.size() - 1 && lexicon.length(Sense.HONORIFIC, words, first) > 0) {
+            first += lexicon.length(Sense.HONORIFIC, words, first);
+        }
+        return first > 0 && first < words.size() ? name.substring(words.start(first)) : name;
+    }
+
     private static String withoutBrackets(String label) {
         int open = label.indexOf('(');
         return open > 1 ? label.substring(0, open).strip() : label;
@@ -127,17 +167,27 @@ public final class LabelFinder {
             Optional<Voice> fuller = voice.tag
                     ? Optional.empty()
                     : merged.stream()
-                            .filter(other -> !other.tag && NameMatch.isAlias(voice.name, other.name))
+                            .filter(other -> !other.tag && isForm(voice, other))
                             .findFirst();
             if (fuller.isPresent()) {
-                fuller.get().units.addAll(voice.units);
-                fuller.get().aliases.add(voice.name);
+                fuller.get().join(voice);
             } else {
                 merged.add(voice);
             }
         }
         merged.forEach(this::recognise);
         return merged;
+    }
+
+    /** A declared alias belongs to its owner alone. Two forms that both come again and again are no slips of the pen. */
+    private boolean isForm(Voice shorter, Voice full) {
+        String owner = owners.get(NameMatch.key(shorter.name));
+        if (owner != null) {
+            return owner.equals(NameMatch.key(full.name));
+        }
+        boolean both = shorter.units.size() >= ENOUGH && full.units.size() >= ENOUGH;
+        return NameMatch.isAlias(shorter.name, full.name) && !(both && NameMatch.isVariant(shorter.name, full.name))
+                || !shorter.bare.equals(shorter.name) && NameMatch.isAlias(shorter.bare, full.bare);
     }
 
     private void recognise(Voice voice) {
@@ -148,7 +198,7 @@ public final class LabelFinder {
     }
 
     private static boolean isOneOf(Voice voice, String name) {
-        return !voice.tag && (NameMatch.isAlias(voice.name, name) || NameMatch.isAlias(name, voice.name));
+        return !voice.tag && (NameMatch.isAlias(voice.bare, name) || NameMatch.isAlias(name, voice.name));
     }
 
     private List<Voice> accepted(List<Voice> voices) {
@@ -156,6 +206,7 @@ public final class LabelFinder {
         voices.forEach(voice -> scores.put(voice, score(voice)));
         Voice[] candidates = new Voice[lines.size()];
         voices.forEach(voice -> voice.units.forEach(unit -> candidates[unit] = voice));
+        withdrawLists(candidates, scores);
         long sure = scores.values().stream().filter(score -> score >= ENOUGH).count();
         List<Voice> accepted = new ArrayList<>();
         scores.forEach((voice, score) -> {
@@ -165,6 +216,25 @@ public final class LabelFinder {
             }
         });
         return accepted;
+    }
+
+    /** Labels that come once each and follow on one another are the entries of a list: nobody speaks only once, in turn with nobody. */
+    private void withdrawLists(Voice[] candidates, Map<Voice, Integer> scores) {
+        int start = 0;
+        for (int i = 0; i <= candidates.length; i++) {
+            boolean entry = i < candidates.length
+                    && candidates[i] != null
+                    && candidates[i].units.size() == 1
+                    && !candidates[i].tag
+                    && !candidates[i].outlet
+                    && !candidates[i].announced;
+            if (!entry) {
+                for (int k = start; k < i && i - start >= LIST; k++) {
+                    scores.merge(candidates[k], -LIST, Integer::sum);
+                }
+                start = i + 1;
+            }
+        }
     }
 
     private int score(Voice voice) {

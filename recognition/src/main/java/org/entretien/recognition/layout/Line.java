@@ -39,7 +39,9 @@ public record Line(
         /** It is an address of the web. */
         ADDRESS,
         /** Its first letter is in lower case. */
-        BEGINS_IN_LOWER_CASE;
+        BEGINS_IN_LOWER_CASE,
+        /** Quotation marks open behind what may be a label: somebody is named and quoted. */
+        QUOTES_SOMEBODY;
 
         private int bit() {
             return 1 << ordinal();
@@ -75,7 +77,8 @@ public record Line(
         }
         long opening = lexicon.sensesAt(words, 0);
         long openingAfterLabel = prefix.hasLabel() ? lexicon.sensesAt(words, afterLabel) : opening;
-        int shape = Shapes.of(text, prefix.afterSymbol(), unit.end(), words.size());
+        int shape = Shapes.of(text, prefix.afterSymbol(), unit.end(), words.size())
+                | Shapes.behindLabel(text, prefix, unit.end());
         return new Line(unit, prefix, opening, openingAfterLabel, within, words.size() - afterLabel, shape, hash);
     }
 

@@ -2,21 +2,25 @@ package org.entretien.recognition.layout;
 
 import org.entretien.recognition.lexicon.Words;
 
-/** Whether two printed names can mean one participant: the same, initials, one of the names, or a slip of the pen. */
+/** Whether two printed names can mean one participant: the same, initials, one of the names, another spelling, or a slip of the pen. */
 public final class NameMatch {
     private static final int SHORTEST_TO_MISSPELL = 8;
     private static final int MOST_SLIPS = 2;
+    private static final int LONGEST_ACRONYM = 6;
+    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_SOUND = 7;
+    private static final int MOST_LETTERS_OF_SOUND = 4;
 
     private NameMatch() {}
 
-    /** {@return the name folded for comparison: its words in lower case} @param name as printed */
+    /** {@return the name folded for comparison: its words in lower case and without accents} @param name as printed */
     public static String key(String name) {
         Words words = Words.of(name);
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             key.append(i == 0 ? "" : " ").append(words.word(i));
         }
-        return key.toString();
+        return Spelling.plain(key.toString());
     }
 
     /** {@return whether a shorter form can stand for a full name} @param shorter {@code JM}, {@code Moulin} @param full {@code Jacques Moulin} */
@@ -26,33 +30,87 @@ public final class NameMatch {
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
-        return a.equals(b) || isOneWordOf(a, b) || isAcronym(shorter, full) || isMisspelt(a, b);
+        return a.equals(b)
+                || isPartOf(a, b)
+                || isAcronym(shorter, full)
+                || isInitialled(a.split(" ", -1), b.split(" ", -1))
+                || isVariant(a, b);
     }
 
-    private static boolean isOneWordOf(String a, String b) {
-        return a.length() >= 3 && (b.endsWith(" " + a) || b.startsWith(a + " "))
+    /** {@return whether two forms differ in spelling only, as transliterations and slips of the pen do} @param one name @param other name */
+    public static boolean isVariant(String one, String other) {
+        String a = key(one);
+        String b = key(other);
+        boolean near = Math.min(a.length(), b.length()) >= SHORTEST_SOUND
+                && Math.abs(a.length() - b.length()) <= MOST_LETTERS_OF_SOUND;
+        return isMisspelt(a, b) || near && Spelling.sound(a).equals(Spelling.sound(b));
+    }
+
+    /** {@return whether a form is less than a full name: one word, or words of which one is an initial} @param name as printed */
+    public static boolean isPartial(String name) {
+        String[] words = key(name).split(" ", -1);
+        boolean partial = words.length < 2;
+        for (String word : words) {
+            partial |= letters(word) < 2;
+        }
+        return partial;
+    }
+
+    private static boolean isPartOf(String a, String b) {
+        return a.length() >= SHORTEST_PART && (b.endsWith(" " + a) || b.startsWith(a + " "))
                 || b.indexOf(' ') > 0 && a.indexOf(' ') > 0 && (" " + b + " ").contains(" " + a + " ");
     }
 
-    /** {@return whether letters in capitals are the first letters of a name: ALM of Aujourd'hui le Maroc, with or without its small words} @param letters the letters @param name the name */
+    /** "J. Moulin", "J.-P. Moulin": as many words, of which some are first letters. */
+    private static boolean isInitialled(String[] shorter, String[] full) {
+        if (shorter.length != full.length || shorter.length < 2) {
+            return false;
+        }
+        boolean whole = false;
+        boolean initial = false;
+        for (int i = 0; i < shorter.length; i++) {
+            boolean letter = letters(shorter[i]) == 1;
+            String a = withoutHyphen(shorter[i]);
+            String b = withoutHyphen(full[i]);
+            if (!(letter ? b.startsWith(a) : b.equals(a))) {
+                return false;
+            }
+            initial |= letter;
+            whole |= !letter && shorter[i].length() >= SHORTEST_PART;
+        }
+        return whole && initial;
+    }
+
+    private static String withoutHyphen(String word) {
+        return word.startsWith("-") ? word.substring(1) : word;
+    }
+
+    private static int letters(String word) {
+        return withoutHyphen(word).length();
+    }
+
+    /** {@return whether letters are the first letters of a name: ALM of Aujourd'hui le Maroc, with or without its small words; PvH of Piet van Holm} @param letters the letters @param name the name */
     public static boolean isAcronym(String letters, String name) {
         StringBuilder wanted = new StringBuilder();
+        int capitals = 0;
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
             if (Character.isLetter(c)) {
-                if (!Character.isUpperCase(c)) {
-                    return false;
-                }
-                wanted.append(Character.toLowerCase(c));
+                wanted.append(c);
+                capitals += Character.isUpperCase(c) ? 1 : 0;
             }
         }
-        if (wanted.length() < 2 || wanted.length() > 6) {
+        if (wanted.length() < 2 || wanted.length() > LONGEST_ACRONYM || !Character.isUpperCase(wanted.charAt(0))) {
             return false;
         }
         Words words = Words.of(name);
-        return wanted.toString().equals(initials(name, words, Initials.ALL))
-                || wanted.toString().equals(initials(name, words, Initials.CAPITALS))
-                || wanted.toString().equals(initials(name, words, Initials.WHOLE_WORDS));
+        String all = initials(name, words, Initials.ALL);
+        if (capitals < wanted.length()) {
+            return capitals >= 2 && wanted.toString().equals(all);
+        }
+        return Spelling.isSameLetters(wanted, all)
+                || Spelling.isSameLetters(wanted, initials(name, words, Initials.CAPITALS))
+                || Spelling.isSameLetters(wanted, initials(name, words, Initials.WHOLE_WORDS));
     }
 
     private enum Initials {
@@ -65,42 +123,42 @@ public final class NameMatch {
     private static String initials(String name, Words words, Initials which) {
         StringBuilder initials = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            boolean capital = Character.isUpperCase(name.charAt(words.start(i)));
+            int start = words.start(i) + (words.word(i).charAt(0) == '-' ? 1 : 0);
+            char first = name.charAt(start);
             boolean goesOn = i > 0 && words.end(i - 1) == words.start(i);
             boolean counts = switch (which) {
                 case ALL -> true;
-                case CAPITALS -> capital;
+                case CAPITALS -> Character.isUpperCase(name.charAt(words.start(i)));
                 case WHOLE_WORDS -> !goesOn;
             };
             if (counts) {
-                String word = words.word(i);
-                initials.append(word.charAt(word.charAt(0) == '-' ? 1 : 0));
+                initials.append(first);
             }
         }
         return initials.toString();
     }
 
+    /** Word by word, and the shorter a word is, the less of it may differ: "Ana" and "Ada" are two people. */
     private static boolean isMisspelt(String a, String b) {
-        return Math.min(a.length(), b.length()) >= SHORTEST_TO_MISSPELL
-                && Math.abs(a.length() - b.length()) <= MOST_SLIPS
-                && distance(a, b) <= MOST_SLIPS;
-    }
-
-    /** Levenshtein's distance; names are short. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+        String[] one = a.split(" ", -1);
+        String[] other = b.split(" ", -1);
+        if (one.length != other.length || Math.min(a.length(), b.length()) < SHORTEST_TO_MISSPELL) {
+            return false;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        int slips = 0;
+        for (int i = 0; i < one.length; i++) {
+            int length = Math.min(letters(one[i]), letters(other[i]));
+            int most = length <= 3 ? 0 : length <= 5 ? 1 : MOST_SLIPS;
+            if (Math.abs(one[i].length() - other[i].length()) > most) {
+                return false;
+            }
+            int distance = Spelling.distance(one[i], other[i]);
+            slips += distance;
+            boolean given = i == 0 && one.length > 1;
+            if (distance > most || given && distance > 0 && Spelling.differsInEndingVowel(one[i], other[i])) {
+                return false;
             }
         }
-        return row[b.length()];
+        return slips <= Math.max(MOST_SLIPS, one.length);
     }
 }

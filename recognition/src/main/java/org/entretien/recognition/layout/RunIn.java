@@ -8,7 +8,8 @@ import java.util.List;
  * <p>There the question marks stand inside the blocks and not at their ends.
  */
 final class RunIn {
-    private static final int LONG_BLOCK = 600;
+    private static final int LONG_BLOCK = 200;
+    private static final int LONGEST_NOTE = 60;
     private static final int LEAST_MARKS = 3;
     private static final int LEAST_BLOCKS = 3;
 
@@ -28,10 +29,10 @@ final class RunIn {
         int inside = 0;
         for (Unit unit : units) {
             int marks = marks(text, unit);
-            boolean ends = Ink.isQuestionMark(text.charAt(unit.end() - 1));
+            boolean ends = endsInQuestion(text, unit);
             ending += ends ? 1 : 0;
             inside += marks - (ends ? 1 : 0);
-            leading += !ends && marks > 0 && Sentences.firstEndsInQuestion(text, unit) ? 1 : 0;
+            leading += !ends && marks > 0 && leads(text, unit) ? 1 : 0;
         }
         return new RunIn(text, ending < 2 && inside >= LEAST_MARKS, leading >= LEAST_BLOCKS && leading > 2 * ending);
     }
@@ -43,7 +44,33 @@ final class RunIn {
                 && Ticker.headlines(text, unit).isEmpty()) {
             return true;
         }
-        return perParagraph && Sentences.firstEndsInQuestion(text, unit);
+        return perParagraph && leads(text, unit);
+    }
+
+    /** Whoever speaks under a label may well ask first and go on talking. */
+    private static boolean leads(CharSequence text, Unit unit) {
+        return Sentences.firstEndsInQuestion(text, unit)
+                && !endsInQuestion(text, unit)
+                && !PrefixScanner.scan(text, unit).hasLabel();
+    }
+
+    /** A note in brackets may follow: who asks, who laughs. */
+    private static boolean endsInQuestion(CharSequence text, Unit unit) {
+        int last = unit.end() - 1;
+        if (text.charAt(last) == ')' || text.charAt(last) == ']') {
+            int open = last;
+            while (open > unit.start()
+                    && last - open < LONGEST_NOTE
+                    && text.charAt(open) != '('
+                    && text.charAt(open) != '[') {
+                open--;
+            }
+            last = Ink.trimEnd(text, unit.start(), open) - 1;
+        }
+        while (last > unit.start() && Ink.isClosing(text.charAt(last))) {
+            last--;
+        }
+        return last >= unit.start() && Ink.isQuestionMark(text.charAt(last));
     }
 
     private static int marks(CharSequence text, Unit unit) {

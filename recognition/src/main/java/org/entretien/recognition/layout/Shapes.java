@@ -35,6 +35,18 @@ final class Shapes {
         return bits;
     }
 
+    /** "Awa, 34 ans : « … »" */
+    static int behindLabel(CharSequence text, Prefix prefix, int end) {
+        boolean quotes = prefix.form() == Prefix.Form.COLON
+                && prefix.afterLabel() < end
+                && isQuote(text.charAt(prefix.afterLabel()));
+        return quotes ? Line.bits(Shape.QUOTES_SOMEBODY) : 0;
+    }
+
+    private static boolean isQuote(char c) {
+        return Ink.isOpening(c) && c != '(' && c != '[' && c != '\u00BF' && c != '\u00A1';
+    }
+
     private static int begin(CharSequence text, int start, int end) {
         int i = start;
         boolean quote = false;

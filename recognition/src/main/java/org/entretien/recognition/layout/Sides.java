@@ -15,6 +15,9 @@ final class Sides {
     /** A heading that asks may follow a turn, so a turn's own line counts for more than its last one. */
     private static final double OWN_LINE = 0.5;
 
+    /** How much a word of welcome counts for the host, and thanks for the invitation for the guest. */
+    private static final double HOSTS = 0.3;
+
     /** An unlabelled question of so few words may be a heading. */
     private static final int HEADING = 6;
 
@@ -89,7 +92,7 @@ final class Sides {
         double line = alone ? 0.5 : least + LINE * (most - least);
         boolean told = alone || most - least >= LEAST_CONTRAST;
         for (Voice voice : voices) {
-            if (answersOnly(voice)) {
+            if (answersOnly(voice) || told && voices.size() > 2 && neverAsks(voice)) {
                 voice.side = Side.ANSWERS;
                 continue;
             }
@@ -116,6 +119,15 @@ final class Sides {
         return !voice.tag && tally.afterQuestion * 2 > tally.turns && tally.ownQuestions * 2 < tally.turns;
     }
 
+    /** Where others ask, one who has not a single question is asked. */
+    private boolean neverAsks(Voice voice) {
+        Tally tally = tally(voice);
+        return tally.questions + tally.ownQuestions + tally.hosting == 0
+                && !voice.outlet
+                && !voice.author
+                && !voice.tag;
+    }
+
     /** A voice of one or two turns among many tells little about where the line is. */
     private boolean isBriefVisitor(Voice voice) {
         return allTurns >= 12 && tally(voice).turns <= 2 && !voice.tag;
@@ -131,13 +143,17 @@ final class Sides {
         asking += voice.outlet ? 1 : 0;
         asking += voice.author ? 0.4 : 0;
         asking -= voice.announced && !voice.author ? 0.5 : 0;
-        asking += tally.hosting > 0 ? 0.3 : 0;
-        asking -= tally.guesting > 0 ? 0.3 : 0;
+        asking += hosting(voice);
+        asking -= tally.guesting > 0 ? HOSTS : 0;
         asking -= Math.min(0.3, tally.words / (double) tally.turns / 500);
         if (voice.tag) {
             asking += Tags.isAsking(voice) ? 1 : -1;
         }
         return asking;
+    }
+
+    private double hosting(Voice voice) {
+        return tally(voice).hosting > 0 ? HOSTS : 0;
     }
 
     private Tally tally(Voice voice) {

@@ -40,7 +40,7 @@ public final class Units {
             int start = Ink.skipBlank(text, block.span().start(), block.span().end());
             int end = Ink.trimEnd(text, start, block.span().end());
             if (start < end) {
-                units.add(new Unit(start, end, i, block.style(), false));
+                units.add(new Unit(start, end, i, Emphasis.style(text, start, end, block.style()), false));
             }
         }
         return units;

@@ -13,23 +13,52 @@ public final class Voice {
         ANSWERS
     }
 
-    final String name;
+    String name;
     final boolean tag;
+    /** The name without "Mr" or "Dr" in front of it. */
+    String bare;
+
     final List<Integer> units = new ArrayList<>();
     final List<String> aliases = new ArrayList<>();
     boolean outlet;
     boolean announced;
     boolean author;
     Side side = Side.ANSWERS;
+    /** How many units carry the name in this form. */
+    private int printed;
 
-    Voice(String name, boolean tag) {
+    Voice(String name, String bare, boolean tag) {
         this.name = name;
+        this.bare = bare;
         this.tag = tag;
+    }
+
+    /** Takes in another form. The one that is printed more often gives the name, if it is a whole one. */
+    void join(Voice form) {
+        printed = Math.max(printed, units.size());
+        boolean better = form.units.size() > printed && !NameMatch.isPartial(form.bare);
+        aliases.add(better ? name : form.name);
+        if (better) {
+            name = form.name;
+            bare = form.bare;
+            printed = form.units.size();
+        }
+        units.addAll(form.units);
     }
 
     /** {@return the fullest printed form of the label} */
     public String name() {
         return name;
+    }
+
+    /** {@return the name without a form of address in front of it} */
+    public String bareName() {
+        return bare;
+    }
+
+    /** {@return how many units carry the label} */
+    public int turns() {
+        return units.size();
     }
 
     /** {@return whether the label names nobody: "Q.", "Question"} */

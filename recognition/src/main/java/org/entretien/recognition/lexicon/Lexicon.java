@@ -16,16 +16,20 @@ import java.util.Set;
 /**
  * The words of one language. Phrases are found by their first word, so a text is scanned in linear time.
  *
- * <p>The resource is a text file: {@code [section]}, then one phrase a line; {@code #} begins a comment.
+ * <p>The resource is a text file: {@code [section]}, then one phrase a line; {@code *} stands for the beginning of any word, {@code #} begins
+ * a comment.
  */
 public final class Lexicon {
     private static final String MONTH = "month-";
+    private static final char WAW = '\u0648';
+    private static final char FEH = '\u0641';
     private static final Lexicon EMPTY = new Lexicon("und");
 
     private final String language;
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
     private final Set<String> common = new HashSet<>();
+    private final List<Ending> endings = new ArrayList<>();
     private boolean capitalAddress;
 
     /** A phrase without its first word, or a single word, which most are. */
@@ -40,6 +44,13 @@ public final class Lexicon {
                 }
             }
             return true;
+        }
+    }
+
+    /** An ending that makes any word say something: "-iamo" is "we" in Italian. */
+    private record Ending(String letters, long bit) {
+        boolean ends(String word) {
+            return word.length() > letters.length() + 1 && word.endsWith(letters);
         }
     }
 
@@ -70,6 +81,9 @@ public final class Lexicon {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.indexOf(']'));
+            } else if (line.startsWith("*")) {
+                endings.add(
+                        new Ending(line.substring(1), Sense.ofSection(section).bit()));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 // A phrase such as "-vous" is the second half of a word.
                 add(section, line.startsWith("-") ? Words.of("x" + line).dropFirst() : Words.of(line));
@@ -134,17 +148,29 @@ public final class Lexicon {
 
     /** {@return the senses of every phrase that begins at a word} @param words a line @param at the index of a word */
     public long sensesAt(Words words, int at) {
-        List<Phrase> phrases = at < words.size() ? byFirstWord.get(words.word(at)) : null;
-        if (phrases == null) {
+        if (at >= words.size()) {
             return 0;
         }
         long senses = 0;
-        for (Phrase phrase : phrases) {
+        for (Ending ending : endings) {
+            senses |= ending.ends(words.word(at)) ? ending.bit : 0;
+        }
+        for (Phrase phrase : beginning(words.word(at))) {
             if (phrase.continues(words, at + 1)) {
                 senses |= phrase.bit;
             }
         }
         return senses;
+    }
+
+    /** The phrases that begin with a word; Arabic writes "and" in one with the word behind it. */
+    private List<Phrase> beginning(String word) {
+        List<Phrase> phrases = byFirstWord.get(word);
+        boolean joined = phrases == null && word.length() > 3 && (word.charAt(0) == WAW || word.charAt(0) == FEH);
+        if (joined) {
+            phrases = byFirstWord.get(word.substring(1));
+        }
+        return phrases == null ? List.of() : phrases;
     }
 
     /** {@return the senses of every phrase that begins anywhere in a line} @param words the line @param from the first word to look at */
@@ -158,10 +184,9 @@ public final class Lexicon {
 
     /** {@return how many words the longest phrase of a sense has that begins at a word; 0 for none} @param sense which @param words a line @param at the index */
     public int length(Sense sense, Words words, int at) {
-        List<Phrase> phrases = at < words.size() ? byFirstWord.get(words.word(at)) : null;
         int longest = 0;
-        if (phrases != null) {
-            for (Phrase phrase : phrases) {
+        if (at < words.size()) {
+            for (Phrase phrase : beginning(words.word(at))) {
                 if (sense.in(phrase.bit) && phrase.rest.length + 1 > longest && phrase.continues(words, at + 1)) {
                     longest = phrase.rest.length + 1;
                 }

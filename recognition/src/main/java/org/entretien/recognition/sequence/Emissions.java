@@ -1,31 +1,45 @@
 package org.entretien.recognition.sequence;
 
+import java.util.Arrays;
+
 /** How well each state explains a unit by itself: the sum of the weights of its cues. */
 final class Emissions {
     private static final Cue[] CUES = Cue.values();
+    private static final Sign[] SIGNS = Sign.values();
     private static final State[] STATES = State.values();
 
     private static final double MANY_PARAGRAPHS = 4.5;
     private static final double MOSTLY_SINGLE = 0.85;
+    private static final double HALF = 0.5;
 
     private final double[][] table = new double[CUES.length][STATES.length];
+    private final double[][] signs = new double[SIGNS.length][STATES.length];
 
-    Emissions(Weights weights, Rhythm rhythm) {
+    Emissions(Rhythm rhythm) {
         for (Cue cue : CUES) {
             for (State state : STATES) {
-                table[cue.ordinal()][state.ordinal()] = weights.of(cue, state) + zone(cue, state);
+                table[cue.ordinal()][state.ordinal()] = cue.weight(state) + zone(cue, state);
+            }
+        }
+        for (Sign sign : SIGNS) {
+            for (State state : STATES) {
+                signs[sign.ordinal()][state.ordinal()] = sign.weight(state);
             }
         }
         // Where answers have many paragraphs, a plain statement is one of them.
         table[Cue.NO_SIGN_OF_QUESTION.ordinal()][State.Q.ordinal()] -=
                 MANY_PARAGRAPHS * Math.max(0, MOSTLY_SINGLE - rhythm.singleParagraphs());
-        scale(Cue.VALLEY, rhythm.alternation());
-        scale(Cue.BEFORE_ANSWER_OPENING, rhythm.alternation());
+        scale(table[Cue.VALLEY.ordinal()], rhythm.alternation());
+        scale(table[Cue.BEFORE_ANSWER_OPENING.ordinal()], rhythm.alternation());
+        // Where question and answer take turns line by line, a statement between two answers is a question all the
+        // same.
+        scale(signs[Sign.STATEMENT_AMONG_QUESTIONS.ordinal()], 1 - rhythm.alternation());
+        scale(signs[Sign.BEFORE_FIRST_QUESTION.ordinal()], 1 - HALF * rhythm.alternation());
     }
 
-    private void scale(Cue cue, double factor) {
-        for (int state = 0; state < STATES.length; state++) {
-            table[cue.ordinal()][state] *= factor;
+    private static void scale(double[] weights, double factor) {
+        for (int state = 0; state < weights.length; state++) {
+            weights[state] *= factor;
         }
     }
 
@@ -36,14 +50,28 @@ final class Emissions {
             case TICKER -> state == State.PRE ? 3 : 0;
             case COMMENTS, SOURCE -> state == State.POST ? 4 : 0;
             case PAYWALL -> state == State.POST ? 1.5 : 0;
-            case PROSE -> state == State.PRE ? 0.4 : 0;
+            // What leads to the interview is prose as well.
+            case PROSE -> state == State.PRE ? 0.8 : 0;
+            case VERY_LONG -> state == State.PRE ? 0.6 : 0;
             default -> 0;
         };
     }
 
-    void of(long cues, double[] into) {
-        java.util.Arrays.fill(into, 0);
-        for (long rest = cues; rest != 0; rest &= rest - 1) {
+    void of(Observations page, int unit, double[] into) {
+        Arrays.fill(into, 0);
+        add(table, page.cues()[unit], into);
+        add(signs, page.signs()[unit], into);
+    }
+
+    /** Where every turn carries a label, a unit without one says nothing of who speaks: whoever did before. */
+    static void level(double[] emission) {
+        double mean = (emission[State.Q.ordinal()] + emission[State.A.ordinal()]) / 2;
+        emission[State.Q.ordinal()] = mean;
+        emission[State.A.ordinal()] = mean;
+    }
+
+    private static void add(double[][] table, long set, double[] into) {
+        for (long rest = set; rest != 0; rest &= rest - 1) {
             double[] row = table[Long.numberOfTrailingZeros(rest)];
             for (int state = 0; state < into.length; state++) {
                 into[state] += row[state];

@@ -17,6 +17,12 @@ public record Rhythm(boolean labelsThroughout, double singleParagraphs) {
         return Math.max(0, Math.min(1, (singleParagraphs - 0.3) / 0.3));
     }
 
+    /** {@return whether answers mostly have many paragraphs (0), one (2), or either (1)} */
+    int kind() {
+        double alternation = alternation();
+        return alternation <= 0 ? 0 : alternation < 1 ? 1 : 2;
+    }
+
     /** {@return the rhythm of a page} @param cues a set a unit @param labelsThroughout whether every turn carries a label */
     public static Rhythm of(long[] cues, boolean labelsThroughout) {
         double single = PRIOR * PRIOR_WEIGHT;

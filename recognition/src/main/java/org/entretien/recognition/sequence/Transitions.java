@@ -18,30 +18,30 @@ final class Transitions {
     private static final double[] START = start();
 
     private final Rhythm rhythm;
-    private final Table plain;
-    private final Table labelled;
-    private final Table marked;
-    private final Table sentence;
+    private final Lattice.Steps[] tables = new Lattice.Steps[Context.values().length];
 
-    /** The same weights as logarithms and as probabilities, which would be costly to work out for every unit. */
-    private record Table(double[][] logs, double[][] probabilities) {
-        static Table of(double[][] logs) {
-            double[][] probabilities = new double[State.COUNT][State.COUNT];
-            for (int from = 0; from < State.COUNT; from++) {
-                for (int to = 0; to < State.COUNT; to++) {
-                    probabilities[from][to] = StrictMath.exp(logs[from][to]);
-                }
-            }
-            return new Table(logs, probabilities);
-        }
+    /** What the steps into a unit depend on. */
+    enum Context {
+        /** Nothing in particular. */
+        PLAIN,
+        /** Every turn carries a label, this unit none. */
+        LABELLED,
+        /** Both sides carry the same mark, this unit too. */
+        MARKED,
+        /** The unit goes on in the block of the one before. */
+        SENTENCE
     }
 
-    Transitions(Rhythm rhythm) {
+    Transitions(Rhythm rhythm, Weights weights) {
         this.rhythm = rhythm;
-        plain = Table.of(plain(rhythm));
-        labelled = Table.of(labelled());
-        marked = Table.of(marked());
-        sentence = Table.of(sentence());
+        add(Context.PLAIN, plain(rhythm), weights);
+        add(Context.LABELLED, labelled(), weights);
+        add(Context.MARKED, marked(), weights);
+        add(Context.SENTENCE, sentence(), weights);
+    }
+
+    private void add(Context context, double[][] logs, Weights weights) {
+        tables[context.ordinal()] = Lattice.Steps.of(weights.with(context, rhythm, logs));
     }
 
     private static double[][] plain(Rhythm rhythm) {
@@ -138,23 +138,19 @@ final class Transitions {
         return START.clone();
     }
 
-    /** {@return the log weights by state before and state after} @param cues of the unit after */
-    double[][] into(long cues) {
-        return table(cues).logs;
+    /** {@return the weights by state before and state after} @param cues of the unit after */
+    Lattice.Steps into(long cues) {
+        return tables[context(cues).ordinal()];
     }
 
-    /** {@return the weights by state before and state after, not as logarithms} @param cues of the unit after */
-    double[][] probabilitiesInto(long cues) {
-        return table(cues).probabilities;
-    }
-
-    private Table table(long cues) {
+    /** {@return what the steps into a unit depend on} @param cues of the unit */
+    Context context(long cues) {
         if (rhythm.labelsThroughout() && !Cue.isLabelled(cues)) {
-            return labelled;
+            return Context.LABELLED;
         }
         if (Cue.CONTINUES_BLOCK.in(cues)) {
-            return sentence;
+            return Context.SENTENCE;
         }
-        return Cue.MARKED_TURN.in(cues) ? marked : plain;
+        return Cue.MARKED_TURN.in(cues) ? Context.MARKED : Context.PLAIN;
     }
 }

@@ -19,7 +19,15 @@ class NameMatchTest {
         "P.M., Paul Mirande",
         "Paul Mirrande, Paul Mirande",
         "سلمى, سلمى الدرعي",
-        "سلمى الدرعـي, سلمى الدرعي"
+        "سلمى الدرعـي, سلمى الدرعي",
+        "فدوى الهاشمى, فدوى الهاشمي",
+        "PvH, Piet van Holm",
+        "J. Moulinet, Jacques Moulinet",
+        "J.-P. Moz, Jean-Pierre Moz",
+        "JOSE PEREIRA, José Pereira",
+        "Youssef El Khattabi, Yousef Al-Khatabi",
+        "Mohamed Cherqaoui, Muhammad Sharkawi",
+        "Abdel Kader Ouzzine, Abdelkader Ouzine"
     })
     void asTheSameNameAPartOfItItsInitialsOrASlipOfThePen(String shorter, String full) {
         assertThat(NameMatch.isAlias(shorter, full)).isTrue();
@@ -33,6 +41,11 @@ class NameMatchTest {
         "Pa, Paul Mirande",
         "pm, Paul Mirande",
         "Ana, Ada",
+        "Ana Ruiz, Ada Ruiz",
+        "Mario Ferretti, Maria Ferretti",
+        "Paul Mirande, Paule Mirande",
+        "K. Moulinet, Jacques Moulinet",
+        "Pvh, Piet van Holm",
         "'', Paul Mirande",
         "'...', Paul Mirande",
         "Paul Mirande, ''"

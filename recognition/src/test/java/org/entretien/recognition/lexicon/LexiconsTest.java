@@ -116,8 +116,31 @@ class LexiconsTest {
     }
 
     private static boolean finds(Lexicon lexicon, Sense sense, String phrase) {
-        Words words = Words.of(phrase.startsWith("-") ? "x" + phrase : phrase);
+        boolean ending = phrase.startsWith("*");
+        Words words = Words.of(phrase.startsWith("-") ? "x" + phrase : ending ? "xx" + phrase.substring(1) : phrase);
         return sense.in(lexicon.sensesWithin(words, 0));
+    }
+
+    @Test
+    void anEndingMatchesWordsThatHaveMoreThanIt() {
+        Lexicon italian = Lexicons.of("it");
+
+        assertThat(Sense.FIRST_PERSON.in(italian.sensesAt(Words.of("aspettiamo"), 0)))
+                .isTrue();
+        assertThat(Sense.FIRST_PERSON.in(italian.sensesAt(Words.of("siamone"), 0)))
+                .isFalse();
+        assertThat(Sense.FIRST_PERSON.in(Lexicons.of("fr").sensesAt(Words.of("aspettiamo"), 0)))
+                .isFalse();
+    }
+
+    @Test
+    void anArabicWordIsFoundBehindAndAsWell() {
+        Lexicon arabic = Lexicons.of("ar");
+
+        assertThat(Sense.OPENS_QUESTION.in(arabic.sensesAt(Words.of("وكيف بدأت"), 0)))
+                .isTrue();
+        assertThat(Sense.FIRST_PERSON.in(arabic.sensesAt(Words.of("فأنا أكتب"), 0)))
+                .isTrue();
     }
 
     @Test

@@ -43,7 +43,7 @@ class DecoderProperties {
     /** Also where a hundred lines of one kind make every other state but one unlikely beyond what a number can hold. */
     @Property
     void thePosteriorOfEveryUnitIsAProbability(@ForAll("longPages") long[] cues, @ForAll boolean labelled) {
-        Decoder.Path path = new Decoder(Weights.none()).decode(cues, Rhythm.of(cues, labelled));
+        Decoder.Path path = new Decoder(Weights.none()).decode(Observations.of(cues, Rhythm.of(cues, labelled)));
 
         assertThat(path.path()).hasSameSizeAs(cues);
         for (float posterior : path.confidence()) {
@@ -54,12 +54,14 @@ class DecoderProperties {
     @Property
     void onlyStepsThatAreAllowedAreTaken(@ForAll("pages") long[] cues, @ForAll boolean labelled) {
         Rhythm rhythm = Rhythm.of(cues, labelled);
-        List<State> path = new Decoder(Weights.none()).decode(cues, rhythm).path();
+        List<State> path = new Decoder(Weights.none())
+                .decode(Observations.of(cues, rhythm))
+                .path();
 
-        Transitions transitions = new Transitions(rhythm);
+        Transitions transitions = new Transitions(rhythm, Weights.none());
         for (int i = 1; i < path.size(); i++) {
-            double step = transitions
-                    .into(cues[i])[path.get(i - 1).ordinal()][path.get(i).ordinal()];
+            double step = transitions.into(cues[i])
+                    .logs()[path.get(i - 1).ordinal()][path.get(i).ordinal()];
             assertThat(step).isGreaterThan(Double.NEGATIVE_INFINITY);
         }
     }
@@ -67,8 +69,9 @@ class DecoderProperties {
     @Property
     void theSamePageGivesTheSamePath(@ForAll("pages") long[] cues) {
         Rhythm rhythm = Rhythm.of(cues, false);
-        Decoder.Path once = new Decoder(Weights.none()).decode(cues, rhythm);
-        Decoder.Path again = new Decoder(Weights.none()).decode(Arrays.copyOf(cues, cues.length), rhythm);
+        Decoder.Path once = new Decoder(Weights.none()).decode(Observations.of(cues, rhythm));
+        Decoder.Path again =
+                new Decoder(Weights.none()).decode(Observations.of(Arrays.copyOf(cues, cues.length), rhythm));
 
         assertThat(again.path()).isEqualTo(once.path());
         assertThat(again.confidence()).isEqualTo(once.confidence());

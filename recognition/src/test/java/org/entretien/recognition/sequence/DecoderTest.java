@@ -26,7 +26,7 @@ class DecoderTest {
     }
 
     private static Decoder.Path decode(long... cues) {
-        return new Decoder(Weights.none()).decode(cues, Rhythm.of(cues, false));
+        return new Decoder(Weights.none()).decode(Observations.of(cues, Rhythm.of(cues, false)));
     }
 
     private static List<State> path(long... cues) {
@@ -72,7 +72,7 @@ class DecoderTest {
         long[] cues = {asker, answerer, ASKS, SAYS, asker, answerer};
 
         assertThat(new Decoder(Weights.none())
-                        .decode(cues, Rhythm.of(cues, true))
+                        .decode(Observations.of(cues, Rhythm.of(cues, true)))
                         .path())
                 .containsExactly(Q, A, A, A, Q, A);
     }

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entretien.Catalogue;
 import org.entretien.spi.StreamExporter;
-import org.entretien.testkit.ServiceAgreement;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
-    @Test
-    void bothListsOfProvidersAgree() {
-        ServiceAgreement.check(JsonExporter.class);
-    }
-
     @Test
     void theCatalogueFindsThem() {
         Catalogue catalogue = Catalogue.discover();

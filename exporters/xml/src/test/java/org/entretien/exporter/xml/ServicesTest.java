@@ -3,15 +3,9 @@ package org.entretien.exporter.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entretien.Catalogue;
-import org.entretien.testkit.ServiceAgreement;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
-    @Test
-    void bothListsOfProvidersAgree() {
-        ServiceAgreement.check(XmlExporter.class);
-    }
-
     @Test
     void theCatalogueFindsIt() {
         Catalogue catalogue = Catalogue.discover();

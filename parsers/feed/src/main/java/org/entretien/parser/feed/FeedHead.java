@@ -14,7 +14,7 @@ final class FeedHead {
 
     /** The root element is believed before the name, and the name a little, so that a broken feed gets the error of its format. */
     static Probe probe(Head head) {
-        String text = ascii(head.bytes());
+        String text = head.ascii();
         int root = root(text);
         String name = root < 0 ? "" : name(text, root + 1);
         String local = name.substring(name.indexOf(':') + 1);

@@ -7,19 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entretien.spi.Head;
 import org.entretien.spi.Probe;
-import org.entretien.testkit.ServiceAgreement;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProbeTest {
     private static Probe probe(String name, String content, Charset charset) {
         return new FeedParser().probe(new Head(name, Optional.empty(), content.getBytes(charset)));
-    }
-
-    @Test
-    void bothListsOfProvidersAgree() {
-        ServiceAgreement.check(FeedParser.class);
     }
 
     @ParameterizedTest
@@ -49,12 +42,5 @@ class ProbeTest {
                 .isEqualTo(certainty);
         assertThat(probe(name, content, StandardCharsets.UTF_16).certainty()).isEqualTo(certainty);
         assertThat(probe(name, content, StandardCharsets.UTF_8).reason()).isNotBlank();
-    }
-
-    @Test
-    void theListOfHeadlinesIsNeverChosenByItself() {
-        Head head = new Head("feed.rss", Optional.empty(), "<rss>".getBytes(StandardCharsets.UTF_8));
-
-        assertThat(new FeedHeadlinesParser().probe(head).certainty()).isZero();
     }
 }

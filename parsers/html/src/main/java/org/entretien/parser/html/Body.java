@@ -30,6 +30,9 @@ final class Body {
     /** The trees were trained on pages with a frame; of so few words, on a page that is nothing but an article, they know little. */
     private static final int SHORT_PAGE = 250;
 
+    private static final int WORDS_OF_MENU = 60;
+    private static final double ALL_LINKS = 0.95;
+
     private static final int LONGEST_KEY = 60;
     private static final int LONGEST_BYLINE = 8;
     private static final long OF_HEAD = Signals.bits("author", "meta");
@@ -64,7 +67,7 @@ final class Body {
     private static int words(Layout layout) {
         int words = 0;
         for (HtmlBlock block : layout.blocks) {
-            words += block.box.is(Box.NEVER_BODY) ? 0 : block.words;
+            words += block.box.is(Box.NEVER_BODY) || isMenu(block) ? 0 : block.words;
         }
         return words;
     }
@@ -126,16 +129,30 @@ final class Body {
                 || block.box.inWide
                 || block.box.inArticle
                 || block.words >= 5 && block.linkShare() < 0.5;
-        return inside && !block.box.is(NEVER) && !isData(layout, block) && !isInset(layout, block.box);
+        return inside
+                && !block.box.is(NEVER)
+                && !isMenu(block)
+                && !isData(layout.text, block)
+                && !isInset(layout, block.box);
+    }
+
+    /** So many words that are all links are no text, wherever they stand, and say nothing of how long the page is. */
+    private static boolean isMenu(HtmlBlock block) {
+        return block.words >= WORDS_OF_MENU && block.linkShare() > ALL_LINKS;
     }
 
     /** An object of a script that its author left in the text. */
-    private static boolean isData(Layout layout, HtmlBlock block) {
+    private static boolean isData(String text, HtmlBlock block) {
         if (block.first != '{' && block.first != '[' || block.code) {
             return false;
         }
-        int quote = layout.text.indexOf("\":", block.start);
-        return quote >= 0 && quote < Math.min(block.end, block.start + LONGEST_KEY);
+        int stop = Math.min(block.end, block.start + LONGEST_KEY) - 1;
+        for (int i = block.start; i < stop; i++) {
+            if (text.charAt(i) == '"' && text.charAt(i + 1) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Something else within the article that says so of itself: a box to subscribe or to accept; small beside the article. */

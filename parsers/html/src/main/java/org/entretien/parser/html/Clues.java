@@ -1,14 +1,59 @@
 package org.entretien.parser.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.entretien.page.Evidence;
 import org.jsoup.nodes.Element;
 
 /** What the elements of a page tell beside its text, as they are met on the walk: title, outlet, dates, authors, address, language. */
 final class Clues {
     private static final int MOST = 200;
+    private static final int MOST_TITLES = 6;
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_FOLDER = 12;
+    private static final Set<String> AUTHORS = Set.of(
+            "author",
+            "authors",
+            "auteur",
+            "auteurs",
+            "autor",
+            "autores",
+            "autoren",
+            "autore",
+            "autori",
+            "contributor",
+            "contributors",
+            "writer",
+            "writers",
+            "journalist",
+            "journalists",
+            "journaliste",
+            "journalistes",
+            "redacteur",
+            "periodista",
+            "people",
+            "profile",
+            "profiles",
+            "byline",
+            "by",
+            "staff");
+
+    private static final List<String> CHANGED = List.of(
+            "updated",
+            "modified",
+            "mis à jour",
+            "modifié",
+            "actualizado",
+            "modificado",
+            "atualizado",
+            "aktualisiert",
+            "aggiornato",
+            "تحديث",
+            "آخر تعديل");
 
     /** What a clue is about. */
     enum About {
@@ -32,6 +77,7 @@ final class Clues {
      */
     record Clue(About about, Evidence evidence, String value, int block) {}
 
+    private final Map<String, String> cards = new HashMap<>();
     final List<Clue> all = new ArrayList<>();
     /** The data of linked-data scripts. */
     final List<String> linked = new ArrayList<>();
@@ -52,9 +98,9 @@ final class Clues {
                     linked.add(element.data());
                 }
             }
-            case "time" -> add(timeOf(element), Evidence.MARKUP, element.attr("datetime"), block);
+            case "time" -> time(element, block);
             case "a" -> {
-                if (element.attr("rel").contains("author")) {
+                if (element.attr("rel").contains("author") || leadsToAuthor(element.attr("href"))) {
                     add(About.AUTHOR, Evidence.MARKUP, element.text(), block);
                 }
             }
@@ -63,6 +109,28 @@ final class Clues {
         if (element.attributesSize() > 0 && !name.equals("meta")) {
             microdata(element, block);
         }
+    }
+
+    private void time(Element element, int block) {
+        boolean told = element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date");
+        if (!told) {
+            String when = element.attr("datetime");
+            add(timeOf(element), Evidence.MARKUP, when.isBlank() ? element.text() : when, block);
+        }
+    }
+
+    /** An address whose path has a folder of authors, and somebody in it. */
+    private static boolean leadsToAuthor(String address) {
+        int query = address.indexOf('?');
+        int end = query < 0 ? address.length() : query;
+        end = end > 0 && address.charAt(end - 1) == '/' ? end - 1 : end;
+        int person = address.lastIndexOf('/', end - 1);
+        int folder = person <= 0 ? -1 : address.lastIndexOf('/', person - 1);
+        int letters = person - folder - 1;
+        return end - person >= SHORTEST_NAME
+                && letters > 1
+                && letters <= LONGEST_FOLDER
+                && AUTHORS.contains(address.substring(folder + 1, person).toLowerCase(Locale.ROOT));
     }
 
     private void microdata(Element element, int block) {
@@ -92,16 +160,27 @@ final class Clues {
     }
 
     private static About timeOf(Element element) {
-        String says = (element.className() + ' ' + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-        return says.contains("updated") && !says.contains("published") || says.contains("modified")
+        String says = element.className().toLowerCase(Locale.ROOT);
+        return says.contains("updated") && !says.contains("published")
+                        || says.contains("modified")
+                        || isLedByChange(element)
                 ? About.MODIFIED
                 : About.PUBLISHED;
+    }
+
+    /** "Updated" right before it. */
+    private static boolean isLedByChange(Element element) {
+        Element around = element.parent();
+        String words = element.text() + ' ' + (around == null ? "" : around.ownText());
+        String lower = words.substring(0, Math.min(words.length(), 200)).toLowerCase(Locale.ROOT);
+        return CHANGED.stream().anyMatch(lower::contains);
     }
 
     private void meta(Element element, int block) {
         String key = element.attr("property");
         key = key.isEmpty() ? element.attr("name") : key;
         key = key.isEmpty() ? element.attr("itemprop") : key;
+        key = key.isEmpty() ? element.attr("http-equiv") : key;
         if (key.isEmpty()) {
             return;
         }
@@ -140,8 +219,17 @@ final class Clues {
                     "datepublished",
                     "article.published",
                     "cxenseparse:recs:publishtime" -> add(About.PUBLISHED, Evidence.META, value, block);
-            case "lastmod", "last-modified", "dcterms.modified", "datemodified", "revised" ->
-                add(About.MODIFIED, Evidence.META, value, block);
+            case "twitter:label1", "twitter:label2", "twitter:data1", "twitter:data2" -> card(key, value, block);
+            case "updated",
+                    "update",
+                    "last_modified",
+                    "date.modified",
+                    "article:modified_date",
+                    "lastmod",
+                    "last-modified",
+                    "dcterms.modified",
+                    "datemodified",
+                    "revised" -> add(About.MODIFIED, Evidence.META, value, block);
             case "author",
                     "byl",
                     "article:author",
@@ -150,11 +238,14 @@ final class Clues {
                     "dcterms.creator",
                     "parsely-author",
                     "sailthru.author",
+                    "creator",
+                    "twitter:author",
                     "citation_author" -> author(key, value, block);
             case "og:url" -> add(About.ADDRESS, Evidence.OPEN_GRAPH, value, block);
             case "description" -> add(About.DESCRIPTION, Evidence.META, value, block);
             case "og:description" -> add(About.DESCRIPTION, Evidence.OPEN_GRAPH, value, block);
-            case "inlanguage" -> add(About.LANGUAGE, Evidence.META, value, block);
+            case "inlanguage", "content-language", "og:locale", "dc.language" ->
+                add(About.LANGUAGE, Evidence.META, value, block);
             default -> {}
         }
     }
@@ -162,7 +253,24 @@ final class Clues {
     private void author(String key, String value, int block) {
         boolean name = !value.startsWith("http") && !value.startsWith("/") && !value.startsWith("@");
         if (name) {
-            add(About.AUTHOR, key.startsWith("article:") ? Evidence.OPEN_GRAPH : Evidence.META, value, block);
+            boolean graph = key.startsWith("article:");
+            boolean catalogue = key.startsWith("citation_") || key.startsWith("dc");
+            add(
+                    About.AUTHOR,
+                    graph ? Evidence.OPEN_GRAPH : Evidence.META,
+                    catalogue ? Names.turned(value) : value,
+                    block);
+        }
+    }
+
+    /** A card for social networks has two lines, each a label and its value: "Written by", "Lina Hardi". */
+    private void card(String key, String value, int block) {
+        cards.put(key.toLowerCase(Locale.ROOT), value);
+        String number = key.substring(key.length() - 1);
+        String label = cards.get("twitter:label" + number);
+        String data = cards.get("twitter:data" + number);
+        if (label != null && data != null && Names.isLabel(label)) {
+            add(About.AUTHOR, Evidence.META, data, block);
         }
     }
 
@@ -171,6 +279,11 @@ final class Clues {
         if (!words.isEmpty() && all.size() < MOST && words.length() < 2_000) {
             all.add(new Clue(about, evidence, words, block));
         }
+    }
+
+    /** {@return what the page calls itself} */
+    List<String> titles() {
+        return about(About.TITLE).stream().limit(MOST_TITLES).map(Clue::value).toList();
     }
 
     /** {@return the clues about something, in the order of the page} @param about what */

@@ -88,13 +88,14 @@ public final class HtmlParser implements PublicationParser {
         Layout layout = new Layout(found);
         Body body = Body.of(layout);
         context.deadline().check();
-        LinkedData data = LinkedData.of(found.clues().linked);
+        LinkedData data = LinkedData.of(found.clues().linked, found.clues().titles());
         PageFacts facts = new PageFacts(found.clues(), data, source.uri());
         Titles.Title title = Titles.of(
                 layout, found.clues(), data, facts.outlet().map(Fact::value).map(outlet -> outlet.name()));
         body.keepTo(layout, title.block());
-        Metadata metadata = facts.metadata(title.fact());
-        PageMaker maker = new PageMaker(layout, body, title.block(), metadata, source.uri(), facts.language());
+        Metadata metadata =
+                facts.metadata(title.fact(), layout, Where.of(layout, body, title.block()), source.fetched());
+        PageMaker maker = new PageMaker(layout, body, title, metadata, source.uri(), facts.language());
         if (Glance.mayBeInterview(maker.doubtfulText())) {
             Optional<ParseResult> interview = recogniser.interview(maker.lenient(), source.name(), context);
             if (interview.isPresent()) {

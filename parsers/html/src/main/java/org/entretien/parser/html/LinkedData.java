@@ -2,6 +2,7 @@ package org.entretien.parser.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,10 +47,13 @@ final class LinkedData {
             "interview",
             "creativework",
             "recipe",
-            "howto",
-            "qapage");
+            "howto");
+
+    private static final Set<String> HOUSES = Set.of("organization", "newsmediaorganization", "website", "periodical");
 
     private static final int MOST_NODES = 5_000;
+    private static final int MOST_ARTICLES = 100;
+    private static final int MOST_ALIASES = 5;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -65,10 +69,12 @@ final class LinkedData {
     private final List<Map<String, Object>> nodes = new ArrayList<>();
     private final Map<String, Map<String, Object>> byId = new HashMap<>();
     private int broken;
+    private Optional<Map<String, Object>> article = Optional.empty();
 
     private LinkedData() {}
 
-    static LinkedData of(List<String> scripts) {
+    /** {@return the data of a page} @param scripts that hold them @param names what the page calls itself elsewhere */
+    static LinkedData of(List<String> scripts, List<String> names) {
         LinkedData data = new LinkedData();
         for (String script : scripts) {
             try (JsonParser parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), bare(script))) {
@@ -79,6 +85,7 @@ final class LinkedData {
                 data.broken++;
             }
         }
+        data.article = data.choose(names);
         return data;
     }
 
@@ -155,14 +162,62 @@ final class LinkedData {
         return broken;
     }
 
-    /** {@return the node of the article: the first one with a headline, or else of a type of articles} */
+    /** {@return the node of the article: of those with a headline the one that the page calls itself by, or else one of a type of articles} */
     Optional<Map<String, Object>> article() {
-        Optional<Map<String, Object>> titled = nodes.stream()
+        return article;
+    }
+
+    private Optional<Map<String, Object>> choose(List<String> names) {
+        List<Map<String, Object>> titled = nodes.stream()
                 .filter(node -> isArticle(node) && node.containsKey("headline"))
+                .limit(MOST_ARTICLES)
+                .toList();
+        if (titled.size() > 1) {
+            // The first of equals: lists of other articles come later.
+            return titled.stream().max(Comparator.comparingDouble(node -> alike(node, names)));
+        }
+        return titled.stream()
+                .findFirst()
+                .or(this::question)
+                .or(() -> nodes.stream()
+                        .filter(node -> isArticle(node) && !isAbout(node))
+                        .filter(node -> node.containsKey("datePublished") || node.containsKey("author"))
+                        .findFirst());
+    }
+
+    /** On a page of one question with its answers, the question is what was published. */
+    private Optional<Map<String, Object>> question() {
+        boolean asks = nodes.stream().anyMatch(node -> types(node).contains("qapage"));
+        return nodes.stream()
+                .filter(node -> asks && types(node).contains("question"))
                 .findFirst();
-        return titled.or(() -> nodes.stream()
-                .filter(node -> isArticle(node) && (node.containsKey("datePublished") || node.containsKey("author")))
-                .findFirst());
+    }
+
+    private static double alike(Map<String, Object> node, List<String> names) {
+        String headline = text(node, "headline").orElse("");
+        return names.stream()
+                .mapToDouble(name -> Titles.alike(headline, name))
+                .max()
+                .orElse(0);
+    }
+
+    /** {@return what the article calls itself} */
+    Optional<String> headline() {
+        return article.flatMap(node -> text(node, "headline")
+                .or(() -> types(node).contains("question") ? text(node, "name") : Optional.empty()));
+    }
+
+    /** {@return other names of a site or house} @param name its name */
+    List<String> aliases(String name) {
+        return nodes.stream()
+                .filter(node -> types(node).stream().anyMatch(HOUSES::contains))
+                .filter(node ->
+                        text(node, "name").filter(name::equalsIgnoreCase).isPresent())
+                .flatMap(node -> strings(node.get("alternateName")).stream())
+                .map(LinkedData::plain)
+                .distinct()
+                .limit(MOST_ALIASES)
+                .toList();
     }
 
     /** {@return the node of the page} */
@@ -172,6 +227,11 @@ final class LinkedData {
 
     private static boolean isArticle(Map<String, Object> node) {
         return types(node).stream().anyMatch(ARTICLES::contains);
+    }
+
+    /** A review without a headline is a reader's of a product, a work without one is what the page is about. */
+    private static boolean isAbout(Map<String, Object> node) {
+        return types(node).contains("review") || types(node).contains("creativework");
     }
 
     private static List<String> types(Map<String, Object> node) {

@@ -2,16 +2,12 @@ package org.entretien.parser.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.entretien.domain.Author;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Outlet;
-import org.entretien.domain.PublicationDate;
 import org.entretien.page.Evidence;
 import org.entretien.page.Fact;
 import org.entretien.page.Metadata;
@@ -19,7 +15,6 @@ import org.entretien.page.Metadata;
 /** What a page says of itself, the surest evidence for each. */
 final class PageFacts {
     private static final int LONGEST_NAME = 90;
-    private static final int MOST_AUTHORS = 20;
 
     private final Clues clues;
     private final LinkedData data;
@@ -31,8 +26,20 @@ final class PageFacts {
         this.uri = uri;
     }
 
-    Metadata metadata(Optional<Fact<String>> headline) {
-        return new Metadata(headline, outlet(), published(), authors(), List.of(), List.of(), address());
+    Metadata metadata(Optional<Fact<String>> headline, Layout layout, Where where, Optional<Instant> fetched) {
+        Optional<Fact<Outlet>> outlet = outlet();
+        Optional<Fact<URI>> address = address();
+        Dates dates = new Dates(clues, data, where);
+        return new Metadata(
+                headline,
+                outlet,
+                dates.published(address.map(Fact::value).or(() -> uri)),
+                dates.modified(),
+                new Authors(clues, data, outlet.map(fact -> fact.value().name())).of(layout, where),
+                List.of(),
+                List.of(),
+                address,
+                fetched);
     }
 
     Optional<Fact<Outlet>> outlet() {
@@ -43,84 +50,28 @@ final class PageFacts {
         return first(Clues.About.OUTLET, Evidence.OPEN_GRAPH)
                 .flatMap(clue -> outlet(clue.value(), Evidence.OPEN_GRAPH))
                 .or(() -> linked)
-                .or(() ->
-                        first(Clues.About.OUTLET, Evidence.META).flatMap(clue -> outlet(clue.value(), Evidence.META)));
+                .or(() -> first(Clues.About.OUTLET, Evidence.META).flatMap(clue -> outlet(clue.value(), Evidence.META)))
+                .or(() -> Titles.site(clues, data).flatMap(name -> outlet(name, Evidence.MARKUP)));
     }
 
-    private static Optional<Fact<Outlet>> outlet(String name, Evidence evidence) {
+    private Optional<Fact<Outlet>> outlet(String name, Evidence evidence) {
         String clean = Clean.text(name);
         return clean.isEmpty() || clean.length() > LONGEST_NAME || clean.startsWith("http")
                 ? Optional.empty()
-                : Optional.of(new Fact<>(Outlet.of(clean), evidence));
+                : Optional.of(new Fact<>(new Outlet(clean, aliases(clean)), evidence));
+    }
+
+    private List<String> aliases(String name) {
+        return data.aliases(name).stream()
+                .map(Clean::text)
+                .filter(alias -> !alias.isEmpty() && alias.length() <= LONGEST_NAME && !alias.equals(name))
+                .toList();
     }
 
     private Optional<Clues.Clue> first(Clues.About about, Evidence evidence) {
         return clues.about(about).stream()
                 .filter(clue -> clue.evidence() == evidence)
                 .findFirst();
-    }
-
-    private Optional<Fact<PublicationDate>> published() {
-        Optional<Fact<PublicationDate>> linked = data.article()
-                .flatMap(node -> LinkedData.text(node, "datePublished"))
-                .or(() -> data.page().flatMap(node -> LinkedData.text(node, "datePublished")))
-                .flatMap(MachineDate::of)
-                .map(date -> new Fact<>(date, Evidence.JSON_LD));
-        if (linked.isPresent()) {
-            return linked;
-        }
-        for (Evidence evidence : List.of(Evidence.OPEN_GRAPH, Evidence.MICRODATA, Evidence.META, Evidence.MARKUP)) {
-            for (Clues.Clue clue : clues.about(Clues.About.PUBLISHED)) {
-                Optional<PublicationDate> date =
-                        clue.evidence() == evidence ? MachineDate.of(clue.value()) : Optional.empty();
-                if (date.isPresent()) {
-                    return Optional.of(new Fact<>(date.get(), evidence));
-                }
-            }
-        }
-        return inAddress();
-    }
-
-    /** The address of many a site has the day: {@code /2016/05/23/}. */
-    private Optional<Fact<PublicationDate>> inAddress() {
-        Optional<URI> where = address().map(Fact::value).or(() -> uri);
-        String path = where.map(URI::getPath).orElse("");
-        for (int i = path.indexOf('/'); i >= 0 && i + 11 < path.length(); i = path.indexOf('/', i + 1)) {
-            boolean shaped = path.charAt(i + 5) == path.charAt(i + 8)
-                    && (path.charAt(i + 5) == '/' || path.charAt(i + 5) == '-');
-            Optional<PublicationDate> date = shaped ? MachineDate.of(path.substring(i + 1, i + 11)) : Optional.empty();
-            if (date.isPresent()) {
-                return Optional.of(new Fact<>(date.get(), Evidence.ADDRESS));
-            }
-        }
-        return Optional.empty();
-    }
-
-    List<Fact<Author>> authors() {
-        Map<String, Fact<Author>> authors = new LinkedHashMap<>();
-        List<String> linked =
-                data.article().map(node -> data.names(node, "author")).orElse(List.of());
-        linked.forEach(name -> add(authors, name, Evidence.JSON_LD));
-        for (Evidence evidence : List.of(Evidence.META, Evidence.OPEN_GRAPH, Evidence.MICRODATA, Evidence.MARKUP)) {
-            if (authors.isEmpty()) {
-                clues.about(Clues.About.AUTHOR).stream()
-                        .filter(clue -> clue.evidence() == evidence)
-                        .forEach(clue -> add(authors, clue.value(), evidence));
-            }
-        }
-        return List.copyOf(authors.values());
-    }
-
-    private void add(Map<String, Fact<Author>> authors, String name, Evidence evidence) {
-        String clean = Clean.text(name);
-        String lower = clean.toLowerCase(Locale.ROOT);
-        clean = lower.startsWith("by ") ? clean.substring(3).strip() : clean;
-        boolean site = outlet().map(fact -> fact.value().name().equalsIgnoreCase(lower))
-                .orElse(false);
-        boolean likely = clean.length() >= 2 && clean.length() <= LONGEST_NAME && !lower.startsWith("http");
-        if (likely && !site && authors.size() < MOST_AUTHORS) {
-            authors.putIfAbsent(lower, new Fact<>(new Author(clean), evidence));
-        }
     }
 
     Optional<Fact<URI>> address() {

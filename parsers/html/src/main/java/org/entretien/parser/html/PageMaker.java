@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entretien.domain.LanguageTag;
 import org.entretien.page.Block;
+import org.entretien.page.Discard;
 import org.entretien.page.Metadata;
 import org.entretien.page.Page;
 import org.entretien.page.Span;
@@ -50,6 +51,7 @@ final class PageMaker {
     private final Layout layout;
     private final Body body;
     private final int title;
+    private final Titles.Title headline;
     private final Metadata metadata;
     private final Optional<URI> uri;
     private final Optional<LanguageTag> language;
@@ -57,10 +59,16 @@ final class PageMaker {
     private final int last;
 
     PageMaker(
-            Layout layout, Body body, int title, Metadata metadata, Optional<URI> uri, Optional<LanguageTag> language) {
+            Layout layout,
+            Body body,
+            Titles.Title headline,
+            Metadata metadata,
+            Optional<URI> uri,
+            Optional<LanguageTag> language) {
         this.layout = layout;
         this.body = body;
-        this.title = title;
+        this.headline = headline;
+        this.title = headline.block();
         this.metadata = metadata;
         this.uri = uri;
         this.language = language;
@@ -114,16 +122,41 @@ final class PageMaker {
         List<Block> blocks = new ArrayList<>(layout.blocks.size());
         Set<String> linked = new HashSet<>();
         for (int i = 0; i < layout.blocks.size(); i++) {
-            blocks.add(block(i, lenient, linked));
+            if (i == title) {
+                addHeadline(blocks);
+            } else if (title < 0 || i < title || i > headline.last()) {
+                blocks.add(block(i, lenient, linked));
+            }
         }
         return new Page(layout.text, blocks, uri, language, metadata);
+    }
+
+    /** What is printed in the same heading before and behind it is none of it. */
+    private void addHeadline(List<Block> blocks) {
+        HtmlBlock block = layout.blocks.get(title);
+        int end = layout.blocks.get(headline.last()).end;
+        beside(block, block.start, headline.start(), blocks);
+        blocks.add(zoned(new Span(headline.start(), headline.end()), block, Zone.HEADLINE));
+        beside(block, headline.end(), end, blocks);
+    }
+
+    private static void beside(HtmlBlock block, int start, int end, List<Block> blocks) {
+        if (start < end) {
+            blocks.add(new Block(
+                    new Span(start, end),
+                    Style.PLAIN,
+                    Optional.empty(),
+                    Optional.of(Discard.KICKER),
+                    Optional.empty(),
+                    block.origin));
+        }
     }
 
     private Block block(int i, boolean lenient, Set<String> linked) {
         HtmlBlock block = layout.blocks.get(i);
         Span span = new Span(block.start, block.end);
-        if (i == title) {
-            return zoned(span, block, Zone.HEADLINE);
+        if (isOwnByline(i)) {
+            return zoned(span, block, Zone.BYLINE);
         }
         if (body.has(i) || lenient && isDoubtful(i)) {
             return new Block(span, style(block), Optional.empty(), Optional.empty(), Optional.empty(), block.origin);
@@ -172,9 +205,21 @@ final class PageMaker {
         if (dated && (head || Phrases.DATE.opens(phrases) || near(block, OF_DATE))) {
             return Optional.of(Zone.DATELINE);
         }
-        boolean signed =
-                isName(block) && i > title && (head && (near(block, OF_DATE) || besideDate(i)) || isTakenUp(i));
+        boolean signed = isName(block)
+                && isNameLike(block)
+                && i > title
+                && (head && (near(block, OF_DATE) || besideDate(i)) || isTakenUp(i));
         return signed ? Optional.of(Zone.BYLINE) : Optional.empty();
+    }
+
+    private boolean isNameLike(HtmlBlock block) {
+        return Names.isNameLike(Clean.text(layout.text, block.start, block.end));
+    }
+
+    /** "By Lina Hardi" between headline and text is no text, however little frame the page has. */
+    private boolean isOwnByline(int i) {
+        HtmlBlock block = layout.blocks.get(i);
+        return body.has(i) && Where.isOverProse(layout, title, i) && Signatures.isByline(layout, block);
     }
 
     /** Two to four words with capitals, and nothing else. */

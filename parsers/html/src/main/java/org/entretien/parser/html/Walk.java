@@ -39,6 +39,10 @@ final class Walk implements NodeVisitor {
     private @Nullable Element link;
     private int nodes;
     private boolean blank = true;
+    /** Whether an inline element ended since the last words, and whether another one began after it. */
+    private boolean left;
+
+    private boolean entered;
 
     private Walk(Deadline deadline, Anchors anchors) {
         this.deadline = deadline;
@@ -93,7 +97,10 @@ final class Walk implements NodeVisitor {
                 code += name.equals("pre") ? 1 : 0;
             }
             case BREAK -> close();
-            case INLINE -> inline(name, 1, element);
+            case INLINE -> {
+                inline(name, 1, element);
+                entered = true;
+            }
         }
         if (Signals.hides(element)) {
             hidden++;
@@ -114,7 +121,11 @@ final class Walk implements NodeVisitor {
                 code -= name.equals("pre") ? 1 : 0;
             }
             case BREAK -> {}
-            case INLINE -> inline(name, -1, element);
+            case INLINE -> {
+                inline(name, -1, element);
+                left = true;
+                entered = false;
+            }
         }
         if (Signals.hides(element)) {
             hidden--;
@@ -168,12 +179,21 @@ final class Walk implements NodeVisitor {
         } else {
             open.common = common(open.common, node.parentElement());
             open.link = open.link == link ? link : null;
-            if (from > 0 && !blank) {
+            if (!blank && (from > 0 || left && entered && isSeam(text.charAt(text.length() - 1), words.charAt(from)))) {
                 text.append(' ');
                 blank = true;
             }
         }
         append(open, words, from);
+        left = false;
+        entered = false;
+    }
+
+    /** Where two elements meet without a blank, as in {@code <a>Jo Blanc</a><time>3 May</time>}, their look keeps their words apart. */
+    private static boolean isSeam(char before, char after) {
+        boolean figures = Character.isDigit(before) && Character.isLetterOrDigit(after)
+                || Character.isLetter(before) && Character.isDigit(after);
+        return figures || Character.isLowerCase(before) && Character.isUpperCase(after);
     }
 
     /** A reference to half of a character, {@code &#xD800;}, stands for U+FFFD (HTML standard, 13.2.5.80). */
@@ -249,7 +269,7 @@ final class Walk implements NodeVisitor {
         } else if (c == ',') {
             block.commas++;
             block.last = c;
-        } else if (c >= '0' && c <= '9') {
+        } else if (c >= '0' && c <= '9' || c > 0x7F && Character.isDigit(c)) {
             block.digits++;
             block.last = c;
         } else if (c >= 'A' && c <= 'Z' || c > 0x7F && Character.isUpperCase(c)) {

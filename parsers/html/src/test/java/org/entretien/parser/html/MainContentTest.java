@@ -37,6 +37,18 @@ class MainContentTest {
                 "<script>var page = 'The lamp of Ramsal';</script><style>p { color: red }</style>"
             })
     void isNotWhatStandsAroundIt(String around) {
+        requireStoryAlone(around);
+    }
+
+    @Test
+    void isNotAMenuThatIsAHundredTimesAsLong() {
+        requireStoryAlone("<a href=/x>Port 7</a> ".repeat(10_000));
+        Publication small = publication(
+                page("", "<article><h1>The lamp burns</h1><p>It burns again.</p></article>" + LINKS.repeat(2_000)));
+        assertThat(small.paragraphs()).contains("It burns again.").noneMatch(words -> words.contains("Sport"));
+    }
+
+    private static void requireStoryAlone(String around) {
         Publication publication = publication(
                 page("", "<main><article><h1>The lamp burns again</h1>" + STORY + "</article></main>" + around));
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entretien.spi.Head;
-import org.entretien.testkit.ServiceAgreement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +19,6 @@ class ServicesTest {
 
     private int certainty(String bytes) {
         return certainty("page", Optional.empty(), bytes);
-    }
-
-    @Test
-    void bothListsOfProvidersAgree() {
-        ServiceAgreement.check(HtmlParser.class);
     }
 
     @ParameterizedTest
@@ -44,6 +38,14 @@ class ServicesTest {
     void theMediaTypeIsBelievedMostThenTheBeginningThenTheName() {
         assertThat(certainty("page", Optional.of("text/html"), "Un.")).isEqualTo(90);
         assertThat(certainty("PAGE.HTM", Optional.empty(), "Un.")).isEqualTo(65);
+    }
+
+    @Test
+    void aPageThatIsNamedXmlIsLeftToWhoeverReadsXmlUnlessItIsXhtml() {
+        assertThat(certainty("page.xml", Optional.empty(), "<!doctype html><p>Un"))
+                .isEqualTo(40);
+        String xhtml = "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'>";
+        assertThat(certainty("page.xml", Optional.empty(), xhtml)).isEqualTo(85);
     }
 
     @Test

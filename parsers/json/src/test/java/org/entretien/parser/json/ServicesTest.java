@@ -9,16 +9,10 @@ import org.entretien.ParseOptions;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.Source;
-import org.entretien.testkit.ServiceAgreement;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
     private final Catalogue catalogue = Catalogue.discover();
-
-    @Test
-    void bothListsOfProvidersAgree() {
-        ServiceAgreement.check(JsonPublicationParser.class);
-    }
 
     @Test
     void theCatalogueReadsOneDocument() {

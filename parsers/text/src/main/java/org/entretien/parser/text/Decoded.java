@@ -21,8 +21,6 @@ import org.entretien.spi.Diagnostic;
  * @param diagnostics a fallback, characters that could not be decoded, characters that no format can carry
  */
 record Decoded(String text, List<Diagnostic> diagnostics) {
-    private static final Charset FALLBACK = Charset.forName("windows-1252");
-
     static Decoded of(byte[] bytes, Optional<Charset> hint) {
         ByteOrderMark mark = ByteOrderMark.of(bytes);
         ByteBuffer body = ByteBuffer.wrap(bytes, mark.length(), bytes.length - mark.length());
@@ -35,9 +33,9 @@ record Decoded(String text, List<Diagnostic> diagnostics) {
         if (strict.isPresent()) {
             return decoded(strict.get(), diagnostics);
         }
-        Charset second = first.equals(StandardCharsets.UTF_8) ? FALLBACK : StandardCharsets.UTF_8;
-        Charset used =
-                second.equals(FALLBACK) || strictly(body.duplicate(), second).isPresent() ? second : FALLBACK;
+        boolean unicode = !first.equals(StandardCharsets.UTF_8)
+                && strictly(body.duplicate(), StandardCharsets.UTF_8).isPresent();
+        Charset used = unicode ? StandardCharsets.UTF_8 : Fallback.of(body);
         diagnostics.add(
                 new Diagnostic.CharsetFallback(first.name(), used.name(), firstFailure(body.duplicate(), first)));
         return decoded(replaced(body, used), diagnostics);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.domain.Blank;
 import org.entretien.page.FilePlaces;
+import org.entretien.page.Metadata;
 import org.entretien.page.Page;
 import org.entretien.recognition.Glance;
 import org.entretien.recognition.Recogniser;
@@ -95,7 +96,11 @@ public final class TextParser implements PublicationParser {
         }
         requireText(decoded.text(), source);
         Page page = new Page(
-                decoded.text(), Lines.of(decoded.text(), source.name(), context), source.uri(), Optional.empty());
+                decoded.text(),
+                Lines.of(decoded.text(), source.name(), context),
+                source.uri(),
+                Optional.empty(),
+                Metadata.fetchedAt(source.fetched()));
         Outcome outcome = recogniser.recognise(page, source.name(), context);
         if (outcome instanceof Outcome.Parsed parsed) {
             diagnostics.addAll(parsed.result().diagnostics());
@@ -109,7 +114,8 @@ public final class TextParser implements PublicationParser {
     /** Decoded the quick way: marks and line ends come out right even where a letter does not. */
     private static boolean mayBeInterview(byte[] bytes, Source source) {
         Charset charset = ByteOrderMark.of(bytes).charset().or(source::charset).orElse(StandardCharsets.UTF_8);
-        return Glance.mayBeInterview(new String(bytes, charset));
+        boolean silent = charset.equals(StandardCharsets.UTF_8) && !QuestionMarks.in(bytes);
+        return !silent && Glance.mayBeInterview(new String(bytes, charset));
     }
 
     private static InputRejected empty(Source source, String words) {

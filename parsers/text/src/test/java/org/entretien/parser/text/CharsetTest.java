@@ -96,6 +96,50 @@ class CharsetTest {
                     .containsExactly(new Diagnostic.CharsetFallback("UTF-8", "windows-1252", 2));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"windows-1256", "ISO-8859-6"})
+        void toACharsetOfArabicWhereTheLettersAreOnesOfArabic(String charset) {
+            String page =
+                    "الخطاطة التي علمها الحبر الصبر\nكيف بدأت حكايتك مع الخط؟\nكنت في السابعة حين رأيت جدي يبري قلمه، وطلبت منه أن يعلمني.\n";
+
+            ParseResult result = read(bytes(page, Charset.forName(charset)));
+
+            assertThat(text(result)).isEqualTo(page);
+            assertThat(result.diagnostics()).containsExactly(new Diagnostic.CharsetFallback("UTF-8", charset, 0));
+            assertThat(result.publication().language().orElseThrow().value()).isEqualTo("ar");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"windows-1251", "KOI8-R", "ISO-8859-5"})
+        void toACharsetOfCyrillic(String charset) {
+            String page =
+                    "Смотритель маяка\nКак вы попали на маяк?\nЯ приехал на одно лето и остался на двадцать лет.\n";
+
+            assertThat(text(read(bytes(page, Charset.forName(charset))))).isEqualTo(page);
+        }
+
+        @Test
+        void toACharsetOfGreek() {
+            String page =
+                    "Ο φύλακας του φάρου\nΠότε ήρθατε στο νησί;\nΉρθα για ένα καλοκαίρι και έμεινα είκοσι χρόνια.\n";
+
+            assertThat(text(read(bytes(page, Charset.forName("windows-1253"))))).isEqualTo(page);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "ÉTÉ À L'ÎLE",
+                    "Ça, déjà ? Où ?",
+                    "Über Öfen: Ölgötze äßt",
+                    "ñandú, ¿qué? ¡Sí!",
+                    "«»«»",
+                    "éèàçùâêîôû"
+                })
+        void toNoOtherScriptWhereLatinLettersHaveAccents(String page) {
+            assertThat(text(read(bytes(page, WINDOWS)))).isEqualTo(page);
+        }
+
         @Test
         void atTheByteThatFailedHoweverFarItIs() {
             String long8 = "Le vent souffle sur la dune. ".repeat(400) + "\n";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Random;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.EntretienException;
@@ -101,11 +100,6 @@ class RejectionTest {
     @DisplayName("where it is too much:")
     class TooMuch {
         @Test
-        void bytes() {
-            requireLimit(refusal("Le phare de Ramsal", DEFAULT.withBytes(10)), "bytes of one document", 10);
-        }
-
-        @Test
         void charactersOfALine() {
             requireLimit(
                     refusal("Le phare\nde Ramsal veille\n", DEFAULT.withLineChars(10)), "characters of one line", 10);
@@ -118,45 +112,6 @@ class RejectionTest {
 
             assertThat(Reading.read(Source.ofText("page.txt", "Le phare\nveille"), context))
                     .isNotNull();
-        }
-
-        @Test
-        void turns() {
-            String page = "Entretien avec Ada Brun\n" + "Q : Et la vague ?\nR : Je l'ai vue.\n".repeat(6);
-
-            requireLimit(refusal(page, counts(11, 100)), "turns of an interview", 11);
-        }
-
-        @Test
-        void headlines() {
-            String page =
-                    "Le quai rouvre    Le bac repart    La mer monte encore    Le vent tourne\nLe phare\nIl veille.\n";
-
-            requireLimit(refusal(page, counts(100, 3)), "related headlines", 3);
-        }
-
-        @Test
-        void time() {
-            String page = "Le phare veille.\n".repeat(2000);
-
-            assertThat(refusal(page, DEFAULT.withTime(Duration.ofNanos(1))))
-                    .isInstanceOfSatisfying(
-                            LimitExceeded.class,
-                            exceeded -> assertThat(exceeded.limit()).startsWith("working time"));
-        }
-
-        private static Limits counts(int turns, int headlines) {
-            return new Limits(1 << 20, 1 << 20, 100, 10, 10, 10, 10_000, turns, headlines, Duration.ofSeconds(60));
-        }
-    }
-
-    @Test
-    void whereTheThreadIsInterrupted() {
-        Thread.currentThread().interrupt();
-        try {
-            assertThat(refusal("Le phare veille.", DEFAULT)).hasMessageContaining("interrupted");
-        } finally {
-            assertThat(Thread.interrupted()).isTrue();
         }
     }
 }

@@ -45,12 +45,6 @@ class SeedsTest {
         assertThat(json(read)).isEqualTo(json(expected(seed)));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void isAccountedForToTheLastCharacter(Path seed) {
-        assertThat(Reading.breaches(CATALOGUE.parse(seed))).isEmpty();
-    }
-
     @Test
     void ofAnAggregatorSaysWhyWordsAreLeftOut() {
         ParseResult result = Reading.read(Source.of(Reading.root().resolve("seeds/aggregator-fr.txt")));

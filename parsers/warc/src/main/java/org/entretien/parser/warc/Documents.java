@@ -2,6 +2,7 @@ package org.entretien.parser.warc;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,8 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
                 : source;
         Optional<URI> target = heading.target();
         source = target.isPresent() ? source.withUri(target.get()) : source;
+        Optional<Instant> fetched = heading.date();
+        source = fetched.isPresent() ? source.withFetched(fetched.get()) : source;
         return context.services()
                 .parse(source, context.renewed(source.name()))
                 .map(outcome -> ofRecord(outcome, heading, spot));

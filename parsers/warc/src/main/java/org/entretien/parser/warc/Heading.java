@@ -70,7 +70,7 @@ record Heading(MessageHeaders fields, String type, long length) {
         }
     }
 
-    private Optional<Instant> date() {
+    Optional<Instant> date() {
         try {
             return fields.first("WARC-Date").map(Instant::parse);
         } catch (DateTimeException e) {

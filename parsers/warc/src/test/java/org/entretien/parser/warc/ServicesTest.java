@@ -11,7 +11,6 @@ import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.PluginMissing;
 import org.entretien.spi.Source;
-import org.entretien.testkit.ServiceAgreement;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
@@ -20,11 +19,6 @@ class ServicesTest {
     private int certainty(String name, Optional<String> type, String bytes) {
         return parser.probe(new Head(name, type, bytes.getBytes(StandardCharsets.UTF_8)))
                 .certainty();
-    }
-
-    @Test
-    void bothListsOfProvidersAgree() {
-        ServiceAgreement.check(WarcPublicationParser.class);
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class XmlPublicationParser implements PublicationParser {
     /** The name is believed a little even without the namespace: where no other parser knows the vocabulary, this one says so best. */
     @Override
     public Probe probe(Head head) {
-        String text = beginning(head);
+        String text = head.ascii();
         boolean markup = text.stripLeading().startsWith("<");
         if (markup && text.contains(ModelSchemas.XML_NAMESPACE)) {
             return new Probe(98, "names the namespace " + ModelSchemas.XML_NAMESPACE);
@@ -46,13 +46,6 @@ public final class XmlPublicationParser implements PublicationParser {
             return new Probe(60, "named XML, though the namespace is not in sight");
         }
         return text.startsWith("<?xml") ? new Probe(10, "begins as XML") : Probe.no("no XML of this vocabulary");
-    }
-
-    /** {@return the letters of ASCII at the beginning: UTF-16 has a mark before them, and a NUL beside each} */
-    private static String beginning(Head head) {
-        String text = head.ascii().replace("\0", "");
-        boolean marked = text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE");
-        return marked ? text.substring(2) : text;
     }
 
     private static boolean isNamed(Head head) {

@@ -13,7 +13,6 @@ import org.entretien.spi.Head;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.Source;
-import org.entretien.testkit.ServiceAgreement;
 import org.junit.jupiter.api.Test;
 
 class XmlPublicationParserTest {
@@ -29,11 +28,6 @@ class XmlPublicationParserTest {
 
     private int certainty(String name, String content) {
         return certainty(name, content, StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void bothListsOfProvidersAgree() {
-        ServiceAgreement.check(XmlPublicationParser.class);
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.entretien.benchmarks.evaluation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entretien.Catalogue;
+
+/** What the library made of pages, a file each in its own JSON form, for whoever measures in another way. */
+final class Delivery {
+    private final Path folder;
+    private final Catalogue catalogue = Catalogue.discover();
+
+    Delivery(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes. @param round a set; a page that was rejected gets no file */
+    void write(Round round) throws IOException {
+        Path own = Files.createDirectories(folder.resolve(round.form().word()));
+        for (Comparison page : round.library().comparisons()) {
+            if (page.prediction().result().isPresent()) {
+                try (OutputStream out =
+                        Files.newOutputStream(own.resolve(page.page().id() + ".json"))) {
+                    catalogue.export(page.prediction().result().get().publication(), "json", out);
+                }
+            }
+        }
+    }
+}

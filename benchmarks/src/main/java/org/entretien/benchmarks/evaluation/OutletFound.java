@@ -1,0 +1,21 @@
+package org.entretien.benchmarks.evaluation;
+
+import java.util.Optional;
+
+/** The pages whose outlet is right, case and punctuation aside. */
+final class OutletFound implements Measure {
+    @Override
+    public String name() {
+        return "outlet";
+    }
+
+    @Override
+    public Optional<Ratio> of(Comparison page) {
+        Facts gold = page.page().facts();
+        return gold.outlet().isEmpty()
+                ? Optional.empty()
+                : page.prediction()
+                        .facts()
+                        .map(said -> Ratio.of(Folding.name(gold.outlet()).equals(Folding.name(said.outlet()))));
+    }
+}

@@ -1,0 +1,13 @@
+package org.entretien.benchmarks.evaluation;
+
+import java.time.Duration;
+import org.entretien.ParseOptions;
+import org.entretien.spi.Limits;
+
+/** The limits of a measurement: those of every user, but a busy machine changes no figure. */
+final class Patience {
+    static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofHours(1));
+    static final ParseOptions OPTIONS = ParseOptions.DEFAULT.withLimits(LIMITS);
+
+    private Patience() {}
+}

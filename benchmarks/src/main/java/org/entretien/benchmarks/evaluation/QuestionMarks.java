@@ -1,0 +1,41 @@
+package org.entretien.benchmarks.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** A line that ends in a question mark is a question, and all that follows it until the next one is its answer. */
+final class QuestionMarks implements Contender {
+    @Override
+    public String name() {
+        return "“?” is a question";
+    }
+
+    @Override
+    public boolean reads(Form form) {
+        return form == Form.TEXT;
+    }
+
+    @Override
+    public Prediction read(GoldPage page, Form form) {
+        List<Utterance> turns = new ArrayList<>();
+        StringJoiner answer = new StringJoiner(" ");
+        for (String line : PlainLines.of(page.text())) {
+            if (PlainLines.asks(line)) {
+                close(answer, turns);
+                answer = new StringJoiner(" ");
+                turns.add(new Utterance(Role.QUESTION, line, ""));
+            } else if (!turns.isEmpty()) {
+                answer.add(line);
+            }
+        }
+        close(answer, turns);
+        return Prediction.of(turns);
+    }
+
+    private static void close(StringJoiner answer, List<Utterance> turns) {
+        if (answer.length() > 0) {
+            turns.add(new Utterance(Role.ANSWER, answer.toString(), ""));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.entretien.benchmarks.evaluation;
+
+import java.util.Optional;
+
+/** Of the pages that are no interviews, those in which none is reported. */
+final class Rejected implements Measure {
+    @Override
+    public String name() {
+        return "no interview where is none";
+    }
+
+    @Override
+    public Optional<Ratio> of(Comparison page) {
+        return page.page().isInterview()
+                ? Optional.empty()
+                : Optional.of(Ratio.of(page.prediction().turns().isEmpty()));
+    }
+}

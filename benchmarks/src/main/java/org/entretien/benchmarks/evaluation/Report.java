@@ -1,0 +1,119 @@
+package org.entretien.benchmarks.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole report: the same bytes for the same pages, plugins and options. */
+final class Report {
+    private final Markdown report = new Markdown();
+    private final int worst;
+
+    /** A report. @param worst how many pages are listed a set */
+    Report(int worst) {
+        this.worst = worst;
+    }
+
+    /** Begins. @param command the options that change a figure */
+    void preface(String command) {
+        report.heading(1, "How good recognition is");
+        report.paragraph("Written by `org.entretien.benchmarks.evaluation.Evaluate " + command
+                + "`. The pages are no part of this repository and nothing of them is quoted: pages are named by their id,"
+                + " places are offsets in code points.");
+        report.paragraph(
+                "In brackets: where the figure lies in 95 of 100 draws of the pages with replacement (bootstrap; Efron 1979)."
+                        + " A turn is right when its role and its whole text are those of the gold page, blanks folded; at overlap ≥ 0.8,"
+                        + " when it shares that much of the characters that either has. A boundary is where a turn begins or ends."
+                        + " WindowDiff: Pevzner & Hearst 2002, over characters. Speakers are counted on turns that are right."
+                        + " Silent loss: characters that the ledger does not account for.");
+    }
+
+    /** Writes of a set. @param round its pages with all that was made of them */
+    void round(Round round) {
+        long interviews = round.pages().stream().filter(GoldPage::isInterview).count();
+        int turns = round.pages().stream().mapToInt(page -> page.turns().size()).sum();
+        report.heading(2, round.name() + " as " + round.form().word());
+        report.paragraph(round.pages().size() + " pages, " + interviews + " of them interviews with " + turns
+                + " turns. Draws are of " + (round.bootstrap().isBySite() ? "whole sites." : "pages."));
+        Tables tables = new Tables(round, report);
+        report.heading(3, "Every page counts the same (macro)");
+        tables.contenders(Averaging.MACRO);
+        if (interviews > 0) {
+            report.heading(3, "Every turn, character or name counts the same (micro)");
+            tables.contenders(Averaging.MICRO);
+        }
+        if (interviews > 1) {
+            kinds(tables);
+        }
+        if (interviews > 0) {
+            tables.reliability();
+        }
+        failures(round);
+    }
+
+    private void kinds(Tables tables) {
+        report.heading(3, "What each contender adds: turn F1 (macro), and the difference to the one before");
+        tables.gains(Grouping.STYLE);
+        tables.gains(Grouping.MARKS);
+        tables.gains(Grouping.QUESTIONS);
+        tables.lastGain();
+        report.heading(3, "Kinds of interviews: figures of the library (macro where nothing is said)");
+        for (Grouping grouping : Grouping.values()) {
+            tables.groups(grouping);
+        }
+    }
+
+    private void failures(Round round) {
+        WorstPages pages = new WorstPages(round.library().comparisons(), report);
+        report.heading(3, "Where it fails");
+        pages.kinds();
+        pages.facts();
+        pages.list(worst);
+    }
+
+    /** Writes of pages whose lines have zones. @param name of the file @param pages any @param contenders those that keep a ledger */
+    void zoned(String name, List<ZonedPage> pages, List<Contender> contenders) {
+        report.heading(2, name + ", a zone a line");
+        List<ZoneTally> tallies = contenders.stream()
+                .map(contender -> ZoneTally.of(contender, pages))
+                .toList();
+        report.table(
+                List.of(
+                        "contender",
+                        "lines right",
+                        "interviews without fault",
+                        "the same, headings and other lines not told apart",
+                        "other pages left alone"),
+                tallies.stream().map(ZoneTally::cells).toList());
+        List<String> faults = tallies.get(tallies.size() - 1).faults();
+        if (!faults.isEmpty()) {
+            report.list(faults);
+        }
+    }
+
+    /** Writes how well interviews are told from other pages, all sets of a form together. @param rounds of that form */
+    void interviewOrNot(List<Round> rounds) {
+        report.heading(
+                2,
+                "Interview or not, all sets without noise as "
+                        + rounds.get(0).form().word());
+        List<List<String>> lines = new ArrayList<>();
+        for (int i = 0; i < rounds.get(0).trials().size(); i++) {
+            int contender = i;
+            List<Row> rows = rounds.stream()
+                    .flatMap(round -> round.trials().get(contender).rows().stream())
+                    .toList();
+            lines.add(Stream.concat(
+                            Stream.of(rounds.get(0).trials().get(i).contender(), String.valueOf(rows.size())),
+                            Stream.of(Measures.PRECISION, Measures.RECALL)
+                                    .map(measure -> Figures.exact(Averaging.MICRO.of(rows, measure))))
+                    .toList());
+        }
+        report.table(List.of("contender", "pages", "precision", "recall"), lines);
+    }
+
+    @Override
+    public String toString() {
+        return report.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package org.entretien.benchmarks.evaluation;
+
+import java.util.List;
+
+/**
+ * A set of pages in one form, read by every contender that reads it.
+ *
+ * @param name of the set
+ * @param form of its pages
+ * @param pages those that have the form
+ * @param trials one a contender, the library last
+ * @param bootstrap draws of the pages
+ */
+record Round(String name, Form form, List<GoldPage> pages, List<Trial> trials, Bootstrap bootstrap) {
+    static Round of(GoldFile file, Form form, List<Contender> contenders, int times, long seed) {
+        List<GoldPage> pages =
+                file.pages().stream().filter(page -> form.of(page).isPresent()).toList();
+        List<Trial> trials = contenders.stream()
+                .filter(contender -> contender.reads(form))
+                .map(contender -> Trial.of(contender, pages, form))
+                .toList();
+        return new Round(file.name(), form, pages, trials, new Bootstrap(pages, times, seed));
+    }
+
+    /** {@return what the library made of it} */
+    Trial library() {
+        return trials.get(trials.size() - 1);
+    }
+}

@@ -1,0 +1,73 @@
+package org.entretien.benchmarks.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entretien.parser.text.TextPages;
+import org.entretien.recognition.Recogniser;
+import org.entretien.recognition.Recognisers;
+import org.entretien.spi.Deadline;
+import org.entretien.spi.EntretienException;
+import org.entretien.spi.LanguageIdentifier;
+import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseContext;
+import org.entretien.spi.Services;
+import org.entretien.spi.SiteProfile;
+import org.entretien.spi.Source;
+
+/**
+ * Recognition with weights of its own choice, on plain text: what the text parser hands over is read by another recogniser. Which one may depend on
+ * the page, so that each can be read with weights that were trained on other sites.
+ */
+final class TextReader implements Contender {
+    private final String name;
+    private final Function<GoldPage, Recogniser> recogniser;
+    private final Services services = new Plugins(
+            ServiceLoader.load(LanguageIdentifier.class).findFirst(),
+            ServiceLoader.load(SiteProfile.class).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList());
+
+    private record Plugins(Optional<LanguageIdentifier> languageIdentifier, List<SiteProfile> siteProfiles)
+            implements Services {
+        @Override
+        public Stream<Outcome> parse(Source payload, ParseContext context) {
+            throw new UnsupportedOperationException("plain text holds no other document");
+        }
+    }
+
+    TextReader(String name, Function<GoldPage, Recogniser> recogniser) {
+        this.name = name;
+        this.recogniser = recogniser;
+    }
+
+    /** {@return the rules of this library without trained weights} */
+    static TextReader ofRules() {
+        Recogniser rules = Recognisers.ofRules();
+        return new TextReader("rules without weights", page -> rules);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean reads(Form form) {
+        return form == Form.TEXT;
+    }
+
+    @Override
+    public Prediction read(GoldPage page, Form form) {
+        String file = form.fileName(page);
+        ParseContext context = new ParseContext(Patience.LIMITS, Deadline.in(file, Patience.LIMITS.time()), services);
+        try {
+            return Readout.of(
+                    List.of(recogniser.apply(page).recognise(TextPages.of(page.text(), file, context), file, context)));
+        } catch (EntretienException e) {
+            return Prediction.REJECTED;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.entretien.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entretien completion}. */
+@Command(
+        name = "completion",
+        description = "Prints a script with which a shell completes commands, options and the names of formats.",
+        footer = {
+            "",
+            "Examples:",
+            "  source <(entretien completion bash)",
+            "  entretien completion zsh >~/.zsh/entretien.zsh    and \"source\" that in ~/.zshrc",
+        })
+final class CompletionCommand implements Callable<Integer> {
+    /** The shells there is a script for. */
+    enum Shell {
+        bash,
+        zsh
+    }
+
+    private final Console console;
+
+    @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
+    private Shell shell = Shell.bash;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    CompletionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        // picocli's script finds out which of the two shells it runs in; zsh wants its own completion started before.
+        String start = shell == Shell.zsh ? "autoload -U +X compinit && compinit\n" : "";
+        console.print(start
+                + AutoComplete.bash(
+                        "entretien", Objects.requireNonNull(spec).root().commandLine()));
+        return ExitCode.OK;
+    }
+}

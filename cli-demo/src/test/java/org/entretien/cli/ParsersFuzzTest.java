@@ -1,0 +1,120 @@
+package org.entretien.cli;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.entretien.Catalogue;
+import org.entretien.ParseOptions;
+import org.entretien.domain.Publication;
+import org.entretien.page.LedgerVerifier;
+import org.entretien.spi.Account;
+import org.entretien.spi.EntretienException;
+import org.entretien.spi.Limits;
+import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseResult;
+import org.entretien.spi.PluginFailure;
+import org.entretien.spi.Source;
+
+/**
+ * Every parser with any bytes: what comes out is an outcome, whose ledger keeps its laws and which every exporter can write; what goes
+ * wrong is of the declared family, and nobody's fault. In {@code mvn verify} the inputs in the folder of each method are tried, what once
+ * broke among them; with {@code JAZZER_FUZZ=1} the fuzzer makes more, for one method at a time.
+ */
+class ParsersFuzzTest {
+    private static final Catalogue CATALOGUE = Catalogue.discover();
+    private static final ParseOptions OPTIONS =
+            ParseOptions.DEFAULT.withLimits(Limits.DEFAULT.withTime(Duration.ofHours(1)));
+    /** Of the processor, not of the clock, and with the loading of classes in it. */
+    private static final long MOST_SECONDS = 20;
+
+    @FuzzTest
+    void text(byte[] bytes) {
+        read("text", bytes);
+    }
+
+    @FuzzTest
+    void html(byte[] bytes) {
+        read("html", bytes);
+    }
+
+    @FuzzTest
+    void json(byte[] bytes) {
+        read("json", bytes);
+    }
+
+    @FuzzTest
+    void jsonl(byte[] bytes) {
+        read("jsonl", bytes);
+    }
+
+    @FuzzTest
+    void xml(byte[] bytes) {
+        read("xml", bytes);
+    }
+
+    @FuzzTest
+    void warc(byte[] bytes) {
+        read("warc", bytes);
+    }
+
+    @FuzzTest
+    void feed(byte[] bytes) {
+        read("feed", bytes);
+    }
+
+    @FuzzTest
+    void feedHeadlines(byte[] bytes) {
+        read("feed-headlines", bytes);
+    }
+
+    /** Whatever the look at the beginning takes it for, packed or not. */
+    @FuzzTest
+    void anything(byte[] bytes) {
+        check(Source.of("anything", bytes), OPTIONS);
+    }
+
+    private static void read(String parser, byte[] bytes) {
+        check(Source.of("input", bytes), OPTIONS.withParser(parser).withLocated());
+    }
+
+    private static void check(Source source, ParseOptions options) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        try (Stream<Outcome> outcomes = CATALOGUE.parseAll(source, options)) {
+            outcomes.forEach(ParsersFuzzTest::check);
+        }
+        long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        if (TimeUnit.NANOSECONDS.toSeconds(nanos) > MOST_SECONDS) {
+            throw new AssertionError("it took " + TimeUnit.NANOSECONDS.toSeconds(nanos) + " s");
+        }
+    }
+
+    private static void check(Outcome outcome) {
+        if (outcome instanceof Outcome.Rejected rejected) {
+            EntretienException reason = rejected.reason();
+            if (reason instanceof PluginFailure
+                    || String.valueOf(reason.getMessage()).isBlank()) {
+                throw new AssertionError(reason);
+            }
+        } else if (outcome instanceof Outcome.Parsed parsed) {
+            check(parsed.result());
+        }
+    }
+
+    private static void check(ParseResult result) {
+        Publication publication = result.publication();
+        if (result.account().isPresent()) {
+            Account account = result.account().get();
+            List<String> breaches = LedgerVerifier.breaches(account.text(), publication, account.ledger());
+            if (!breaches.isEmpty()) {
+                throw new AssertionError(breaches);
+            }
+        }
+        CATALOGUE.exporters().stream()
+                .filter(exporter -> CATALOGUE.failures().isEmpty() && !(exporter instanceof TaleExporter))
+                .forEach(exporter -> CATALOGUE.export(publication, exporter.id(), new ByteArrayOutputStream()));
+    }
+}

@@ -1,0 +1,144 @@
+package org.entretien.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plugins in jars of their own, as a stranger hands them over: compiled and packed here, found by {@code --plugins}. */
+class PluginJarTest {
+    private static final String EXPORTER = """
+            package org.example.shout;
+
+            import java.io.IOException;
+            import java.io.OutputStream;
+            import java.nio.charset.StandardCharsets;
+            import java.util.List;
+            import java.util.Locale;
+            import java.util.TreeSet;
+            import org.entretien.domain.Publication;
+            import org.entretien.spi.Fidelity;
+            import org.entretien.spi.Format;
+            import org.entretien.spi.PublicationExporter;
+
+            public final class ShoutExporter implements PublicationExporter {
+                public String id() {
+                    return "shout";
+                }
+
+                public Format format() {
+                    return new Format("Shout", List.of("text/x-shout"), List.of("shout"));
+                }
+
+                public Fidelity fidelity() {
+                    return new Fidelity.Lossy(new TreeSet<>(List.of("language")));
+                }
+
+                public void export(Publication publication, OutputStream out) throws IOException {
+                    // Its own helper and its own resource come with it.
+                    String end = new String(getClass().getResourceAsStream("end.txt").readAllBytes(), StandardCharsets.UTF_8);
+                    out.write(Louder.of(publication.headline().orElseThrow().text() + end).getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                }
+            }
+
+            final class Louder {
+                static String of(String words) {
+                    return words.toUpperCase(Locale.ROOT);
+                }
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path plugins;
+    private Path page;
+
+    @BeforeEach
+    void pluginsAndPage() throws IOException {
+        plugins = Files.createDirectory(folder.resolve("plugins"));
+        page = Tales.write(folder.resolve("a.tale"), "title Le phare");
+    }
+
+    @Test
+    void aPluginOfAStrangerIsFoundListedAndUsed() throws IOException {
+        pack(plugins.resolve("shout-1.2.jar"), "org.example.shout.ShoutExporter");
+        Run formats = Run.of("formats", "--plugins", plugins.toString());
+        assertThat(formats.out()).containsPattern("exporter +shout +Shout .* shout-1\\.2\\.jar");
+        Run run = Run.of("parse", page.toString(), "--to", "shout", "--plugins", plugins.toString());
+        assertThat(run.out()).isEqualTo("LE PHARE!");
+        assertThat(Run.of("parse", page.toString(), "--to", "shout").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void onePluginThatIsBrokenDoesNotHinderTheOthers() throws IOException {
+        pack(plugins.resolve("good.jar"), "org.example.shout.ShoutExporter");
+        jar(
+                plugins.resolve("bad.jar"),
+                Map.of(services(), "org.example.gone.NoSuchExporter\n".getBytes(StandardCharsets.UTF_8)));
+        Run formats = Run.of("formats", "--plugins", plugins.toString());
+        assertThat(formats.out()).contains("shout").contains("not usable: ").contains("NoSuchExporter");
+        Run run = Run.of("parse", page.toString(), "--to", "shout", "--plugins", plugins.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void whatIsNoJarIsSaid() throws IOException {
+        pack(plugins.resolve("good.jar"), "org.example.shout.ShoutExporter");
+        Files.writeString(plugins.resolve("torn.jar"), "PK");
+        Run run = Run.of("formats", "--plugins", plugins.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("torn.jar is not a jar").hasLineCount(1);
+    }
+
+    private void pack(Path jar, String provider) throws IOException {
+        Path source = Files.createDirectories(folder.resolve("src")).resolve("ShoutExporter.java");
+        Files.writeString(source, EXPORTER);
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        int result = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        classes.toString(),
+                        source.toString());
+        assertThat(result).as("javac").isZero();
+        Map<String, byte[]> entries = new TreeMap<>();
+        for (String name : Tales.files(classes)) {
+            entries.put(name.replace('\\', '/'), Files.readAllBytes(classes.resolve(name)));
+        }
+        entries.put("org/example/shout/end.txt", "!".getBytes(StandardCharsets.UTF_8));
+        entries.put(services(), (provider + "\n").getBytes(StandardCharsets.UTF_8));
+        jar(jar, entries);
+    }
+
+    private static String services() {
+        return "META-INF/services/org.entretien.spi.PublicationExporter";
+    }
+
+    private static void jar(Path jar, Map<String, byte[]> entries) throws IOException {
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream out = new JarOutputStream(file)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                out.putNextEntry(new JarEntry(entry.getKey()));
+                out.write(entry.getValue());
+            }
+        }
+    }
+}

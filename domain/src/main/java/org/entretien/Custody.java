@@ -1,0 +1,244 @@
+package org.entretien;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.entretien.spi.LimitExceeded;
+import org.entretien.spi.PluginFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the code of plugins on a thread of its own, so that whoever asks gets an answer in time whatever that code does.
+ *
+ * <p>No thread of the Java machine can be ended from outside. One whose plugin neither looks at its deadline nor heeds an interrupt is given up: it
+ * runs on at the lowest priority, cut off from the caller's streams, and its plugin is put out of service when it has taken
+ * {@value Custodians#MOST_STUCK} of them.
+ *
+ * <p>One for each document; used by one caller at a time.
+ */
+final class Custody implements Runner {
+    /** A plugin that looks at its deadline ends by itself; it gets so long for it. */
+    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(150);
+
+    /** And so long to heed an interrupt. */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(250);
+
+    /** How often to look while code of our own is at work, which keeps its deadline. */
+    private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final Custodians custodians;
+    private final String source;
+    private final long allowed;
+    private volatile long asked = System.nanoTime();
+    private volatile @Nullable Guest guest;
+    /** The caller was interrupted, and the worker with it. */
+    private volatile boolean disturbed;
+
+    private volatile @Nullable Worker worker;
+    private boolean lost;
+
+    /** The plugin whose code is at work, and since when. */
+    private record Guest(Member<?> member, long since) {}
+
+    Custody(Custodians custodians, String source, Duration time) {
+        this.custodians = custodians;
+        this.source = source;
+        this.allowed = time.compareTo(Duration.ofDays(365)) > 0 ? Long.MAX_VALUE / 4 : time.toNanos();
+    }
+
+    @Override
+    public <T> T step(Step<T> step) {
+        Worker mine = worker;
+        if (mine != null && mine.isCurrent()) {
+            return DIRECT.step(step);
+        }
+        if (lost) {
+            throw new IllegalStateException("the thread of this document was given up");
+        }
+        if (mine == null) {
+            mine = custodians.take();
+            worker = mine;
+        }
+        Task<T> task = new Task<>(() -> {
+            // An interrupt that comes before the thread has taken the task up is lost on the way.
+            if (disturbed) {
+                Thread.currentThread().interrupt();
+            }
+            return step.run();
+        });
+        disturbed |= Thread.currentThread().isInterrupted();
+        mine.execute(task);
+        return await(task, mine);
+    }
+
+    @Override
+    public <T> T guest(Member<?> member, Step<T> code) {
+        if (member.trusted()) {
+            return DIRECT.step(code);
+        }
+        if (custodians.isOutOfService(member)) {
+            throw member.failure(
+                    source,
+                    new IllegalStateException(
+                            "out of service: " + Custodians.MOST_STUCK + " of its threads never ended"));
+        }
+        Guest host = guest;
+        // The first guest has the time since the caller asked; one within it, its own.
+        guest = new Guest(member, host == null ? asked : System.nanoTime());
+        try {
+            return DIRECT.step(code);
+        } finally {
+            guest = host;
+        }
+    }
+
+    @Override
+    public void renewIf(boolean more) {
+        asked = more ? System.nanoTime() : asked;
+    }
+
+    /** Code of the caller is called back: its time is not the plugin's. */
+    <T> T aside(Step<T> code) {
+        Guest paused = guest;
+        long start = System.nanoTime();
+        guest = null;
+        try {
+            return DIRECT.step(code);
+        } finally {
+            guest = paused == null ? null : new Guest(paused.member(), paused.since() + System.nanoTime() - start);
+        }
+    }
+
+    /** A piece of a long work is done: the next one has the whole time again. */
+    void refresh() {
+        Guest working = guest;
+        if (working != null) {
+            guest = new Guest(working.member(), System.nanoTime());
+        }
+    }
+
+    @Override
+    public boolean isLost() {
+        return lost;
+    }
+
+    @Override
+    public @Nullable String leftBehind(boolean atEnd) {
+        if (Thread.interrupted() && !disturbed) {
+            return "it left its thread interrupted";
+        }
+        Worker mine = atEnd ? worker : null;
+        List<Thread> strangers = mine == null ? List.of() : mine.strangers();
+        return strangers.isEmpty()
+                ? null
+                : "it left a thread running: " + strangers.get(0).getName();
+    }
+
+    @Override
+    public void release() {
+        Worker mine = worker;
+        worker = null;
+        if (mine != null && mine.strangers().isEmpty()) {
+            custodians.giveBack(mine);
+        }
+    }
+
+    private <T> T await(Task<T> task, Worker mine) {
+        boolean interrupted = false;
+        long heed = Long.MAX_VALUE;
+        try {
+            while (true) {
+                try {
+                    return task.get(Math.max(1, Math.min(pause(), heed)), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    disturbed = true;
+                    heed = PATIENCE;
+                    mine.interrupt();
+                } catch (TimeoutException e) {
+                    Guest working = guest;
+                    if (working != null && (interrupted || left(working) <= 0)) {
+                        throw overdue(task, mine, working.member(), interrupted);
+                    }
+                } catch (ExecutionException e) {
+                    throw Step.sneaky(e.getCause() == null ? e : e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private long pause() {
+        Guest working = guest;
+        return working == null ? GLANCE : Math.min(left(working), TimeUnit.HOURS.toNanos(1));
+    }
+
+    private long left(Guest working) {
+        return working.since() + allowed + GRACE - System.nanoTime();
+    }
+
+    private PluginFailure overdue(Task<?> task, Worker mine, Member<?> member, boolean interrupted) {
+        String words = interrupted
+                ? "it does not end when interrupted"
+                : "it did not end within " + TimeUnit.NANOSECONDS.toMillis(allowed) + " ms";
+        mine.interrupt();
+        if (!hasEnded(task)) {
+            mine.abandon();
+            task.whenDone(custodians.lost(member));
+            lost = true;
+            worker = null;
+            words += ", and its thread was given up";
+        }
+        return member.failure(source, new TimeoutException(words));
+    }
+
+    /** Waits a little. One that looked at its deadline after all, on a busy machine, is believed. */
+    private static boolean hasEnded(Task<?> task) {
+        try {
+            task.get(PATIENCE, TimeUnit.NANOSECONDS);
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof LimitExceeded late) {
+                throw late;
+            }
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return task.isDone();
+        }
+    }
+
+    /** A task that can be told to say when it is done, even when it is already. */
+    private static final class Task<T> extends FutureTask<T> {
+        private final AtomicReference<@Nullable Runnable> whenDone = new AtomicReference<>();
+
+        Task(Callable<T> work) {
+            super(work);
+        }
+
+        void whenDone(Runnable action) {
+            whenDone.set(action);
+            if (isDone()) {
+                done();
+            }
+        }
+
+        @Override
+        protected void done() {
+            Runnable action = whenDone.getAndSet(null);
+            if (action != null) {
+                action.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.entretien;
+
+import java.util.List;
+import org.entretien.spi.Plugin;
+import org.entretien.spi.PluginFailure;
+
+/**
+ * A usable plugin, with what it said of itself when it was loaded: nobody asks it again.
+ *
+ * @param plugin the plugin
+ * @param provider its id, its priority, and where it came from
+ * @param mediaTypes those of its format, if it is a parser
+ * @param trusted whether its code runs on the thread of whoever asks
+ * @param <P> its kind
+ */
+record Member<P extends Plugin>(P plugin, Provider provider, List<String> mediaTypes, boolean trusted) {
+    /** Packages of plugins of this project, which its own tests hold to their contracts. */
+    private static final List<String> OURS = List.of(
+            "org.entretien.parser.",
+            "org.entretien.exporter.",
+            "org.entretien.validation.",
+            "org.entretien.language.",
+            "org.entretien.sites.");
+
+    static boolean isOurs(String className) {
+        return OURS.stream().anyMatch(className::startsWith);
+    }
+
+    String id() {
+        return provider.id();
+    }
+
+    int priority() {
+        return provider.priority();
+    }
+
+    PluginFailure failure(String source, Throwable cause) {
+        return new PluginFailure(id(), provider.version(), provider.jar(), source, cause);
+    }
+}

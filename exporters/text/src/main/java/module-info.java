@@ -1,0 +1,10 @@
+/** Writes publications as plain text for people. */
+module org.entretien.exporter.text {
+    requires static org.jspecify;
+    requires transitive org.entretien.domain;
+
+    exports org.entretien.exporter.text;
+
+    provides org.entretien.spi.PublicationExporter with
+            org.entretien.exporter.text.TextExporter;
+}

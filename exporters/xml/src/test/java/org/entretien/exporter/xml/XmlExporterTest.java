@@ -1,0 +1,26 @@
+package org.entretien.exporter.xml;
+
+import org.entretien.parser.xml.XmlPublicationParser;
+import org.entretien.spi.PublicationExporter;
+import org.entretien.spi.PublicationParser;
+import org.entretien.testkit.ExporterContract;
+import org.entretien.testkit.RoundTripContract;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("The exporter of XML")
+class XmlExporterTest implements ExporterContract, RoundTripContract {
+    @Override
+    public PublicationExporter exporter() {
+        return new XmlExporter();
+    }
+
+    @Override
+    public PublicationParser parser() {
+        return new XmlPublicationParser();
+    }
+
+    @Override
+    public boolean streams() {
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+package org.entretien.parser.xml;
+
+import java.util.List;
+import org.entretien.spi.PublicationParser;
+import org.entretien.spi.Source;
+import org.entretien.testkit.ParserContract;
+import org.entretien.testkit.Samples;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("The parser of XML, given a sequence")
+class XmlSequenceContractTest implements ParserContract {
+    @Override
+    public PublicationParser parser() {
+        return new XmlPublicationParser();
+    }
+
+    @Override
+    public List<Source> samples() {
+        return List.of(Samples.resource(getClass(), "two.xml"));
+    }
+
+    /** What is read strictly leaves nothing over. */
+    @Override
+    public boolean keepsLedger() {
+        return false;
+    }
+
+    @Override
+    public boolean holdsMany() {
+        return true;
+    }
+}

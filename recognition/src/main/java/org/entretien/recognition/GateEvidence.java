@@ -1,0 +1,166 @@
+package org.entretien.recognition;
+
+import java.util.List;
+import org.entretien.recognition.layout.Labels;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Voice;
+import org.entretien.recognition.sequence.State;
+
+/** What speaks for and against a page being an interview, each between 0 and 1. */
+final class GateEvidence {
+    private static final int ENOUGH_EXCHANGES = 8;
+    private static final int MANY_UNITS = 8;
+    /** So many turns that cannot be counted on say little: shares are drawn towards nothing by as many. */
+    private static final double DOUBT = 0.5;
+
+    /** What is looked at. */
+    enum Kind {
+        BIAS,
+        UNKNOWN_LANGUAGE,
+        EXCHANGES,
+        ADDRESSED_QUESTIONS,
+        FIRST_PERSON_ANSWERS,
+        FIRST_PERSON_WORDS,
+        OPENS_IN_FIRST_PERSON,
+        DIALOGUES,
+        ANNOUNCED,
+        NAMED,
+        NAMED_VOICES,
+        VOICES_RETURN,
+        LABELLED_THROUGHOUT,
+        ANSWER_TAGS,
+        KNOWN_BY_PROFILE,
+        MARKED_BOTH_SIDES,
+        QUOTED_ANSWERS,
+        FIRST_PERSON_QUESTIONS,
+        IMPERSONAL_QUESTIONS,
+        GUESSED_QUESTIONS,
+        QUESTIONS_AMID_BLOCKS,
+        FAQ_QUESTIONS,
+        ADVICE_TO_READER,
+        REPORTED_SPEECH,
+        QUOTED_PEOPLE,
+        NOBODY_ASKED,
+        FAQ_HEADING,
+        TAGGED_QUESTIONS_ONLY,
+        LISTS_IN_ANSWERS,
+        QUESTIONS_IN_ANSWERS,
+        LONGEST_ANSWER,
+        SHORT_ANSWERS,
+        OPEN_ANSWERS,
+        GREETINGS,
+        PARAGRAPHS_PER_ANSWER,
+        TEXT_OUTSIDE_TURNS,
+        TEXT_AFTER_TURNS
+    }
+
+    private final double[] values = new double[Kind.values().length];
+
+    private GateEvidence() {}
+
+    /** {@return the evidence of a page; nothing but zeros where it has no questions or no answers} @param lines of the page @param path its states @param cues of its units @param labels of its turns @param unknown whether there are no words of its language @param named whether the head names who is interviewed @param asked whether a byline names who led an interview */
+    static GateEvidence of(
+            List<Line> lines,
+            List<State> path,
+            long[] cues,
+            Labels labels,
+            boolean unknown,
+            boolean named,
+            boolean asked) {
+        GateEvidence evidence = new GateEvidence();
+        GateTally tally = GateTally.of(lines, path, cues, labels);
+        if (tally.questions > 0 && tally.answers > 0) {
+            evidence.note(Kind.BIAS, 1);
+            evidence.note(Kind.UNKNOWN_LANGUAGE, unknown ? 1 : 0);
+            evidence.note(Kind.ANNOUNCED, tally.announced || asked ? 1 : 0);
+            evidence.note(Kind.NAMED, named ? 1 : 0);
+            evidence.questions(tally);
+            evidence.answers(tally);
+            evidence.labels(tally, labels);
+            evidence.whole(tally);
+            boolean nobody = tally.addressing == 0
+                    && !tally.marksBothSides()
+                    && labels.voices().isEmpty()
+                    && !tally.announced
+                    && !asked
+                    && !named;
+            evidence.note(Kind.NOBODY_ASKED, nobody && !unknown ? 1 : 0);
+        }
+        return evidence;
+    }
+
+    private void questions(GateTally tally) {
+        note(Kind.EXCHANGES, Math.min(tally.exchanges, ENOUGH_EXCHANGES) / (double) ENOUGH_EXCHANGES);
+        note(Kind.ADDRESSED_QUESTIONS, share(tally.addressing, tally.questions));
+        note(Kind.FIRST_PERSON_QUESTIONS, share(tally.firstPersonQuestions, tally.questions));
+        note(Kind.IMPERSONAL_QUESTIONS, share(tally.impersonalQuestions, tally.questions));
+        note(Kind.GUESSED_QUESTIONS, share(tally.guessedQuestions, tally.questions));
+        note(Kind.QUESTIONS_AMID_BLOCKS, share(tally.questionsAmidBlocks, tally.questions));
+        note(Kind.FAQ_QUESTIONS, share(tally.faqQuestions, tally.questions));
+        note(Kind.FAQ_HEADING, tally.faq ? 1 : 0);
+    }
+
+    private void answers(GateTally tally) {
+        note(Kind.FIRST_PERSON_ANSWERS, share(tally.firstPersonAnswers, tally.answers));
+        note(Kind.FIRST_PERSON_WORDS, tally.firstPersonWords / (double) Math.max(1, tally.answerWords));
+        note(Kind.OPENS_IN_FIRST_PERSON, share(tally.openedByFirstPerson, Math.min(2, tally.answers)));
+        note(Kind.DIALOGUES, share(tally.dialogues, tally.answers));
+        note(Kind.QUOTED_ANSWERS, share(tally.quotedUnits, tally.answerUnits));
+        note(Kind.ADVICE_TO_READER, share(tally.adviceUnits, tally.answerUnits));
+        note(Kind.LISTS_IN_ANSWERS, share(tally.listUnits, tally.answerUnits));
+        note(Kind.QUESTIONS_IN_ANSWERS, share(tally.askingUnits, tally.answerUnits));
+        boolean several = tally.answers > 2;
+        note(Kind.LONGEST_ANSWER, several ? tally.longestAnswer / (double) Math.max(1, tally.answerWords) : 0);
+        note(Kind.SHORT_ANSWERS, share(tally.shortAnswers, tally.answers));
+        note(Kind.OPEN_ANSWERS, share(tally.openAnswers, tally.answers));
+        note(Kind.GREETINGS, tally.greeted ? 1 : 0);
+        note(Kind.PARAGRAPHS_PER_ANSWER, Math.min(1, tally.answerUnits / (double) tally.answers / MANY_UNITS));
+    }
+
+    private void labels(GateTally tally, Labels labels) {
+        List<Voice> voices = labels.voices();
+        List<Voice> named = voices.stream().filter(voice -> !voice.isTag()).toList();
+        boolean bothSides = voices.stream().map(Voice::side).distinct().count() == 2;
+        boolean answerTags = voices.stream().anyMatch(voice -> voice.isTag() && voice.side() == Voice.Side.ANSWERS);
+        boolean questionTags = !voices.isEmpty()
+                && voices.stream().allMatch(voice -> voice.isTag() && voice.side() == Voice.Side.ASKS);
+        note(Kind.NAMED_VOICES, named.stream().anyMatch(GateEvidence::answersAgain) ? 1 : 0);
+        note(
+                Kind.VOICES_RETURN,
+                bothSides && named.stream().filter(voice -> voice.turns() > 1).count() > 1 ? 1 : 0);
+        note(Kind.LABELLED_THROUGHOUT, bothSides && labels.throughout() ? 1 : 0);
+        note(Kind.ANSWER_TAGS, answerTags && tally.exchanges > 1 ? 1 : 0);
+        note(Kind.TAGGED_QUESTIONS_ONLY, questionTags ? 1 : 0);
+        note(Kind.KNOWN_BY_PROFILE, tally.profiled ? 1 : 0);
+        note(Kind.MARKED_BOTH_SIDES, tally.marksBothSides() ? 1 : 0);
+    }
+
+    private static boolean answersAgain(Voice voice) {
+        return voice.turns() > 1 && voice.side() == Voice.Side.ANSWERS;
+    }
+
+    private void whole(GateTally tally) {
+        double words = Math.max(1, tally.words);
+        note(Kind.REPORTED_SPEECH, share(tally.reported, tally.answers));
+        note(Kind.QUOTED_PEOPLE, tally.quotedNames < 3 ? 0 : Math.min(1, tally.quotedNames / (double) tally.answers));
+        note(Kind.TEXT_OUTSIDE_TURNS, 1 - Math.min(1, tally.wordsInTurns / words));
+        note(Kind.TEXT_AFTER_TURNS, Math.min(1, tally.wordsAfter / words));
+    }
+
+    private static double share(int some, int all) {
+        return all == 0 ? 0 : Math.min(1, some / (all + DOUBT));
+    }
+
+    private void note(Kind kind, double value) {
+        values[kind.ordinal()] = value;
+    }
+
+    /** {@return whether there are questions and answers at all} */
+    boolean isAny() {
+        return values[Kind.BIAS.ordinal()] > 0;
+    }
+
+    double value(Kind kind) {
+        return values[kind.ordinal()];
+    }
+}

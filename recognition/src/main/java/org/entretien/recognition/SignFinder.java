@@ -1,0 +1,353 @@
+package org.entretien.recognition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entretien.recognition.layout.Ink;
+import org.entretien.recognition.layout.Labels;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Line.Shape;
+import org.entretien.recognition.lexicon.Words;
+import org.entretien.recognition.sequence.Cue;
+import org.entretien.recognition.sequence.Sign;
+
+/**
+ * Looks over the whole page and tells where each unit stands: before the first question, among the answers, behind the last of them. What a
+ * question looks like, and how long an answer is, the page itself tells.
+ */
+final class SignFinder {
+    /** So many questions make a page that asks plainly. */
+    private static final int ENOUGH_QUESTIONS = 3;
+
+    private static final int LONGEST_PLAIN_QUESTION = 45;
+    private static final int LONGEST_HEADING = 12;
+    private static final int SHORTEST_NAME = 3;
+    /** No page needs more words than that for its shortest answers. */
+    private static final int MOST_WORDS_OF_SHORT_ANSWER = 10;
+
+    private static final double FAR_LONGER = 2.5;
+    /** Comments stand behind the text, not in front of it. */
+    private static final double BEHIND = 0.6;
+
+    private static final double FEW = 0.1;
+    private static final int LEAST_SINGLE = 2;
+    private static final int LONGEST_STATEMENT = 20;
+    private static final double LONGER = 1.5;
+    private static final int LONGEST_OF_TERSE = 25;
+    private static final long NOTES = Cue.BIO.bit() | Cue.AFTER_BIO.bit() | Cue.REPEATS_ANOTHER.bit();
+
+    private static final long EVIDENT_QUESTION = Cue.TAGGED_QUESTION.bit()
+            | Cue.LABELLED_ASKER.bit()
+            | Cue.NUMBERED_QUESTION.bit()
+            | Cue.MARKED_QUESTION.bit()
+            | Cue.STYLED_QUESTION.bit()
+            | Cue.PROFILE_QUESTION.bit()
+            | Cue.BEFORE_LABELLED_ANSWER.bit();
+    private static final long EVIDENT_TURN = EVIDENT_QUESTION
+            | Cue.TAGGED_ANSWER.bit()
+            | Cue.LABELLED_ANSWERER.bit()
+            | Cue.MARKED_ANSWER.bit()
+            | Cue.MARKED_TURN.bit()
+            | Cue.PROFILE_ANSWER.bit();
+    private static final long ASKING = Cue.ENDS_IN_QUESTION.bit()
+            | Cue.HOLDS_QUESTION.bit()
+            | Cue.OPENS_QUESTION.bit()
+            | Cue.PROMPTS.bit()
+            | Cue.ADDRESSES.bit()
+            | Cue.HOSTING.bit()
+            | EVIDENT_TURN;
+    private static final long FURNITURE = Cue.TICKER.bit()
+            | Cue.SITE.bit()
+            | Cue.SOURCE.bit()
+            | Cue.COMMENTS.bit()
+            | Cue.READ_ALSO.bit()
+            | Cue.CREDIT.bit()
+            | Cue.PAYWALL.bit()
+            | Cue.RULE.bit()
+            | Cue.ADDRESS_LINE.bit()
+            | Cue.PROFILE_OTHER.bit();
+    private static final long FOOT = Cue.SITE.bit()
+            | Cue.SOURCE.bit()
+            | Cue.COMMENTS.bit()
+            | Cue.READ_ALSO.bit()
+            | Cue.PAYWALL.bit()
+            | Cue.PROFILE_OTHER.bit();
+
+    private final CharSequence text;
+    private final List<Line> lines;
+    private final Labels labels;
+    private final long[] cues;
+    private final boolean[] plain;
+    private final int first;
+    private final boolean asksPlainly;
+    private final double usualLength;
+    private final int comments;
+
+    SignFinder(CharSequence text, List<Line> lines, Labels labels, long[] cues) {
+        this.text = text;
+        this.lines = lines;
+        this.labels = labels;
+        this.cues = cues;
+        this.plain = new boolean[cues.length];
+        int questions = 0;
+        int found = -1;
+        int[] lengths = new int[cues.length];
+        for (int i = 0; i < cues.length; i++) {
+            plain[i] = isPlainQuestion(i);
+            if (plain[i]) {
+                found = found < 0 ? i : found;
+                lengths[questions++] = lines.get(i).words();
+            }
+        }
+        first = found;
+        asksPlainly = questions >= ENOUGH_QUESTIONS;
+        usualLength = median(lengths, questions);
+        comments = commentsFrom();
+    }
+
+    /** Where the comments of readers begin; the end of the page when there are none. */
+    private int commentsFrom() {
+        for (int i = (int) (BEHIND * cues.length); i < cues.length; i++) {
+            if (Cue.COMMENTS.in(cues[i])) {
+                return i;
+            }
+        }
+        return cues.length;
+    }
+
+    /** Whether somebody speaks who has done so before the comments. */
+    private boolean isTurn(int i) {
+        boolean reader = i > comments
+                && labels.of(i).filter(voice -> voice.firstUnit() > comments).isPresent();
+        return (cues[i] & EVIDENT_TURN) != 0 && !reader;
+    }
+
+    private boolean isPlainQuestion(int i) {
+        boolean asks = Cue.ENDS_IN_QUESTION.in(cues[i])
+                && i > 0
+                && lines.get(i).words() <= LONGEST_PLAIN_QUESTION
+                && (cues[i] & FURNITURE) == 0;
+        return asks || (cues[i] & EVIDENT_QUESTION) != 0;
+    }
+
+    private static double median(int[] values, int count) {
+        int[] sorted = Arrays.copyOf(values, count);
+        Arrays.sort(sorted);
+        return count == 0 ? 0 : sorted[count / 2];
+    }
+
+    long[] signs() {
+        long[] signs = new long[cues.length];
+        Set<String> names = namesOfHead();
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = before(i, names) | asking(i) | among(i);
+        }
+        markEnd(signs);
+        markComments(signs);
+        markTurnsInTurn(signs);
+        return signs;
+    }
+
+    private static long when(boolean condition, Sign sign) {
+        return condition ? sign.bit() : 0;
+    }
+
+    private long before(int i, Set<String> names) {
+        boolean early = asksPlainly && i < first && (cues[i] & EVIDENT_TURN) == 0;
+        boolean about = !Cue.ENDS_IN_QUESTION.in(cues[i]) && (cues[i] & EVIDENT_TURN) == 0 && names(i, names);
+        return when(early, Sign.BEFORE_FIRST_QUESTION) | when(about, Sign.ABOUT_THE_GUEST);
+    }
+
+    private long asking(int i) {
+        long cue = cues[i];
+        boolean asks = Cue.ENDS_IN_QUESTION.in(cue) && (cue & EVIDENT_TURN) == 0;
+        boolean itself = asks && Cue.FIRST_PERSON.in(cue) && !Cue.ADDRESSES.in(cue);
+        int words = lines.get(i).words();
+        boolean longest = asks
+                && asksPlainly
+                && words > (itself ? LONGEST_OF_TERSE : LONGEST_PLAIN_QUESTION)
+                && words > FAR_LONGER * usualLength;
+        return when(asksPlainly && (cue & ASKING) == 0, Sign.STATEMENT_AMONG_QUESTIONS)
+                | when(itself, Sign.ASKS_ITSELF)
+                | when(longest, Sign.LONGEST_QUESTION);
+    }
+
+    private long among(int i) {
+        Line line = lines.get(i);
+        boolean heading = i > first
+                && labels.throughout()
+                && labels.of(i).isEmpty()
+                && i + 1 < lines.size()
+                && labels.of(i + 1).isPresent()
+                && Cue.HEADING_LIKE.in(cues[i])
+                && line.words() <= LONGEST_HEADING;
+        return when(heading, Sign.HEADING_AMONG_LABELS) | when(isOneOfList(i), Sign.ONE_OF_A_LIST);
+    }
+
+    /** Lines that each begin with a name and a colon, which are no labels, are things told one after another. */
+    private boolean isOneOfList(int i) {
+        return isItem(i) && (i > 0 && isItem(i - 1) || i + 1 < lines.size() && isItem(i + 1));
+    }
+
+    private boolean isItem(int i) {
+        Line line = lines.get(i);
+        return line.prefix().hasLabel() && labels.of(i).isEmpty() && (cues[i] & (EVIDENT_TURN | FURNITURE)) == 0
+                || line.hasMark() && (cues[i] & (EVIDENT_TURN | FURNITURE)) == 0;
+    }
+
+    /** The words in capitals of the first lines: the headline names who is interviewed. */
+    private Set<String> namesOfHead() {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < Math.min(3, Math.max(0, first)); i++) {
+            Line line = lines.get(i);
+            if (line.words() > LONGEST_PLAIN_QUESTION || (cues[i] & FURNITURE) != 0) {
+                continue;
+            }
+            Words words = Words.of(text, line.unit().start(), line.unit().end());
+            for (int w = 0; w + 1 < words.size(); w++) {
+                if (isName(words, w) && isName(words, w + 1)) {
+                    names.add(words.word(w));
+                    names.add(words.word(w + 1));
+                }
+            }
+        }
+        return names;
+    }
+
+    private boolean isName(Words words, int w) {
+        return words.word(w).length() >= SHORTEST_NAME && Character.isUpperCase(text.charAt(words.start(w)));
+    }
+
+    private boolean names(int i, Set<String> names) {
+        if (names.isEmpty() || lines.get(i).words() < 2) {
+            return false;
+        }
+        Words words =
+                Words.of(text, lines.get(i).unit().start(), lines.get(i).unit().end());
+        for (int w = 0; w < words.size(); w++) {
+            if (names.contains(words.word(w)) && Ink.isInitial(text.charAt(words.start(w)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void markEnd(long[] signs) {
+        int last = lastAnswer();
+        boolean foot = false;
+        boolean complete = last >= 0 && speaksInSentences(last);
+        for (int i = last + 1; i < signs.length && last >= 0; i++) {
+            boolean fragment = complete && isFragment(i);
+            signs[i] |= Sign.NOTHING_FOLLOWS.bit()
+                    | when(foot, Sign.BEHIND_THE_END)
+                    | when(fragment, Sign.FRAGMENT_AT_THE_END);
+            foot |= (cues[i] & FOOT) != 0;
+        }
+    }
+
+    /** The last unit that is long enough to be an answer, where the page tells how long answers are. */
+    private int lastAnswer() {
+        int enough = shortAnswer();
+        for (int i = Math.min(comments, cues.length) - 1; i >= 0; i--) {
+            boolean answer = lines.get(i).words() >= enough && !lines.get(i).is(Shape.ENDS_IN_QUESTION);
+            if ((isTurn(i) || answer) && (cues[i] & FURNITURE) == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int shortAnswer() {
+        int[] lengths = new int[cues.length];
+        int count = 0;
+        for (int i = 1; i < cues.length; i++) {
+            if (plain[i - 1] && !plain[i] && (cues[i] & FURNITURE) == 0) {
+                lengths[count++] = lines.get(i).words();
+            }
+        }
+        return (int) Math.max(1, Math.min(MOST_WORDS_OF_SHORT_ANSWER, median(lengths, count) / 2));
+    }
+
+    /** Whether what is said on the page ends like a sentence, so that a line which does not is none of it. */
+    private boolean speaksInSentences(int last) {
+        int fragments = 0;
+        int units = 0;
+        for (int i = Math.max(0, first); i <= last; i++) {
+            units += (cues[i] & FURNITURE) == 0 ? 1 : 0;
+            fragments += isFragment(i) ? 1 : 0;
+        }
+        return first >= 0 && fragments <= FEW * units;
+    }
+
+    private boolean isFragment(int i) {
+        Line line = lines.get(i);
+        return !line.is(Shape.ENDS_SENTENCE)
+                && !line.is(Shape.ENDS_IN_ELLIPSIS)
+                && (cues[i] & (FURNITURE | EVIDENT_TURN)) == 0;
+    }
+
+    /**
+     * Where one line answers each question, three lines between two questions are answer, question and answer: all such stretches of the page are
+     * odd. Where answers have paragraphs, as many are even, and some of their lines are long.
+     */
+    private void markTurnsInTurn(long[] signs) {
+        List<int[]> stretches = stretches();
+        int single = 0;
+        int even = 0;
+        boolean terse = true;
+        for (int[] stretch : stretches) {
+            single += stretch.length == 1 ? 1 : 0;
+            even += stretch.length % 2 == 0 ? 1 : 0;
+            terse &= Arrays.stream(stretch).allMatch(i -> lines.get(i).words() <= LONGEST_OF_TERSE);
+        }
+        boolean inTurn = single >= LEAST_SINGLE;
+        if (even > FEW * stretches.size() || !inTurn && !terse) {
+            return;
+        }
+        for (int[] stretch : stretches) {
+            for (int k = 1; stretch.length % 2 == 1 && k < stretch.length; k += 2) {
+                if (mayAsk(stretch[k], stretch[k + 1], terse)) {
+                    signs[stretch[k]] |= Sign.BETWEEN_TWO_ANSWERS.bit();
+                }
+            }
+        }
+    }
+
+    private boolean mayAsk(int unit, int next, boolean terse) {
+        int words = lines.get(unit).words();
+        boolean statement = Cue.STATEMENT.in(cues[unit]) && !Cue.AFTER_COLON.in(cues[unit]);
+        return statement
+                && (terse || words <= LONGEST_STATEMENT && lines.get(next).words() > LONGER * words);
+    }
+
+    /** The units between two that ask, and behind the last one, without what belongs to the site. */
+    private List<int[]> stretches() {
+        List<int[]> stretches = new ArrayList<>();
+        int last = lastAnswer();
+        int[] open = new int[cues.length];
+        int size = 0;
+        boolean begun = false;
+        for (int i = 0; i <= last; i++) {
+            boolean asks = plain[i] || Cue.PROMPTS.in(cues[i]) && lines.get(i).words() <= LONGEST_STATEMENT;
+            if (!asks && (cues[i] & (FURNITURE | NOTES)) == 0) {
+                open[size++] = i;
+            }
+            if (asks || i == last) {
+                if (begun && size > 0) {
+                    stretches.add(Arrays.copyOf(open, size));
+                }
+                begun |= asks;
+                size = 0;
+            }
+        }
+        return stretches;
+    }
+
+    private void markComments(long[] signs) {
+        for (int i = comments + 1; i < signs.length; i++) {
+            signs[i] |= when(!isTurn(i), Sign.AMONG_COMMENTS);
+        }
+    }
+}

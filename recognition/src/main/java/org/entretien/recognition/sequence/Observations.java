@@ -1,0 +1,21 @@
+package org.entretien.recognition.sequence;
+
+/**
+ * What was noticed on a page, unit by unit.
+ *
+ * @param cues a set of {@link Cue} a unit
+ * @param signs a set of {@link Sign} a unit
+ * @param words how many a unit has
+ * @param rhythm how turns follow each other
+ */
+public record Observations(long[] cues, long[] signs, int[] words, Rhythm rhythm) {
+    /** {@return how many units the page has} */
+    public int size() {
+        return cues.length;
+    }
+
+    /** {@return observations of cues alone} @param cues a set a unit @param rhythm of the page */
+    static Observations of(long[] cues, Rhythm rhythm) {
+        return new Observations(cues, new long[cues.length], new int[cues.length], rhythm);
+    }
+}

@@ -1,0 +1,173 @@
+package org.entretien.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entretien.domain.Interview;
+import org.entretien.domain.Participant;
+import org.entretien.domain.Turn;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Who speaks")
+class SpeakersTest {
+    private static Interview interview(String... lines) {
+        return Pages.read(lines).publication().interview().orElseThrow();
+    }
+
+    private static List<String> names(List<Participant> participants) {
+        return participants.stream().map(Participant::name).toList();
+    }
+
+    private static List<String> speakers(Interview interview) {
+        return interview.turns().stream()
+                .map(Turn::speaker)
+                .map(speaker -> speaker.orElse("?"))
+                .distinct()
+                .toList();
+    }
+
+    @Nested
+    @DisplayName("where labels stand")
+    class Labelled {
+        @Test
+        void isTheOneWhoseLettersTheFirstLabelDeclares() {
+            Interview interview = interview(
+                    "The keeper of the tide tables",
+                    "Marta Oakes (MO): Kit, thanks for being here. How long have you kept the tables?",
+                    "Christopher Pell (KP): Since I was nine, and my mother before me.",
+                    "MO: And who will keep them after you?",
+                    "KP: I have asked my niece. She said she would rather keep bees.",
+                    "MO: What would you tell her?",
+                    "KP: That I keep bees as well.");
+            assertThat(speakers(interview)).containsExactly("Marta Oakes", "Christopher Pell");
+            assertThat(names(interview.interviewees())).containsExactly("Christopher Pell");
+            assertThat(interview.interviewees().get(0).aliases()).contains("KP");
+        }
+
+        @Test
+        void isTheAnnouncedPresidentBehindHisRole() {
+            Interview interview = interview(
+                    "La coopérative de Ramsal fête ses vingt ans",
+                    "Publié dans Le Courrier des Dunes le 12 - 04 - 2017",
+                    "Entretien avec Bakary Dianté, président de la coopérative de Ramsal",
+                    "LCDD : Comment avez-vous commencé ?",
+                    "Le président : Avec trois ruches et une charrette que nous avions empruntée.",
+                    "LCDD : Que devient la charrette ?",
+                    "Le président : Elle est dans mon jardin, et mes enfants y jouent.");
+            assertThat(speakers(interview)).containsExactly("LCDD", "Bakary Dianté");
+            assertThat(interview.interviewees().get(0).role()).contains("président de la coopérative de Ramsal");
+        }
+
+        @Test
+        void isTheOneWhoseSurnameFollowsTheFormOfAddress() {
+            Interview interview = interview(
+                    "Le puits et la mairie",
+                    "Entretien avec Solène Arvor, maire de Tiz",
+                    "Le Courrier : Votre commune a-t-elle encore de l'eau ?",
+                    "Mme Arvor : Nous en avons, mais nous la comptons.",
+                    "Le Courrier : Qui la compte ?",
+                    "Mme Arvor : Moi, chaque soir, avec une règle.");
+            assertThat(names(interview.interviewees())).containsExactly("Solène Arvor");
+            assertThat(speakers(interview)).containsExactly("Le Courrier", "Solène Arvor");
+        }
+
+        @Test
+        void isFoundThroughAnotherSpelling() {
+            Interview interview = interview(
+                    "Le tanneur de la rue basse",
+                    "Entretien avec Youssef El Khattabi, tanneur",
+                    "Question : Depuis quand tannez-vous ?",
+                    "Yousef Khatabi : Depuis que mon père m'a mis une peau dans les mains.",
+                    "Question : Que vous a-t-il dit ?",
+                    "Yousef Khatabi : Rien. Il m'a montré.");
+            assertThat(interview.interviewees()).hasSize(1);
+        }
+
+        @Test
+        void isTheOneWhoSignedAndWhoseInitialsAsk() {
+            Interview interview = interview(
+                    "The bell founder",
+                    "Interview by Jenna Strand",
+                    "JS: When did you cast your first bell?",
+                    "Odd Harring: I was fourteen, and it cracked on the first stroke.",
+                    "JS: What did you do with it?",
+                    "Odd Harring: I keep my pencils in it.");
+            assertThat(speakers(interview)).containsExactly("Jenna Strand", "Odd Harring");
+        }
+
+        @Test
+        void isNotAnEntryOfAList() {
+            Interview interview = interview(
+                    "Tove Lind",
+                    "Who are you, and what do you do?",
+                    "I'm Tove Lind, and I repair clocks in a lighthouse.",
+                    "What do you use?",
+                    "I use a lot of small things:",
+                    "Tweezer: For the springs.",
+                    "PIKO: For the screws.",
+                    "Lantern: For the nights.",
+                    "RUMA: For everything else I do.",
+                    "What would be your dream workshop?",
+                    "I would like a room without wind.");
+            assertThat(names(interview.interviewees())).containsExactly("Tove Lind");
+        }
+
+        @Test
+        void isNobodyBehindALink() {
+            Interview interview = interview(
+                    "Notes on tides",
+                    "Piet Holm on tide tables: https://tiznoura.example/tables",
+                    "Maud Tarrant: Piet, why do tables need notes?",
+                    "Piet Holm: Because I make mistakes, and I want them to be found.",
+                    "Maud Tarrant: Do people find them?",
+                    "Piet Holm: I get a letter a week.");
+            assertThat(names(interview.interviewees())).containsExactly("Piet Holm");
+        }
+    }
+
+    @Nested
+    @DisplayName("where no label stands")
+    class Unlabelled {
+        @Test
+        void isTheOutletWhereNobodyElseAsks() {
+            Interview interview = interview(
+                    "Un phare pour deux sœurs",
+                    "Publié dans Le Courrier des Dunes le 12 - 04 - 2017",
+                    "Entretien avec Ada Brun, gardienne du phare de Ramsal",
+                    "Qui tient le phare cet hiver ?",
+                    "Ma sœur et moi, une nuit sur deux, comme nous l'avons toujours fait.",
+                    "Avez-vous un conseil pour celles qui suivront ?",
+                    "Qu'elles dorment avant de venir, car nous dormons peu.");
+            assertThat(speakers(interview)).containsExactly("Le Courrier des Dunes", "Ada Brun");
+            assertThat(interview.interviewers().get(0).kind()).isEqualTo(Participant.Kind.ORGANISATION);
+        }
+
+        @Test
+        void isTheOneOfTheBylineRatherThanTheOutlet() {
+            Interview interview = interview(
+                    "Un phare pour deux sœurs",
+                    "Publié dans Le Courrier des Dunes le 12 - 04 - 2017",
+                    "Entretien avec Ada Brun, gardienne du phare de Ramsal",
+                    "Qui tient le phare cet hiver ?",
+                    "Ma sœur et moi, une nuit sur deux, comme nous l'avons toujours fait.",
+                    "Avez-vous un conseil pour celles qui suivront ?",
+                    "Qu'elles dorment avant de venir, car nous dormons peu.",
+                    "Propos recueillis par Lina Hardi");
+            assertThat(speakers(interview)).containsExactly("Lina Hardi", "Ada Brun");
+        }
+
+        @Test
+        void isTheOneWhoNamesHimselfAsTheHeadlineDoes() {
+            Interview interview = interview(
+                    "Gardeners of the month: Gil Moray (@gmoray)",
+                    "Every month we ask somebody who digs.",
+                    "Can you briefly introduce yourself?",
+                    "Hi, my name is Gil Moray. I grow beans on a roof.",
+                    "How did you start?",
+                    "My aunt left me the roof, and I had a bag of beans.");
+            assertThat(speakers(interview)).contains("Gil Moray");
+        }
+    }
+}

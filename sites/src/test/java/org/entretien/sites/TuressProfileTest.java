@@ -1,0 +1,25 @@
+package org.entretien.sites;
+
+import java.util.List;
+import org.entretien.spi.SiteProfile;
+import org.entretien.testkit.SitePage;
+import org.entretien.testkit.SiteProfileContract;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("The profile turess")
+class TuressProfileTest implements SiteProfileContract {
+    @Override
+    public SiteProfile profile() {
+        return new TuressProfile();
+    }
+
+    @Override
+    public List<SitePage> pages() {
+        return List.of(Seeds.page("turess-fr", "https://www.turess.com/page"));
+    }
+
+    @Override
+    public boolean knowsPagesWithoutAddress() {
+        return true;
+    }
+}

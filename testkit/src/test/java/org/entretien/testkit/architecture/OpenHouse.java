@@ -1,0 +1,16 @@
+package org.entretien.testkit.architecture;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+
+/** Breaks rules, so that a test sees them notice. */
+public class OpenHouse {
+    /** Names a third party. */
+    public List<Arbitrary<String>> arbitraries() {
+        return List.of();
+    }
+
+    void print() {
+        System.out.println(System.currentTimeMillis());
+    }
+}
