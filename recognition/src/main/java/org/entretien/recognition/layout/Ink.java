@@ -78,7 +78,9 @@ public final class Ink {
 
     /** {@return whether a letter can begin a sentence or a name: a capital, or a letter of a script without capitals} @param c the letter */
     public static boolean isInitial(char c) {
-        return Character.isUpperCase(c) || Character.isTitleCase(c) || Character.getType(c) == Character.OTHER_LETTER;
+        return Character.isUpperCase(c)
+                || Character.isTitleCase(c)
+                || Character.getType(c) == Character.OTHER_LETTER && !isBlank(c);
     }
 
     /** {@return the text of a span as a reader sees it: no blanks at the ends, none doubled, nothing unprintable} @param text the page @param start of the span @param end of the span */

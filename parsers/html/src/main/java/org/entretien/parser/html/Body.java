@@ -32,6 +32,7 @@ final class Body {
 
     private static final int WORDS_OF_MENU = 60;
     private static final double ALL_LINKS = 0.95;
+
     private static final int LONGEST_KEY = 60;
     private static final int LONGEST_BYLINE = 8;
     private static final long OF_HEAD = Signals.bits("author", "meta");
@@ -131,7 +132,7 @@ final class Body {
         return inside
                 && !block.box.is(NEVER)
                 && !isMenu(block)
-                && !isData(layout, block)
+                && !isData(layout.text, block)
                 && !isInset(layout, block.box);
     }
 
@@ -141,12 +142,17 @@ final class Body {
     }
 
     /** An object of a script that its author left in the text. */
-    private static boolean isData(Layout layout, HtmlBlock block) {
+    private static boolean isData(String text, HtmlBlock block) {
         if (block.first != '{' && block.first != '[' || block.code) {
             return false;
         }
-        int quote = layout.text.indexOf("\":", block.start);
-        return quote >= 0 && quote < Math.min(block.end, block.start + LONGEST_KEY);
+        int stop = Math.min(block.end, block.start + LONGEST_KEY) - 1;
+        for (int i = block.start; i < stop; i++) {
+            if (text.charAt(i) == '"' && text.charAt(i + 1) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Something else within the article that says so of itself: a box to subscribe or to accept; small beside the article. */

@@ -161,12 +161,7 @@ final class Features {
         put(layout.sinceProse[i]);
         put(layout.untilProse[i]);
         section(i);
-        int next = i;
-        while (next < count
-                && layout.sectionWords[next] == layout.sectionWords[i]
-                && (next == i || layout.blocks.get(next).headingLevel == 0)) {
-            next++;
-        }
+        int next = layout.nextHeading[i];
         put(next == count ? 0 : log(layout.sectionProse[next]));
         put(next == count ? 1 : layout.sectionLinks[next] / (double) Math.max(1, layout.sectionWords[next]));
         int heading = layout.headingAbove[i];

@@ -74,6 +74,9 @@ final class Layout {
 
     final int[] sectionLinks;
     final int[] sectionWords;
+    /** The first heading below each block; the number of blocks without one. */
+    final int[] nextHeading;
+
     final int mostOwnProse;
     final Look[] looks;
     final int[] same;
@@ -104,6 +107,7 @@ final class Layout {
         sectionProse = new int[count];
         sectionLinks = new int[count];
         sectionWords = new int[count];
+        nextHeading = new int[count];
         looks = new Look[count];
         same = new int[count];
         note();
@@ -178,6 +182,7 @@ final class Layout {
                     sectionProse[j] = proseBefore[i] - proseBefore[from];
                     sectionLinks[j] = links;
                     sectionWords[j] = words;
+                    nextHeading[j] = i;
                 }
                 from = i;
             }
