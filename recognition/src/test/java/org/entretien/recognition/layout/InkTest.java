@@ -3,6 +3,7 @@ package org.entretien.recognition.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,12 @@ class InkTest {
     })
     void hasNoBlanksAtItsEndsNoneDoubledAndNothingUnprintable(String printed, String clean) {
         assertThat(Ink.clean(printed, 0, printed.length())).isEqualTo(clean);
+    }
+
+    @Test
+    void noSentenceOrNameBeginsWithALetterThatIsNotSeen() {
+        assertThat("\u3164\uFFA0\u115F\u1160".chars().noneMatch(c -> Ink.isInitial((char) c)))
+                .isTrue();
+        assertThat(Ink.isInitial('\uD55C')).isTrue();
     }
 }
