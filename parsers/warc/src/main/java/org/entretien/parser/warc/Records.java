@@ -23,6 +23,7 @@ final class Records implements Closeable {
     private static final int LONGEST_HEADER = 1 << 20;
     private static final int TRAILER = 4;
     private static final int CRLF_CRLF = 0x0D0A0D0A;
+    private static final String MISLED = "it does not end where its length says";
 
     private final String name;
     private final StoredBytes stored;
@@ -148,16 +149,19 @@ final class Records implements Closeable {
 
     /**
      * A record ends with two line ends. Some writers leave them out, which does no harm where the file ends or the next record begins, unless
-     * there is the beginning of another within this one.
+     * there is the beginning of another within this one. Where it goes on into another member, such a beginning is always that of another.
      */
     private void trailer(Mark start, Block block) throws IOException {
         ByteBuffer bytes = flow.atHand();
         boolean regular = flow.ensure(TRAILER) && bytes.getInt(bytes.position()) == CRLF_CRLF;
+        boolean packed = packing instanceof GzipMembers;
+        if (packed && regular && flow.mark().unit() != start.unit() && block.holdsRecord()) {
+            throw new IOException(MISLED);
+        }
         if (regular) {
             bytes.position(bytes.position() + TRAILER);
             flow.settle();
         }
-        boolean packed = packing instanceof GzipMembers;
         // A member that holds one record, and then more that is none, was damaged in a way that only its checksum will
         // tell.
         boolean mixed = packed && start.within() == 0 && bytes.hasRemaining();
@@ -167,7 +171,7 @@ final class Records implements Closeable {
         }
         boolean followed = !toNextRecord() || recordBegins();
         if (regular ? !followed && (mixed || block.holdsRecord()) : !followed || block.holdsRecord()) {
-            throw new IOException("it does not end where its length says");
+            throw new IOException(MISLED);
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,6 +57,10 @@ class RecordsProperties {
 
     @Property(tries = 300)
     void soundRecordsAreFoundWhereTheyAre(@ForAll("plans") List<Plan> plans, @ForAll boolean packed) {
+        soundRecordsAreFound(plans, packed);
+    }
+
+    private static void soundRecordsAreFound(List<Plan> plans, boolean packed) {
         Archive archive = packed ? Archive.packed() : Archive.plain();
         List<Integer> sound = new ArrayList<>();
         boolean damagedBefore = false;
@@ -69,7 +73,9 @@ class RecordsProperties {
             damagedBefore |= plan.fate != Fate.SOUND && plan.fate != Fate.SKIPPED;
         }
         byte[] bytes = archive.bytes();
-        Assume.that(packed || noneEndsByChance(plans, archive, bytes.length));
+        if (!packed && anyEndsByChance(plans, archive, bytes.length)) {
+            return;
+        }
         List<Outcome> outcomes = bytes.length == 0
                 ? List.of()
                 : Readings.of(bytes, org.entretien.ParseOptions.DEFAULT.withParser("warc"));
@@ -88,20 +94,44 @@ class RecordsProperties {
         }
     }
 
-    /** A record that by its length ends just where one of the next does holds them: so say its header and its end. */
-    private static boolean noneEndsByChance(List<Plan> plans, Archive archive, int end) {
+    /** What random sizes seldom meet: a length that leads to just before or just behind the beginning or end of the next record. */
+    @Property
+    void soundRecordsAreFoundBesideAnyOtherAtAnyDistance(@ForAll Fate first, @ForAll Fate second) {
+        for (int size = 1; size < 400; size++) {
+            List<Plan> plans = List.of(new Plan(first, size, size), new Plan(second, 40, size));
+            soundRecordsAreFound(plans, false);
+            soundRecordsAreFound(plans, true);
+        }
+    }
+
+    /**
+     * A record whose block, by its length, ends just where one of the next or the file does, or before no more than the line ends of a
+     * closing, holds all before it: so say its header and its end.
+     */
+    private static boolean anyEndsByChance(List<Plan> plans, Archive archive, int end) {
         for (int i = 0; i < plans.size(); i++) {
-            int record = entry(plans.get(i), i).bytes().length;
-            boolean longer = plans.get(i).fate == Fate.LENGTH_TOO_BIG;
-            long promised = archive.offset(i) + record + (longer ? CLOSING + 1 + plans.get(i).size : 0);
-            boolean lies = longer || plans.get(i).fate == Fate.END_LOST;
-            boolean met = promised == end
-                    || IntStream.range(i + 1, plans.size()).anyMatch(j -> archive.offset(j) == promised);
-            if (lies && met) {
-                return false;
+            Plan plan = plans.get(i);
+            boolean longer = plan.fate == Fate.LENGTH_TOO_BIG;
+            if (longer || plan.fate == Fate.END_LOST) {
+                int promised = entry(plan, i).block().length + (longer ? excess(plan) : 0);
+                int header = entry(plan, i).bytes(String.valueOf(promised)).length
+                        - entry(plan, i).block().length
+                        - CLOSING;
+                long blockEnd = archive.offset(i) + header + promised;
+                boolean met = LongStream.concat(
+                                LongStream.of(end),
+                                IntStream.range(i + 1, plans.size()).mapToLong(archive::offset))
+                        .anyMatch(place -> blockEnd <= place && place <= blockEnd + CLOSING);
+                if (met) {
+                    return true;
+                }
             }
         }
-        return true;
+        return false;
+    }
+
+    private static int excess(Plan plan) {
+        return CLOSING + 1 + plan.size;
     }
 
     private static Entry entry(Plan plan, int i) {
@@ -120,8 +150,7 @@ class RecordsProperties {
             case SOUND -> archive.add(record);
             case SKIPPED -> archive.add(Entry.of("request", entry.block()));
             case LENGTH_TOO_SMALL -> archive.add(entry.bytes(String.valueOf(half)));
-            case LENGTH_TOO_BIG ->
-                archive.add(entry.bytes(String.valueOf(entry.block().length + CLOSING + 1 + plan.size)));
+            case LENGTH_TOO_BIG -> archive.add(entry.bytes(String.valueOf(entry.block().length + excess(plan))));
             case LENGTH_MISSING -> archive.add(entry.bytes("\r\nX: 1"));
             case BEGINNING_LOST -> archive.addStored(lost(record, packed, true));
             case END_LOST -> archive.addStored(lost(record, packed, false));
