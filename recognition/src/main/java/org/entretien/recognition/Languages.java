@@ -13,7 +13,6 @@ import org.entretien.spi.LanguageIdentifier;
 
 /** The language of a page and of each headline on it: the script first, then the commonest words, then the identifier if there is one. */
 final class Languages {
-    private static final int MOST_CHARS = 12_000;
     private static final int MOST_OF_UNIT = 600;
     private static final Set<String> ARABIC_LETTERS = Set.of("ar", "fa", "ur");
 
@@ -40,13 +39,14 @@ final class Languages {
     /** The beginnings of units, as many as the language needs. */
     private static List<Words> sample(CharSequence text, List<Unit> units, int longerThan) {
         List<Words> sample = new ArrayList<>();
-        int chars = 0;
-        for (int i = 0; i < units.size() && chars < MOST_CHARS; i++) {
+        int words = 0;
+        for (int i = 0; i < units.size() && words < Lexicons.MOST_WORDS; i++) {
             Unit unit = units.get(i);
             if (unit.length() > longerThan) {
                 int end = Math.min(unit.end(), unit.start() + MOST_OF_UNIT);
-                sample.add(Words.of(text, unit.start(), end));
-                chars += end - unit.start();
+                Words beginning = Words.of(text, unit.start(), end);
+                sample.add(beginning);
+                words += beginning.size();
             }
         }
         return sample;

@@ -39,9 +39,10 @@ final class Scripts {
         for (int i = start; i < end && !isEnough(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
-                boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-                letters += letter ? 1 : 0;
-                latin += letter ? 1 : 0;
+                int folded = c | 0x20;
+                int letter = folded >= 'a' && folded <= 'z' ? 1 : 0;
+                letters += letter;
+                latin += letter;
             } else if (Character.isLetter(c)) {
                 letters++;
                 count(c);

@@ -34,13 +34,15 @@ public final class NameMatch {
                 || isPartOf(a, b)
                 || isAcronym(shorter, full)
                 || isInitialled(a.split(" ", -1), b.split(" ", -1))
-                || isVariant(a, b);
+                || isVariantOfKey(a, b);
     }
 
     /** {@return whether two forms differ in spelling only, as transliterations and slips of the pen do} @param one name @param other name */
     public static boolean isVariant(String one, String other) {
-        String a = key(one);
-        String b = key(other);
+        return isVariantOfKey(key(one), key(other));
+    }
+
+    private static boolean isVariantOfKey(String a, String b) {
         boolean near = Math.min(a.length(), b.length()) >= SHORTEST_SOUND
                 && Math.abs(a.length() - b.length()) <= MOST_LETTERS_OF_SOUND;
         return isMisspelt(a, b) || near && Spelling.sound(a).equals(Spelling.sound(b));

@@ -81,19 +81,25 @@ final class Spelling {
     }
 
     private static int add(String key, int at, StringBuilder sound) {
-        String written = key.substring(at, at + 1);
-        String heard = written.equals(" ") ? "" : written;
         for (String[] pair : SOUNDS) {
             if (key.startsWith(pair[0], at)) {
-                written = pair[0];
-                heard = pair[1];
-                break;
+                if (!pair[1].isEmpty()) {
+                    hear(pair[1].charAt(0), sound);
+                }
+                return pair[0].length();
             }
         }
-        boolean doubled =
-                sound.length() > 0 && heard.length() == 1 && sound.charAt(sound.length() - 1) == heard.charAt(0);
-        sound.append(doubled ? "" : heard);
-        return written.length();
+        if (key.charAt(at) != ' ') {
+            hear(key.charAt(at), sound);
+        }
+        return 1;
+    }
+
+    /** A doubled letter sounds as a single one. */
+    private static void hear(char letter, StringBuilder sound) {
+        if (sound.length() == 0 || sound.charAt(sound.length() - 1) != letter) {
+            sound.append(letter);
+        }
     }
 
     /** "Mario" and "Maria", "Paul" and "Paule" are two people. */

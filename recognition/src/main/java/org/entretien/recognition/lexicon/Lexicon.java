@@ -122,6 +122,10 @@ public final class Lexicon {
         return common.contains(word);
     }
 
+    Set<String> common() {
+        return common;
+    }
+
     /** {@return whether the language addresses people with words that are capitalised for it, as German does} */
     public boolean hasCapitalAddress() {
         return capitalAddress;

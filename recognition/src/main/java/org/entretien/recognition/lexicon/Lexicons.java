@@ -1,5 +1,6 @@
 package org.entretien.recognition.lexicon;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.Set;
 
 /** The lexicons of all languages, loaded once, and the language of a text by its commonest words. */
 public final class Lexicons {
-    /** Enough words to tell the language of a page. */
-    private static final int MOST_WORDS = 600;
+    /** Enough words to tell the language of a page; no more are looked at. */
+    public static final int MOST_WORDS = 600;
     /** The least share of common words that makes a language likely. */
     private static final double LEAST_SHARE = 0.12;
 
@@ -18,7 +19,9 @@ public final class Lexicons {
 
     private static final Map<String, Lexicon> ALL = loadAll();
     private static final String[] NAMES = ALL.keySet().toArray(String[]::new);
-    private static final Lexicon[] LEXICONS = ALL.values().toArray(Lexicon[]::new);
+
+    /** Of each word that is common somewhere, the languages, as bits in the order of their names. */
+    private static final Map<String, Integer> COMMON = common();
 
     private Lexicons() {}
 
@@ -28,6 +31,16 @@ public final class Lexicons {
             all.put(language, Lexicon.load(language));
         }
         return all;
+    }
+
+    private static Map<String, Integer> common() {
+        Map<String, Integer> common = new HashMap<>();
+        for (int l = 0; l < NAMES.length; l++) {
+            for (String word : of(NAMES[l]).common()) {
+                common.merge(word, 1 << l, (one, other) -> one | other);
+            }
+        }
+        return common;
     }
 
     /** {@return the languages that have a lexicon} */
@@ -48,7 +61,7 @@ public final class Lexicons {
      */
     public static Optional<String> identify(Iterable<Words> words) {
         int[] hits = hits(words);
-        return best(hits).filter(language -> of(hits, language) >= LEAST_SHARE * hits[LEXICONS.length]);
+        return best(hits).filter(language -> of(hits, language) >= LEAST_SHARE * hits[NAMES.length]);
     }
 
     /**
@@ -68,7 +81,7 @@ public final class Lexicons {
 
     private static Optional<String> best(int[] hits) {
         int best = 0;
-        for (int i = 1; i < LEXICONS.length; i++) {
+        for (int i = 1; i < NAMES.length; i++) {
             best = hits[i] > hits[best] ? i : best;
         }
         return hits[best] > 0 ? Optional.of(NAMES[best]) : Optional.empty();
@@ -76,12 +89,13 @@ public final class Lexicons {
 
     /** How many words are common in each language, and last how many words were looked at. */
     private static int[] hits(Iterable<Words> words) {
-        int[] hits = new int[LEXICONS.length + 1];
+        int[] hits = new int[NAMES.length + 1];
         for (Words line : words) {
-            for (int i = 0; i < line.size() && hits[LEXICONS.length] < MOST_WORDS; i++) {
-                hits[LEXICONS.length]++;
-                for (int l = 0; l < LEXICONS.length; l++) {
-                    hits[l] += LEXICONS[l].isCommon(line.word(i)) ? 1 : 0;
+            for (int i = 0; i < line.size() && hits[NAMES.length] < MOST_WORDS; i++) {
+                hits[NAMES.length]++;
+                int languages = COMMON.getOrDefault(line.word(i), 0);
+                for (; languages != 0; languages &= languages - 1) {
+                    hits[Integer.numberOfTrailingZeros(languages)]++;
                 }
             }
         }

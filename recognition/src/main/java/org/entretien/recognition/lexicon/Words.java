@@ -19,6 +19,7 @@ public final class Words {
     private char[] buffer = new char[32];
     private int filled;
     private int wordStart;
+    private boolean accented;
 
     private Words() {}
 
@@ -63,6 +64,7 @@ public final class Words {
                 close(i);
             } else if (filled > 0 && !isArabicMark(c)) {
                 take(c, i);
+                accented = true;
             }
         }
         close(end);
@@ -87,20 +89,13 @@ public final class Words {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
         }
-        words[size] = composed(new String(buffer, 0, filled));
+        String word = new String(buffer, 0, filled);
+        // Accents that are printed as marks of their own are joined with their letters; most words have none.
+        words[size] = accented ? Normalizer.normalize(word, Normalizer.Form.NFC) : word;
         starts[size] = wordStart;
         ends[size++] = end;
         filled = 0;
-    }
-
-    /** Accents that are printed as marks of their own are joined with their letters; most words have none. */
-    private static String composed(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 0x0300 && word.charAt(i) < 0x0370) {
-                return Normalizer.normalize(word, Normalizer.Form.NFC);
-            }
-        }
-        return word;
+        accented = false;
     }
 
     private static char fold(char c) {

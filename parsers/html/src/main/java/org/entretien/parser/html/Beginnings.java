@@ -2,26 +2,30 @@ package org.entretien.parser.html;
 
 import java.util.BitSet;
 
-/** Which pairs of letters the words of a list begin with, and how long they are: tells most words apart without looking them up. */
+/** What letters the words of a list begin with, and how long they are: tells most words apart without looking them up. */
 final class Beginnings {
-    private static final int SPREAD = 1 << 15;
+    private static final int SPREAD = 1 << 16;
+    private static final int LETTERS = 4;
 
-    private final BitSet pairs = new BitSet(SPREAD);
+    private final BitSet known = new BitSet(SPREAD);
 
     void add(String word) {
-        pairs.set(pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0, word.length()));
+        known.set(key(word, 0, word.length()));
     }
 
     boolean mayHave(CharSequence text, int start, int end) {
-        return pairs.get(pair(text.charAt(start), end - start > 1 ? text.charAt(start + 1) : 0, end - start));
+        return known.get(key(text, start, end));
     }
 
-    /** Capitals and small letters of ASCII fall together. */
-    private static int pair(char first, int second, int length) {
-        return ((lower(first) * 61 + lower((char) second)) * 31 + length) & (SPREAD - 1);
+    private static int key(CharSequence text, int start, int end) {
+        int key = end - start;
+        for (int i = start; i < end && i < start + LETTERS; i++) {
+            key = key * 61 + lower(text.charAt(i));
+        }
+        return (key ^ key >>> 16) & (SPREAD - 1);
     }
 
     private static int lower(char c) {
-        return c >= 'A' && c <= 'Z' ? c + 32 : c;
+        return c < 0x80 ? c >= 'A' && c <= 'Z' ? c + 32 : c : Character.toLowerCase(c);
     }
 }

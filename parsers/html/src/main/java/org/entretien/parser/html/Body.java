@@ -186,20 +186,22 @@ final class Body {
     private static boolean[] choose(Layout layout, double[] likely) {
         // Sorted as numbers whose upper half is the likelihood and whose lower half is the block: no objects, and no
         // ties.
+        // Most blocks of a page were ruled out before; taking one of those makes nothing better.
         long[] order = new long[likely.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = (long) (-likely[i] * Integer.MAX_VALUE) << 32 | i;
-        }
-        Arrays.sort(order);
+        int some = 0;
         double expected = 0;
         for (int i = 0; i < likely.length; i++) {
-            expected += likely[i] * weight(layout, i);
+            if (likely[i] > 0) {
+                order[some++] = (long) (-likely[i] * Integer.MAX_VALUE) << 32 | i;
+                expected += likely[i] * weight(layout, i);
+            }
         }
+        Arrays.sort(order, 0, some);
         double taken = 0;
         double right = 0;
         double best = 0;
         int many = 0;
-        for (int k = 0; k < order.length; k++) {
+        for (int k = 0; k < some; k++) {
             int i = (int) order[k];
             taken += weight(layout, i);
             right += likely[i] * weight(layout, i);

@@ -15,6 +15,9 @@ final class HtmlBlock {
     /** Characters that leave ink, and how many of them are links, bold, italic, capitals, digits. */
     int ink;
 
+    /** Of its characters in their order, blanks of ASCII aside: the same for blocks of the same words. */
+    long hash = 7;
+
     int linkInk;
     int boldInk;
     int italicInk;

@@ -340,7 +340,7 @@ final class Layout {
         int[] text = new int[blocks.size()];
         int[] counts = new int[blocks.size()];
         for (int i = 0; i < text.length; i++) {
-            text[i] = texts.of(hash(blocks.get(i)));
+            text[i] = texts.of(blocks.get(i).hash);
             boolean again = counts[text[i]]++ > 0;
             repeated[i] = !again ? 0 : i > 0 && repeated[i - 1] > 0 ? repeated[i - 1] + 1 : 1;
         }
@@ -349,15 +349,6 @@ final class Layout {
             repeated[i] = goesOn ? repeated[i + 1] : repeated[i];
             same[i] = counts[text[i]];
         }
-    }
-
-    private long hash(HtmlBlock block) {
-        long hash = 7;
-        for (int i = block.start; i < block.end; i++) {
-            char c = text.charAt(i);
-            hash = c <= ' ' ? hash : hash * 1_000_003 + c;
-        }
-        return hash;
     }
 
     private void group() {

@@ -22,11 +22,17 @@ final class Names {
     private static final int MOST_WORDS_OF_PHRASE = 6;
     private static final int MOST_LETTERS_OF_TITLE = 6;
     private static final Map<String, Set<String>> WORDS = new HashMap<>();
+    /** The first words of each kind: hardly any text opens with one. */
+    private static final Map<String, Set<String>> FIRST = new HashMap<>();
 
     static {
         for (WordList.Entry entry : WordList.read("names.txt")) {
             Set<String> words = WORDS.computeIfAbsent(entry.name(), any -> new HashSet<>());
-            Arrays.stream(entry.words().split("\\|", -1)).map(String::strip).forEach(words::add);
+            Set<String> first = FIRST.computeIfAbsent(entry.name(), any -> new HashSet<>());
+            Arrays.stream(entry.words().split("\\|", -1)).map(String::strip).forEach(phrase -> {
+                words.add(phrase);
+                first.add(phrase.split(" ", 2)[0]);
+            });
         }
     }
 
@@ -103,8 +109,17 @@ final class Names {
         return opensWith("other", text);
     }
 
+    private static boolean mayOpenWith(String kind, List<String> words) {
+        return !words.isEmpty()
+                && FIRST.getOrDefault(kind, Set.of())
+                        .contains(folded(words.get(0).replace(":", "")));
+    }
+
     private static boolean opensWith(String kind, String text) {
         List<String> words = words(text);
+        if (!mayOpenWith(kind, words)) {
+            return false;
+        }
         for (int n = Math.min(MOST_WORDS_OF_PHRASE, words.size()); n > 0; n--) {
             if (is(kind, folded(String.join(" ", words.subList(0, n)).replace(":", "")))) {
                 return true;
@@ -232,6 +247,9 @@ final class Names {
     /** Without "By", "Written by"; empty where the words say that somebody did something else. */
     private static String withoutBy(String text) {
         List<String> words = words(text);
+        if (!mayOpenWith("other", words) && !mayOpenWith("by", words) && !mayOpenWith("more", words)) {
+            return text;
+        }
         for (int n = Math.min(MOST_WORDS_OF_PHRASE, words.size()); n > 0; n--) {
             String opening = folded(String.join(" ", words.subList(0, n)).replace(":", ""));
             if (is("other", opening)) {

@@ -81,10 +81,13 @@ final class Signals {
         int start = 0;
         int length = Math.min(value.length(), LONGEST);
         for (int i = 0; i <= length; i++) {
-            boolean letter = i < length && Character.isLetter(value.charAt(i));
+            char c = i < length ? value.charAt(i) : ' ';
+            boolean small = c >= 'a' && c <= 'z';
+            boolean letter = small || Character.isLetter(c);
             boolean hump = letter
+                    && !small
                     && i > start
-                    && Character.isUpperCase(value.charAt(i))
+                    && Character.isUpperCase(c)
                     && Character.isLowerCase(value.charAt(i - 1));
             if (!letter || hump) {
                 signals |= i - start >= 2 && BEGINNINGS.mayHave(value, start, i)

@@ -1,6 +1,7 @@
 package org.entretien.parser.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ final class Walk implements NodeVisitor {
     private int code;
     private @Nullable Element link;
     private int nodes;
+    /** Of the elements that the walk is inside of, the outermost first. */
+    private Tags.Flow[] flows = new Tags.Flow[64];
+
+    private boolean[] hiding = new boolean[64];
+    private int inside;
     private boolean blank = true;
     /** Whether an inline element ended since the last words, and whether another one began after it. */
     private boolean left;
@@ -85,7 +91,10 @@ final class Walk implements NodeVisitor {
 
     private void enter(Element element) {
         String name = element.normalName();
-        switch (Tags.flow(name)) {
+        Tags.Flow flow = Tags.flow(name);
+        boolean hides = Signals.hides(element);
+        begin(flow, hides);
+        switch (flow) {
             case BLOCK, UNPRINTED -> {
                 close();
                 // The classes of the outermost elements are about the page, not about what stands in it.
@@ -102,17 +111,27 @@ final class Walk implements NodeVisitor {
                 entered = true;
             }
         }
-        if (Signals.hides(element)) {
-            hidden++;
-        }
+        hidden += hides ? 1 : 0;
         if (element.attributesSize() > 0 || name.equals("title")) {
             clues.see(element, name, blocks.size());
         }
     }
 
+    /** What was found out about an element when it began holds when it ends. */
+    private void begin(Tags.Flow flow, boolean hides) {
+        if (inside == flows.length) {
+            flows = Arrays.copyOf(flows, 2 * inside);
+            hiding = Arrays.copyOf(hiding, 2 * inside);
+        }
+        flows[inside] = flow;
+        hiding[inside++] = hides;
+    }
+
     private void leave(Element element) {
         String name = element.normalName();
-        switch (Tags.flow(name)) {
+        inside--;
+        hidden -= hiding[inside] ? 1 : 0;
+        switch (flows[inside]) {
             case BLOCK, UNPRINTED -> {
                 close();
                 box = box.parent == null ? box : box.parent;
@@ -126,9 +145,6 @@ final class Walk implements NodeVisitor {
                 left = true;
                 entered = false;
             }
-        }
-        if (Signals.hides(element)) {
-            hidden--;
         }
     }
 
@@ -223,6 +239,7 @@ final class Walk implements NodeVisitor {
         int begun = 0;
         int run = from;
         boolean gap = blank;
+        long hash = block.hash;
         for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c <= ' ') {
@@ -235,15 +252,18 @@ final class Walk implements NodeVisitor {
             } else if (c >= 0xA0
                     && (c == '\u00A0' || c >= '\u2000' && c <= '\u200F' || c == '\u3000' || c == '\uFEFF')) {
                 gap = true;
+                hash = hash * 1_000_003 + c;
             } else {
                 begun += gap ? 1 : 0;
                 gap = false;
                 ink++;
+                hash = hash * 1_000_003 + c;
                 note(block, c);
             }
         }
         put(words, run, words.length());
         blank = gap;
+        block.hash = hash;
         block.ink += ink;
         block.words += begun;
         if (link != null) {
