@@ -60,6 +60,9 @@ final class Body {
             addBeside(layout, chosen);
         }
         agree(layout, chosen);
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = chosen[i] && !Residue.is(layout, i);
+        }
         dropDangling(layout, chosen);
         return new Body(likely, chosen);
     }
@@ -110,6 +113,19 @@ final class Body {
                 chosen[i] = false;
                 likely[i] = 0;
             }
+        }
+    }
+
+    /**
+     * Ends the article before a block, and before the heading of what follows.
+     *
+     * @param layout of the page
+     * @param block its index, or -1 to leave it as it is
+     */
+    void endBefore(Layout layout, int block) {
+        if (block >= 0) {
+            Arrays.fill(chosen, block, chosen.length, false);
+            dropDangling(layout, chosen);
         }
     }
 

@@ -93,8 +93,11 @@ public final class HtmlParser implements PublicationParser {
         Titles.Title title = Titles.of(
                 layout, found.clues(), data, facts.outlet().map(Fact::value).map(outlet -> outlet.name()));
         body.keepTo(layout, title.block());
-        Metadata metadata =
-                facts.metadata(title.fact(), layout, Where.of(layout, body, title.block()), source.fetched());
+        Where where = Where.of(layout, body, title.block());
+        Metadata metadata = facts.metadata(title.fact(), layout, where, source.fetched());
+        List<String> authors =
+                metadata.authors().stream().map(fact -> fact.value().name()).toList();
+        body.endBefore(layout, Biography.first(layout, where, authors));
         PageMaker maker = new PageMaker(layout, body, title, metadata, source.uri(), facts.language());
         if (Glance.mayBeInterview(maker.doubtfulText())) {
             Optional<ParseResult> interview = recogniser.interview(maker.lenient(), source.name(), context);

@@ -13,7 +13,7 @@ import org.entretien.domain.PublicationDate;
 
 /**
  * Dates as programs write them: ISO 8601 with its liberties (a blank for the T, no colon in the offset, no offset), and English dates of RFC
- * 1123 and of templates: {@code Fri, 14 Nov 2025 09:00:00 GMT}, {@code Nov 14, 2025}.
+ * 1123 and of templates: {@code Fri, 14 Nov 2025 09:00:00 GMT}, {@code Nov 14, 2025}; journals put the year first: {@code 2025 Nov 14}.
  */
 final class MachineDate {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -24,13 +24,18 @@ final class MachineDate {
     static Optional<PublicationDate> of(String value) {
         String text = value.strip();
         try {
-            return text.length() >= 4 && isDigits(text, 0, 4)
+            return text.length() >= 4 && isDigits(text, 0, 4) && !isNamedMonth(text)
                     ? iso(text)
                     : english(text).map(PublicationDate.OnDay::new);
         } catch (DateTimeException | IllegalArgumentException e) {
             // Digits that are no date.
             return Optional.empty();
         }
+    }
+
+    /** A letter right behind the year and a blank. */
+    private static boolean isNamedMonth(String text) {
+        return text.length() > 5 && text.charAt(4) == ' ' && Character.isLetter(text.charAt(5));
     }
 
     private static Optional<PublicationDate> iso(String text) {
@@ -113,7 +118,9 @@ final class MachineDate {
         int year = 0;
         int words = 0;
         int i = 0;
-        while (i < text.length() && words < 6 && year == 0) {
+        // Behind a year that stands last come hours.
+        boolean first = isDigits(text, 0, 4);
+        while (i < text.length() && words < 6 && (first ? day : year) == 0) {
             int end = i;
             while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
                 end++;

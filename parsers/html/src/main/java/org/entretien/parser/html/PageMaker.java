@@ -46,6 +46,7 @@ final class PageMaker {
     private static final int HEAD_AFTER_TEXT = 4;
     private static final int TAIL = 4;
     private static final long NO_HEAD = Signals.bits("nav", "comment", "cookie", "form", "caption");
+    private static final long CAPTION = Signals.bits("caption");
     private static final double DOUBTFUL = 0.04;
 
     private final Layout layout;
@@ -188,7 +189,9 @@ final class PageMaker {
         int to = Math.max(title, first) + HEAD_AFTER_TEXT;
         boolean head = i > from && i < to;
         boolean tail = i > last && i <= last + TAIL;
-        if (!head && !tail || near(block, NO_HEAD) || block.hidden || block.box.is(Box.NEVER_BODY)) {
+        // "date-and-credit" around a line that is a date by its own name is no caption.
+        long elsewhere = (block.box.own & OF_DATE) == 0 ? NO_HEAD : NO_HEAD & ~CAPTION;
+        if (!head && !tail || near(block, elsewhere) || block.hidden || block.box.is(Box.NEVER_BODY)) {
             return Optional.empty();
         }
         if (head && block.words >= 6 && block.box.is(SETS_APART) && i > title && i < first && block.linkShare() < 0.5) {

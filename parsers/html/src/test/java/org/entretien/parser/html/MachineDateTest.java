@@ -28,6 +28,7 @@ class MachineDateTest {
                     Fri, 14 Nov 2025 09:00:00 GMT   | 2025-11-14
                     Nov 14, 2025                    | 2025-11-14
                     14 november 2025                | 2025-11-14
+                    2025 Nov 14                     | 2025-11-14
                     """)
     void isReadWithTheSharpnessItHas(String written, String iso) {
         assertThat(MachineDate.of(written)).hasValue(PublicationDate.parse(iso));
@@ -47,6 +48,9 @@ class MachineDateTest {
                 "9999-12-31",
                 "Nov 2025",
                 "Nov 31, 2025",
+                "2025 Nov",
+                "2025 issues",
+                "Nov 2025 09:00",
                 "12345678901234567890",
                 "٢٠١٩-٠٣-١٢",
                 "2019-03-12T08:37:00+19:00"

@@ -156,6 +156,18 @@ class MetadataTest {
     }
 
     @Test
+    void isPrintedBehindTheTextInABoxThatIsAlsoCalledCredit() {
+        ParseResult result = read(page(
+                "<meta property='article:modified_time' content='2019-03-16T08:00:00Z'>",
+                "<article><h1>The lamp burns again</h1>" + STORY
+                        + "<div class=date-and-credit><p class=credit>Interview by Lina Hardi</p>"
+                        + "<p class=date>March 12, 2019. <i>Updated: March 16, 2019</i></p></div></article>"));
+
+        assertThat(result.publication().published()).hasValue(PublicationDate.parse("2019-03-12"));
+        assertThat(origin(result, "published")).hasValue(Evidence.PRINTED);
+    }
+
+    @Test
     void namesItsLanguage() {
         ParseResult result = read("<html lang=en-GB>" + story("").replace("<html>", ""));
 
