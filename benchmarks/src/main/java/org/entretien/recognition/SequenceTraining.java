@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entretien.domain.Aside;
+import org.entretien.recognition.sequence.Calibration;
 import org.entretien.recognition.sequence.ChainTraining;
 import org.entretien.recognition.sequence.Chains;
 import org.entretien.recognition.sequence.Example;
@@ -45,8 +46,9 @@ public final class SequenceTraining {
     private final Map<String, Integer> pagesOfSite = new TreeMap<>();
     private final Map<GoldInterview, List<Example>> examples = new LinkedHashMap<>();
     private final Disguise disguise = new Disguise();
+    private final Map<String, List<String>> linesBySite = new TreeMap<>();
 
-    private SequenceTraining(List<GoldInterview> pages) {
+    SequenceTraining(List<GoldInterview> pages) {
         this.pages = pages;
         pages.forEach(page -> pagesOfSite.merge(page.site(), 1, Integer::sum));
         List<GoldInterview> all = new ArrayList<>(pages);
@@ -64,11 +66,7 @@ public final class SequenceTraining {
     public static void main(String[] arguments) throws IOException {
         SequenceTraining training = new SequenceTraining(GoldInterview.read(Path.of(arguments[0])));
         training.measure("rules", page -> Weights.none());
-        Map<String, Weights> bySite = new TreeMap<>();
-        training.pagesOfSite.keySet().stream()
-                .filter(site -> !site.equals(InventedPages.SITE))
-                .forEach(site ->
-                        bySite.put(site, training.without(page -> page.site().equals(site))));
+        Map<String, Weights> bySite = training.uncalibrated();
         Reliability reliability = training.measure("sites not seen in training", page -> bySite.get(page.site()));
         reliability.print();
         if (Boolean.getBoolean("languages")) {
@@ -83,8 +81,7 @@ public final class SequenceTraining {
                     List.of(
                             "# Weights that are added to the rules of recognition. Written by SequenceTraining; see the model card, weights.md.",
                             "# A line is a feature or a step with what it adds for PRE, Q, A, NQ, NA, S, POST, in hundredths."));
-            lines.addAll(reliability.without("").lines());
-            lines.addAll(training.lines(page -> false));
+            lines.addAll(training.lines(reliability));
             Files.write(Path.of(arguments[1]), lines, StandardCharsets.UTF_8);
         }
     }
@@ -128,6 +125,46 @@ public final class SequenceTraining {
             default -> disguise.runIn(bare);
         };
         return random.nextInt(2) == 0 ? changed : disguise.noisy(changed, random.split());
+    }
+
+    /** {@return weights for each site that were trained, and calibrated, on all other sites} */
+    Map<String, Weights> unseen() {
+        Reliability reliability = reliability();
+        Map<String, Weights> bySite = new TreeMap<>();
+        linesBySite.forEach((site, lines) -> bySite.put(site, Weights.of(with(reliability.without(site), lines))));
+        return bySite;
+    }
+
+    /** {@return weights that were trained on all pages} */
+    Weights calibrated() {
+        return Weights.of(lines(reliability()));
+    }
+
+    private Reliability reliability() {
+        Map<String, Weights> bySite = uncalibrated();
+        return read(page -> bySite.get(page.site()), new TreeMap<>());
+    }
+
+    private List<String> lines(Reliability reliability) {
+        return with(reliability.without(""), lines(page -> false));
+    }
+
+    private static List<String> with(Calibration calibration, List<String> weights) {
+        List<String> lines = new ArrayList<>(calibration.lines());
+        lines.addAll(weights);
+        return lines;
+    }
+
+    /** Weights for each site that were trained on all others, for reading it without being told how sure that is. */
+    private Map<String, Weights> uncalibrated() {
+        pages.stream()
+                .map(GoldInterview::site)
+                .distinct()
+                .forEach(site -> linesBySite.computeIfAbsent(
+                        site, absent -> lines(page -> page.site().equals(site))));
+        Map<String, Weights> bySite = new TreeMap<>();
+        linesBySite.forEach((site, lines) -> bySite.put(site, Weights.of(lines)));
+        return bySite;
     }
 
     private List<String> lines(Predicate<GoldInterview> left) {
@@ -180,6 +217,20 @@ public final class SequenceTraining {
 
     private Reliability measure(String what, Function<GoldInterview, Weights> weights) {
         Map<String, double[]> figures = new TreeMap<>();
+        Reliability reliability = read(weights, figures);
+        System.out.println(what);
+        figures.forEach((group, sums) -> System.out.printf(
+                Locale.ROOT,
+                "  %-60s pages=%3d F1=%.4f perfect=%.3f%n",
+                group,
+                (int) sums[0],
+                sums[1] / sums[0],
+                sums[2] / sums[0]));
+        return reliability;
+    }
+
+    /** Reads every page as it is and in noise, and adds to the figures of the groups that it is in. */
+    private Reliability read(Function<GoldInterview, Weights> weights, Map<String, double[]> figures) {
         Map<Weights, Recogniser> readers = new IdentityHashMap<>();
         Reliability reliability = new Reliability();
         for (GoldInterview page : pages) {
@@ -189,14 +240,6 @@ public final class SequenceTraining {
             count(page, "", read(reader, page, reliability), figures);
             count(page, " in noise", read(reader, noisy, reliability), figures);
         }
-        System.out.println(what);
-        figures.forEach((group, sums) -> System.out.printf(
-                Locale.ROOT,
-                "  %-60s pages=%3d F1=%.4f perfect=%.3f%n",
-                group,
-                (int) sums[0],
-                sums[1] / sums[0],
-                sums[2] / sums[0]));
         return reliability;
     }
 

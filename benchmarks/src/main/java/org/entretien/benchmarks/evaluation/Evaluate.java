@@ -39,7 +39,7 @@ public final class Evaluate {
             System.exit(2);
             return;
         }
-        String report = new Evaluate(options, Contender.all()).run();
+        String report = new Evaluate(options, Contender.all(options.gold())).run();
         if (options.out().isPresent()) {
             Files.writeString(options.out().get(), report, StandardCharsets.UTF_8);
         } else {

@@ -27,9 +27,11 @@ final class Report {
                         + " WindowDiff: Pevzner & Hearst 2002, over characters. Speakers are counted on turns that are right."
                         + " Silent loss: characters that the ledger does not account for.");
         report.paragraph(
-                "The library is read as it is shipped. Pages that its weights were trained on come out better here than pages of unseen sites:"
-                        + " what was trained on which pages, and how well sites are read with weights trained on all others, is said in the model cards"
-                        + " weights.md and gate.md of the recognition module.");
+                "“" + TextReader.UNSEEN
+                        + "” is what to expect of a site that nobody has seen: each page of text is read with weights, and a"
+                        + " calibration of how sure a turn is, that were made of the pages of all other sites while this report was written. “entretien”"
+                        + " is the library as it is shipped, whose weights may have seen these pages. Whether a page is an interview is told in both"
+                        + " by the weights as shipped; how well that is told on unseen sites is said in the model card gate.md of the recognition module.");
     }
 
     /** Writes of a set. @param round its pages with all that was made of them */
@@ -47,21 +49,26 @@ final class Report {
             tables.contenders(Averaging.MICRO);
         }
         if (interviews > 1) {
-            kinds(tables);
+            kinds(tables, round);
         }
         if (interviews > 0) {
-            tables.reliability();
+            tables.reliability(round.unseen());
+            if (round.unseen() != round.library()) {
+                tables.reliability(round.library());
+            }
         }
         failures(round);
     }
 
-    private void kinds(Tables tables) {
+    private void kinds(Tables tables, Round round) {
         report.heading(3, "What each contender adds: turn F1 (macro), and the difference to the one before");
         tables.gains(Grouping.STYLE);
         tables.gains(Grouping.MARKS);
         tables.gains(Grouping.QUESTIONS);
-        tables.lastGain();
-        report.heading(3, "Kinds of interviews: figures of the library (macro where nothing is said)");
+        tables.lastGains();
+        report.heading(
+                3,
+                "Kinds of interviews: figures of “" + round.unseen().contender() + "” (macro where nothing is said)");
         for (Grouping grouping : Grouping.values()) {
             tables.groups(grouping);
         }

@@ -22,6 +22,14 @@ record Round(String name, Form form, List<GoldPage> pages, List<Trial> trials, B
         return new Round(file.name(), form, pages, trials, new Bootstrap(pages, times, seed));
     }
 
+    /** {@return what is to be expected of pages of sites that nobody has seen: the library itself where it was not read so} */
+    Trial unseen() {
+        return trials.stream()
+                .filter(trial -> trial.contender().equals(TextReader.UNSEEN))
+                .findFirst()
+                .orElseGet(this::library);
+    }
+
     /** {@return what the library made of it} */
     Trial library() {
         return trials.get(trials.size() - 1);

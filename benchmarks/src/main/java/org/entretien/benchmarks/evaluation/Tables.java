@@ -80,23 +80,31 @@ final class Tables {
         return line;
     }
 
-    /** What the last contender adds to the one before on the same draws. */
-    void lastGain() {
+    /** What weights of other sites add to what is there without them, and what the last contender adds to the one before, on the same draws. */
+    void lastGains() {
         int last = round.trials().size() - 1;
-        if (last < 1) {
-            return;
+        int unseen = round.trials().indexOf(round.unseen());
+        if (unseen > 0 && unseen < last) {
+            gain(unseen);
         }
-        List<Row> with = round.trials().get(last).rows();
-        List<Row> without = round.trials().get(last - 1).rows();
+        if (last > 0) {
+            gain(last);
+        }
+    }
+
+    private void gain(int contender) {
+        List<Row> with = round.trials().get(contender).rows();
+        List<Row> without = round.trials().get(contender - 1).rows();
         Optional<Double> gain = difference(with, without, Averaging.Weighing.ONCE);
-        gain.ifPresent(value -> report.paragraph("“" + round.trials().get(last).contender() + "” adds "
-                + Figures.change(value) + " to the turn F1 (macro) of “"
-                + round.trials().get(last - 1).contender() + "”"
-                + round.bootstrap()
-                        .interval(weight -> difference(with, without, weight))
-                        .map(ends -> ", on the same draws " + Figures.interval(ends))
-                        .orElse("")
-                + "."));
+        gain.ifPresent(value ->
+                report.paragraph("“" + round.trials().get(contender).contender() + "” adds "
+                        + Figures.change(value) + " to the turn F1 (macro) of “"
+                        + round.trials().get(contender - 1).contender() + "”"
+                        + round.bootstrap()
+                                .interval(weight -> difference(with, without, weight))
+                                .map(ends -> ", on the same draws " + Figures.interval(ends))
+                                .orElse("")
+                        + "."));
     }
 
     private static Optional<Double> difference(List<Row> with, List<Row> without, Averaging.Weighing weight) {
@@ -106,12 +114,12 @@ final class Tables {
                         Averaging.MACRO.of(without, Measures.TURN_F1, weight).map(less -> more - less));
     }
 
-    /** The chief figures of the library by what pages have in common. */
+    /** The chief figures on unseen sites by what pages have in common. */
     void groups(Grouping grouping) {
         List<String> head = new ArrayList<>(List.of(grouping.words(), "pages", "turns", "turn F1, micro"));
         Measures.CHIEF.forEach(measure -> head.add(measure.name()));
         List<List<String>> lines = new ArrayList<>();
-        grouping.of(round.library().rows()).forEach((key, rows) -> lines.add(group(key, rows)));
+        grouping.of(round.unseen().rows()).forEach((key, rows) -> lines.add(group(key, rows)));
         report.table(head, lines);
     }
 
@@ -139,14 +147,14 @@ final class Tables {
                         .orElse("");
     }
 
-    /** How sure turns are said to be, and how many are right. */
-    void reliability() {
+    /** How sure turns are said to be, and how many are right. @param trial of whose turns */
+    void reliability(Trial trial) {
         Reliability reliability = new Reliability();
-        round.library().comparisons().forEach(reliability::add);
+        trial.comparisons().forEach(reliability::add);
         if (reliability.turns() == 0) {
             return;
         }
-        report.heading(3, "Stated confidence of turns");
+        report.heading(3, "Stated confidence of turns: " + trial.contender());
         report.table(
                 List.of("said to be sure", "turns", "said, on average", "right"),
                 reliability.bins().stream()
@@ -161,7 +169,7 @@ final class Tables {
                         + " turns. The least sure 5 % of the turns hold " + Figures.exact(reliability.caught(0.05))
                         + " of the wrong ones, the least sure 10 % " + Figures.exact(reliability.caught(0.1)) + ".");
         ByEvidence evidence = new ByEvidence();
-        round.library().comparisons().forEach(evidence::add);
+        trial.comparisons().forEach(evidence::add);
         report.table(List.of("what told a turn apart", "turns", "right"), evidence.lines());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.entretien.parser.text.TextPages;
 import org.entretien.recognition.Recogniser;
 import org.entretien.recognition.Recognisers;
+import org.entretien.recognition.UnseenSites;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.LanguageIdentifier;
@@ -22,6 +23,9 @@ import org.entretien.spi.Source;
  * the page, so that each can be read with weights that were trained on other sites.
  */
 final class TextReader implements Contender {
+    /** What figures are to be believed of pages that nobody has seen. */
+    static final String UNSEEN = "weights of other sites";
+
     private final String name;
     private final Function<GoldPage, Recogniser> recogniser;
     private final Services services = new Plugins(
@@ -47,6 +51,11 @@ final class TextReader implements Contender {
     static TextReader ofRules() {
         Recogniser rules = Recognisers.ofRules();
         return new TextReader("rules without weights", page -> rules);
+    }
+
+    /** {@return this library with weights that have not seen the site of the page} @param sites recognisers by site */
+    static TextReader ofUnseen(UnseenSites sites) {
+        return new TextReader(UNSEEN, page -> sites.without(page.site()));
     }
 
     @Override

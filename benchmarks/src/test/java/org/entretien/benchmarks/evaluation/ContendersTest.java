@@ -5,6 +5,7 @@ import static org.entretien.benchmarks.evaluation.Sample.a;
 import static org.entretien.benchmarks.evaluation.Sample.page;
 import static org.entretien.benchmarks.evaluation.Sample.q;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,9 +64,11 @@ class ContendersTest {
     }
 
     @Test
-    void markupIsForTheLibraryAlone() {
-        assertThat(Contender.all()).filteredOn(one -> one.reads(Form.HTML)).hasSize(1);
-        assertThat(Contender.all())
+    void markupIsForTheLibraryAlone() throws IOException {
+        assertThat(Contender.all(List.of()))
+                .filteredOn(one -> one.reads(Form.HTML))
+                .hasSize(1);
+        assertThat(Contender.all(List.of()))
                 .allSatisfy(one -> assertThat(one.reads(Form.TEXT)).isTrue());
     }
 }

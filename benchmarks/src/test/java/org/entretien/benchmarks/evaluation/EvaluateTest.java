@@ -34,7 +34,8 @@ class EvaluateTest {
         arguments[1] = "--draws";
         arguments[2] = "20";
         System.arraycopy(more, 0, arguments, 3, more.length);
-        return new Evaluate(Options.of(arguments), Contender.all()).run();
+        Options options = Options.of(arguments);
+        return new Evaluate(options, Contender.all(options.gold())).run();
     }
 
     @Test
