@@ -150,30 +150,6 @@ class ForeignParsersTest {
     }
 
     @Test
-    void whatItGivesHasToComeFromSomewhere() {
-        // A document of one byte does not hold a quarter of a million publications and more.
-        Outcome outcome = Fakes.parsed("x");
-        Fakes.Parser parser = parser((source, context) -> {
-            source.readAll(context);
-            return IntStream.range(0, 251_000).mapToObj(i -> outcome);
-        });
-        for (Source source : List.of(STREAM, Source.of("page.fake", BYTES))) {
-            AtomicInteger read = new AtomicInteger();
-            AtomicReference<EntretienException> reason = new AtomicReference<>();
-            try (Stream<Outcome> outcomes = Catalogue.of(parser).parseAll(source, within(Duration.ofMinutes(5)))) {
-                outcomes.forEach(one -> {
-                    read.incrementAndGet();
-                    if (one instanceof Outcome.Rejected rejected) {
-                        reason.set(rejected.reason());
-                    }
-                });
-            }
-            assertThat(reason.get()).hasMessageContaining("it gives more outcomes than the document has bytes");
-            assertThat(read.get()).isEqualTo(250_003);
-        }
-    }
-
-    @Test
     void theDocumentIsOnlyLentToIt() throws IOException {
         byte[] bytes = "page".getBytes(StandardCharsets.UTF_8);
         assertThat(failure(
