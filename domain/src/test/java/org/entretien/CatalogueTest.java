@@ -257,4 +257,192 @@ class CatalogueTest {
                 Fakes.parser("page").parsing());
         assertThat(headline(Catalogue.of(container, page).parse(PAGE))).isEqualTo("page: payload");
     }
+
+    @Test
+    void anIdIsWordsOfLowerCaseLettersAndDigitsWithHyphens() {
+        for (String id : List.of("a", "z", "a-1", "a0", "a9", "az", "za", "a".repeat(60))) {
+            assertThat(Catalogue.of(Fakes.parser(id)).providers()).as(id).hasSize(1);
+        }
+        for (String id : List.of(
+                "", "1a", "-a", "A", "aB", "a_b", "a b", "a{", "a`", "a:", "a/", "`", "{", "é", "a".repeat(61))) {
+            Catalogue catalogue = Catalogue.of(Fakes.parser(id));
+            assertThat(catalogue.providers()).as(id).isEmpty();
+            assertThat(catalogue.failures()).singleElement().asString().contains("its id must be");
+        }
+        assertThat(Catalogue.of(Fakes.parser(null)).failures()).hasSize(1);
+    }
+
+    @Test
+    void pluginsMayBeAddedAndEveryKindIsListed() {
+        Catalogue parsers = Catalogue.of(Fakes.parser("a"));
+        Catalogue more = parsers.with(Fakes.parser("b").sure(90), Fakes.exporter("c"), Fakes.validator());
+        assertThat(more.providers()).extracting(Provider::id).containsExactly("a", "b", "c", "fake");
+        assertThat(more.providers())
+                .extracting(Provider::kind)
+                .containsExactly(
+                        "PublicationParser", "PublicationParser", "PublicationExporter", "PublicationValidator");
+        assertThat(headline(more.parse(PAGE))).isEqualTo("b: x");
+        assertThat(parsers.providers()).hasSize(1);
+        assertThat(more.with(Fakes.parser("a")).failures())
+                .singleElement()
+                .asString()
+                .contains("the id a is claimed by");
+    }
+
+    @Test
+    void aFormatOfTheParsersCanBeAskedForByItsContainer() {
+        Fakes.Parser asking = Fakes.parser("asking")
+                .parsing((source, context) -> Stream.of(
+                        Fakes.parsed("reads text/alpha: " + context.services().reads("text/alpha") + ", "
+                                + context.services().reads("text/beta"))));
+        Providers.Alpha alpha = new Providers.Alpha() {
+            @Override
+            public org.entretien.spi.Format format() {
+                return new org.entretien.spi.Format("Alpha", List.of("text/alpha"), List.of("alpha"));
+            }
+        };
+        assertThat(headline(Catalogue.of(asking, alpha).parse(PAGE))).isEqualTo("reads text/alpha: true, false");
+    }
+
+    @Test
+    void whatIsNoInterviewIsPassedOverWhereOnlyInterviewsAreAskedFor() {
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a"));
+        ParseOptions interviews = ParseOptions.DEFAULT.withInterviewsOnly();
+        try (Stream<Outcome> outcomes = catalogue.parseAll(PAGE, interviews)) {
+            assertThat(outcomes)
+                    .containsExactly(
+                            new Outcome.Skipped("page.fake", new Place.Whole(), Outcome.Skipped.Reason.NO_INTERVIEW));
+        }
+        assertThat(interviews.interviewsOnly()).isTrue();
+        assertThat(ParseOptions.DEFAULT.withLocated().located()).isTrue();
+        assertThat(ParseOptions.DEFAULT.withLocated().withInterviewsOnly().located())
+                .isTrue();
+        assertThat(ParseOptions.DEFAULT.interviewsOnly()).isFalse();
+    }
+
+    @Test
+    void whatIsSkippedIsNotThePublicationThatIsExpected() {
+        Outcome skipped = new Outcome.Skipped("x", new Place.Whole(), Outcome.Skipped.Reason.NO_DOCUMENT);
+        Catalogue catalogue = Catalogue.of(
+                Fakes.parser("a").parsing((source, context) -> Stream.of(skipped, Fakes.parsed("one"), skipped)));
+        assertThat(headline(catalogue.parse(PAGE))).isEqualTo("one");
+        Catalogue nothing = Catalogue.of(Fakes.parser("a").parsing((source, context) -> Stream.of(skipped)));
+        assertThatThrownBy(() -> nothing.parse(PAGE)).hasMessageContaining("it holds no publication");
+    }
+
+    @Test
+    void theFailureToEndCountsThoughThePublicationWasRead() {
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a")
+                .parsing((source, context) -> Stream.of(1, 2).map(i -> {
+                    if (i == 2) {
+                        throw new IllegalStateException("no end");
+                    }
+                    return Fakes.parsed("one");
+                })));
+        assertThatThrownBy(() -> catalogue.parse(PAGE))
+                .isInstanceOf(PluginFailure.class)
+                .hasMessageContaining("no end");
+    }
+
+    @Test
+    void aValidatorThatFailsIsNamed() {
+        org.entretien.spi.PublicationValidator broken = new org.entretien.spi.PublicationValidator() {
+            @Override
+            public String id() {
+                return "broken";
+            }
+
+            @Override
+            public List<org.entretien.spi.Violation> validate(Publication publication, java.util.Locale locale) {
+                throw new IllegalStateException("no rules");
+            }
+        };
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a"), broken);
+        assertThat(onlyRejection(catalogue, PAGE))
+                .isInstanceOf(PluginFailure.class)
+                .hasMessage("page.fake: plugin broken failed: IllegalStateException: no rules (in test-classes)");
+        assertThatThrownBy(() -> catalogue
+                        .trusting(provider -> true)
+                        .validate(Publication.titled("x").build(), java.util.Locale.ROOT))
+                .isInstanceOf(PluginFailure.class);
+        assertThat(Catalogue.of(Fakes.validator())
+                        .validate(Publication.titled("bad").build(), java.util.Locale.ROOT))
+                .hasSize(1);
+    }
+
+    @Test
+    void theFirstViolationIsSaidAndTheOthersCounted() {
+        org.entretien.spi.PublicationValidator strict = new org.entretien.spi.PublicationValidator() {
+            @Override
+            public String id() {
+                return "strict";
+            }
+
+            @Override
+            public List<org.entretien.spi.Violation> validate(Publication publication, java.util.Locale locale) {
+                org.entretien.spi.Violation one = new org.entretien.spi.Violation("headline.text", "must be good");
+                return List.of(one, one, one);
+            }
+        };
+        assertThat(onlyRejection(Catalogue.of(Fakes.parser("a"), strict), PAGE))
+                .hasMessage("page.fake: headline.text: must be good (and 2 more)");
+    }
+
+    @Test
+    void aContainerIsAskedWhereTheBeginningCannotBeRead() {
+        // Packed record by record, and the first is broken: whoever reads it packed may find the next.
+        class Container extends Providers.Alpha {
+            private final int certainty;
+
+            Container(int certainty) {
+                this.certainty = certainty;
+            }
+
+            @Override
+            public String id() {
+                return "container" + certainty;
+            }
+
+            @Override
+            public boolean readsPacked() {
+                return true;
+            }
+
+            @Override
+            public org.entretien.spi.Probe probe(org.entretien.spi.Head head) {
+                return new org.entretien.spi.Probe(certainty, "by its name");
+            }
+        }
+
+        Source broken = Source.of("a.gz", new byte[] {0x1F, (byte) 0x8B, 8});
+        assertThat(headline(Catalogue.of(new Container(20), new Container(80), new Container(0), Fakes.parser("b"))
+                        .parse(broken)))
+                .isEqualTo("container80");
+        assertThat(onlyRejection(Catalogue.of(new Container(0), Fakes.parser("b")), broken))
+                .isInstanceOf(InputRejected.class)
+                .hasMessageContaining("broken gzip data");
+    }
+
+    @Test
+    void theReasonsOfOthersAreToldShortly() {
+        Throwable deep = new IllegalStateException("root " + "x".repeat(600));
+        for (int i = 0; i < 5; i++) {
+            deep = new RuntimeException(deep);
+        }
+        assertThat(Reasons.of(deep))
+                .startsWith("IllegalStateException: root x")
+                .endsWith("x …")
+                .hasSize(525);
+        assertThat(Reasons.of(new IllegalStateException("x".repeat(500)))).endsWith("x");
+        assertThat(Reasons.of(new IllegalStateException())).isEqualTo("IllegalStateException");
+        IllegalStateException mute = new IllegalStateException() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public String getMessage() {
+                throw new UnsupportedOperationException("no words");
+            }
+        };
+        assertThat(Reasons.of(mute)).isEqualTo(mute.getClass().getSimpleName());
+    }
 }

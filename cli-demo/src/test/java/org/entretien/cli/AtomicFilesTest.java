@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entretien.spi.OutputFailure;
@@ -108,6 +110,27 @@ class AtomicFilesTest {
         files.prepare(link);
         files.write(link.resolve("file"), sink -> sink.write(bytes("x")));
         assertThat(real.resolve("file")).hasContent("x");
+    }
+
+    @Test
+    void whyAFileCannotBeWrittenIsSaidInWords() {
+        Path target = Path.of("out.json");
+        assertThat(AtomicFiles.failure(target, new AccessDeniedException("out.json")))
+                .hasMessage("out.json: cannot be written: permission denied");
+        assertThat(AtomicFiles.failure(target, new FileSystemException("out.json", null, "quota exceeded")))
+                .hasMessage("out.json: cannot be written: quota exceeded");
+        assertThat(AtomicFiles.failure(target, new FileSystemException("out.json")))
+                .hasMessage("out.json: cannot be written: out.json");
+        assertThat(AtomicFiles.failure(target, new IOException()))
+                .hasMessage("out.json: cannot be written: IOException");
+    }
+
+    @Test
+    void aFolderIsPreparedOnceTheLeftoversInItAreGone() throws IOException {
+        Files.writeString(folder.resolve(".entretien-0123.tmp"), "torn");
+        files.prepare(folder);
+        assertThat(Tales.files(folder)).isEmpty();
+        TemporaryFile.deleteUnlessInUse(folder.resolve(".entretien-4567.tmp"));
     }
 
     private static byte[] bytes(String text) {

@@ -42,6 +42,7 @@ class HostileInputsTest {
 
     private static final double STEEPEST = 1.35;
     private static final Catalogue CATALOGUE = Catalogue.discover();
+    private static final List<String> TALES = List.of(new TaleExporter().id(), new TalesExporter().id());
 
     private static Path folder;
     private static List<JsonNode> cases;
@@ -259,7 +260,8 @@ class HostileInputsTest {
         outputs.put("explain.html", ExplainHtml.of("a name", result));
         Publication publication = result.publication();
         for (PublicationExporter exporter : CATALOGUE.exporters()) {
-            if (!(exporter instanceof TaleExporter) && !(exporter instanceof TalesExporter)) {
+            // By their ids: the catalogue hands out none of a stranger's exporters themselves.
+            if (!TALES.contains(exporter.id())) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 CATALOGUE.export(publication, exporter.id(), out);
                 outputs.put(exporter.id() + "." + exporter.format().ending(), out.toString(StandardCharsets.UTF_8));

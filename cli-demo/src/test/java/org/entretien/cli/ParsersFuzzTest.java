@@ -26,6 +26,9 @@ import org.entretien.spi.Source;
  */
 class ParsersFuzzTest {
     private static final Catalogue CATALOGUE = Catalogue.discover();
+    /** Fails when a headline tells it to. */
+    private static final String TALE = new TaleExporter().id();
+
     private static final ParseOptions OPTIONS =
             ParseOptions.DEFAULT.withLimits(Limits.DEFAULT.withTime(Duration.ofHours(1)));
     /** Of the processor, not of the clock, and with the loading of classes in it. */
@@ -114,7 +117,8 @@ class ParsersFuzzTest {
             }
         }
         CATALOGUE.exporters().stream()
-                .filter(exporter -> CATALOGUE.failures().isEmpty() && !(exporter instanceof TaleExporter))
+                // By its id: the catalogue hands out none of a stranger's exporters themselves.
+                .filter(exporter -> !exporter.id().equals(TALE))
                 .forEach(exporter -> CATALOGUE.export(publication, exporter.id(), new ByteArrayOutputStream()));
     }
 }

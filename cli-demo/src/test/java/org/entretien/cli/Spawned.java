@@ -97,13 +97,25 @@ final class Spawned {
     Run finish(Process process) throws IOException, InterruptedException {
         try {
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("it hangs: " + command);
+                throw new AssertionError("it hangs: " + command + "\n" + threads(process));
             }
             return new Run(process.exitValue(), text("stdout"), text("stderr"));
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
+    }
+
+    /** {@return what each of its threads is at, where a signal can ask for that: a run that hangs once in a thousand cannot be asked again} */
+    private String threads(Process process) throws IOException, InterruptedException {
+        if (!File.separator.equals("/")) {
+            return "";
+        }
+        new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        process.waitFor(2, TimeUnit.SECONDS);
+        return text("stdout");
     }
 
     private String text(String file) throws IOException {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,5 +83,45 @@ class ModelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new PublicationBuilder().standfirst(List.of(bell)).build());
+    }
+
+    @Test
+    void anAddressIsATextAsWell() {
+        // A URI may hold any letter beyond ASCII, half a pair of surrogates among them.
+        URI torn = URI.create("https://exemple.invalid/\uD83C");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Headline("h", Optional.empty(), Optional.of(torn)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PublicationBuilder().source(torn).build());
+    }
+
+    @Test
+    void bothSidesTakePartInterviewersFirst() {
+        Participant asking = Participant.person("a");
+        Participant answering = Participant.person("b");
+        assertThat(new Interview(List.of(asking), List.of(answering), List.of(), List.of()).participants())
+                .containsExactly(asking, answering);
+        assertThat(asking)
+                .isEqualTo(
+                        new Participant("a", Optional.empty(), Optional.empty(), Participant.Kind.PERSON, List.of()));
+    }
+
+    @Test
+    void datesKeepToTheYearsAndOffsetsThatEveryFormatWrites() {
+        for (String date : List.of("10000", "0000", "0000-01", "0000-01-01", "0000-01-01T00:00:00Z")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> PublicationDate.parse(date));
+        }
+        for (int year : List.of(0, -1, 10_000)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new PublicationDate.InYear(Year.of(year)));
+            assertThatIllegalArgumentException().isThrownBy(() -> new PublicationDate.InMonth(YearMonth.of(year, 1)));
+            assertThatIllegalArgumentException().isThrownBy(() -> new PublicationDate.OnDay(LocalDate.of(year, 1, 1)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> new PublicationDate.At(OffsetDateTime.of(year, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)));
+        }
+        for (String kept : List.of("0001", "9999", "0001-01", "2016-05-23", "2016-05-23T08:37:00+14:00")) {
+            assertThat(PublicationDate.parse(kept).iso()).isEqualTo(kept);
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> PublicationDate.parse("2016-05-23T08:37:00-14:01"));
+        assertThatIllegalArgumentException().isThrownBy(() -> PublicationDate.parse("2016-05-23T08:37:00+01:00:30"));
     }
 }

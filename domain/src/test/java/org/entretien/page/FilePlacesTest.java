@@ -61,4 +61,52 @@ class FilePlacesTest {
         assertThat(builder.build(""))
                 .isEqualTo(new FilePlaces.Builder().anchor(0, 7).build(""));
     }
+
+    @Test
+    void filesMayHaveManyLinesAndAnchors() {
+        String file = "x\n".repeat(1000);
+        assertThat(FilePlaces.same(file).of(1998)).contains(new FilePlace(1998, 1000, 1));
+        FilePlaces.Builder builder = new FilePlaces.Builder();
+        for (int i = 0; i < 1000; i++) {
+            builder.anchor(i, 2 * i);
+        }
+        FilePlaces places = builder.build(file);
+        for (int i = 0; i < 1000; i++) {
+            assertThat(places.of(i)).contains(new FilePlace(2 * i, i + 1, 1));
+        }
+        assertThat(places).hasToString("1000 anchors in 1001 lines");
+    }
+
+    @Test
+    void anAnchorAtTheBeginningOfTheFileIsOne() {
+        FilePlaces places = new FilePlaces.Builder()
+                .anchor(0, -1)
+                .anchor(3, 0)
+                .anchor(5, -1)
+                .anchor(6, -1)
+                .build("abc");
+        assertThat(places.of(2)).isEmpty();
+        assertThat(places.of(3)).contains(new FilePlace(0, 1, 1));
+        assertThat(places.of(4)).contains(new FilePlace(1, 1, 2));
+        assertThat(places.of(6)).isEmpty();
+        assertThat(places)
+                .isEqualTo(new FilePlaces.Builder()
+                        .anchor(0, -1)
+                        .anchor(3, 0)
+                        .anchor(5, -1)
+                        .build("abc"));
+    }
+
+    @Test
+    void placesAreEqualWhenTextFileAndLinesAre() {
+        FilePlaces places = new FilePlaces.Builder().anchor(2, 4).build("a\nbcdef");
+        assertThat(places)
+                .isEqualTo(new FilePlaces.Builder().anchor(2, 4).build("a\nbcdef"))
+                .hasSameHashCodeAs(new FilePlaces.Builder().anchor(2, 4).build("a\nbcdef"))
+                .isNotEqualTo(new FilePlaces.Builder().anchor(3, 4).build("a\nbcdef"))
+                .isNotEqualTo(new FilePlaces.Builder().anchor(2, 5).build("a\nbcdef"))
+                .isNotEqualTo(new FilePlaces.Builder().anchor(2, 4).build("abcdef"))
+                .isNotEqualTo("2 anchors");
+        assertThat(places.hashCode()).isNotEqualTo(FilePlaces.UNKNOWN.hashCode());
+    }
 }

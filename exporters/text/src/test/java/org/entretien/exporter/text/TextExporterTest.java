@@ -128,4 +128,28 @@ class TextExporterTest implements ExporterContract {
         new TextExporter().export(publication, out);
         return out.toString(StandardCharsets.UTF_8);
     }
+
+    /** What turns the direction of writing, and what stands beside it and does not. */
+    @Test
+    void marksThatMisleadTheEyeAreMadeVisible() throws IOException {
+        for (int c : new int[] {0x7F, 0x85, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069}) {
+            assertThat(written(Publication.titled("a" + (char) c + "b").build()))
+                    .isEqualTo("a\uFFFDb\n");
+        }
+        for (int c : new int[] {'\t', 0x2027, 0x202F, 0x2065, 0x206A}) {
+            assertThat(written(Publication.titled("a" + (char) c + "b").build()))
+                    .contains("" + (char) c);
+        }
+    }
+
+    @Test
+    void whatIsNotThereLeavesNoLine() throws IOException {
+        assertThat(written(Publication.titled("a").build())).isEqualTo("a\n");
+        assertThat(written(spoken("en", new Answer(Optional.of(AWA), List.of()))))
+                .contains(AWA + ": \n");
+        Publication bare = new org.entretien.domain.PublicationBuilder()
+                .interview(interview(List.of(), new Answer(Optional.of(AWA), List.of("Yes."))))
+                .build();
+        assertThat(written(bare)).isEqualTo(AWA + ": Yes.\n");
+    }
 }
