@@ -176,7 +176,7 @@ class ForeignExportersTest {
         IllegalArgumentException spoilt = new IllegalArgumentException("no second");
         Iterator<Publication> publications = List.of(ONE, TWO).stream()
                 .map(one -> {
-                    if (one == TWO) {
+                    if (one.equals(TWO)) {
                         throw spoilt;
                     }
                     return one;

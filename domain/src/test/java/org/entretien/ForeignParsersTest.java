@@ -84,7 +84,7 @@ class ForeignParsersTest {
             try {
                 over.await();
             } catch (InterruptedException e) {
-                continue; // That is the fault that it is made for.
+                // That is the fault that it is made for.
             }
         }
     }

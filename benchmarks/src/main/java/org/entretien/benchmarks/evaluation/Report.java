@@ -53,7 +53,7 @@ final class Report {
         }
         if (interviews > 0) {
             tables.reliability(round.unseen());
-            if (round.unseen() != round.library()) {
+            if (round.hasUnseen()) {
                 tables.reliability(round.library());
             }
         }

@@ -1,6 +1,7 @@
 package org.entretien.benchmarks.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A set of pages in one form, read by every contender that reads it.
@@ -24,10 +25,18 @@ record Round(String name, Form form, List<GoldPage> pages, List<Trial> trials, B
 
     /** {@return what is to be expected of pages of sites that nobody has seen: the library itself where it was not read so} */
     Trial unseen() {
+        return readUnseen().orElseGet(this::library);
+    }
+
+    /** {@return whether the pages were read as if nobody had seen their sites} */
+    boolean hasUnseen() {
+        return readUnseen().isPresent();
+    }
+
+    private Optional<Trial> readUnseen() {
         return trials.stream()
                 .filter(trial -> trial.contender().equals(TextReader.UNSEEN))
-                .findFirst()
-                .orElseGet(this::library);
+                .findFirst();
     }
 
     /** {@return what the library made of it} */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.entretien.recognition.UnseenSites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,12 +33,21 @@ class UnseenSitesTest {
         int at = HEAD.length() + 1;
         for (int i = 0; i < TURNS.size(); i++) {
             turns.append(i == 0 ? "" : ", ")
-                    .append("{\"role\": \"%s\", \"at\": %d, \"text\": \"%s\"}"
-                            .formatted(i % 2 == 0 != contrary ? "question" : "answer", at, TURNS.get(i)));
+                    .append(String.format(
+                            Locale.ROOT,
+                            "{\"role\": \"%s\", \"at\": %d, \"text\": \"%s\"}",
+                            i % 2 == 0 != contrary ? "question" : "answer",
+                            at,
+                            TURNS.get(i)));
             at += TURNS.get(i).length() + 1;
         }
-        return "{\"id\": \"%1$s-%2$d\", \"lang\": \"en\", \"style\": \"plain\", \"repo\": \"%1$s\", \"text\": \"%3$s\", \"gold\": {\"turns\": [%4$s]}}%n"
-                .formatted(site, number, HEAD + "\\n" + String.join("\\n", TURNS), turns);
+        return String.format(
+                Locale.ROOT,
+                "{\"id\": \"%1$s-%2$d\", \"lang\": \"en\", \"style\": \"plain\", \"repo\": \"%1$s\", \"text\": \"%3$s\", \"gold\": {\"turns\": [%4$s]}}%n",
+                site,
+                number,
+                HEAD + "\\n" + String.join("\\n", TURNS),
+                turns);
     }
 
     /** Pages of two sites; where they are contrary, the first is marked as if answers asked and questions answered. */

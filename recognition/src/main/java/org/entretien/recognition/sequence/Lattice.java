@@ -63,6 +63,15 @@ final class Lattice {
         return steps[unit];
     }
 
+    /** {@return how well an order of states explains the page} @param states a state a unit */
+    double score(int[] states) {
+        double score = first[states[0]] + emissions[0][states[0]];
+        for (int i = 1; i < states.length; i++) {
+            score += steps[i].logs[states[i - 1]][states[i]] + emissions[i][states[i]];
+        }
+        return score;
+    }
+
     /** {@return the best state of each unit (Viterbi)} */
     int[] best() {
         byte[][] back = new byte[size()][N];

@@ -1,6 +1,7 @@
 package org.entretien.recognition.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -75,5 +76,82 @@ class DecoderProperties {
 
         assertThat(again.path()).isEqualTo(once.path());
         assertThat(again.confidence()).isEqualTo(once.confidence());
+    }
+
+    /** Two statements in a row that ask would turn all roles behind them round; so both ways are weighed, from whatever line on. */
+    @Property
+    void noReadingWithTheRolesTurnedRoundFromSomeLineOnExplainsThePageBetter(
+            @ForAll("pages") long[] cues, @ForAll boolean labelled) {
+        Lattice lattice = Decoder.lattice(Observations.of(cues, Rhythm.of(cues, labelled)), Weights.trained());
+        int[] best = lattice.best();
+
+        for (int from = 0; from < best.length; from++) {
+            for (int to = from + 1; to <= best.length; to++) {
+                assertThat(lattice.score(turned(best, from, to))).isLessThanOrEqualTo(lattice.score(best) + 1e-9);
+            }
+        }
+    }
+
+    private static int[] turned(int[] path, int from, int to) {
+        int[] turned = path.clone();
+        for (int i = from; i < to; i++) {
+            turned[i] = switch (State.values()[path[i]]) {
+                case Q -> State.A.ordinal();
+                case A -> State.Q.ordinal();
+                case NQ -> State.NA.ordinal();
+                case NA -> State.NQ.ordinal();
+                case PRE, S, POST -> path[i];
+            };
+        }
+        return turned;
+    }
+
+    /** Of a few lines every reading can be tried: none is better than the one that is taken, and how sure a line is, is its share of all. */
+    @Property(tries = 60)
+    void theBestOfAllReadingsIsTakenAndItsSureness(@ForAll("shortPages") long[] cues, @ForAll boolean labelled) {
+        Observations page = Observations.of(cues, Rhythm.of(cues, labelled));
+        Lattice lattice = Decoder.lattice(page, Weights.trained());
+        int[] best = lattice.best();
+        double most = lattice.score(best);
+        double all = 0;
+        double[] same = new double[cues.length];
+        int[] reading = new int[cues.length];
+        do {
+            double score = lattice.score(reading);
+            assertThat(score).isLessThanOrEqualTo(most + 1e-9);
+            double share = Math.exp(score - most);
+            all += share;
+            for (int i = 0; i < reading.length; i++) {
+                same[i] += reading[i] == best[i] ? share : 0;
+            }
+        } while (next(reading));
+
+        float[] sure = new Decoder(Weights.trained()).decode(page).confidence();
+        for (int i = 0; i < sure.length; i++) {
+            assertThat((double) sure[i]).isCloseTo(same[i] / all, within(1e-6));
+        }
+    }
+
+    @Provide
+    Arbitrary<long[]> shortPages() {
+        return Arbitraries.of(Cue.class)
+                .set()
+                .ofMaxSize(8)
+                .map(DecoderProperties::bits)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(all -> all.stream().mapToLong(set -> set).toArray());
+    }
+
+    /** Counts in the numbers that have a digit a line and a value a state. */
+    private static boolean next(int[] reading) {
+        for (int i = 0; i < reading.length; i++) {
+            if (++reading[i] < Lattice.N) {
+                return true;
+            }
+            reading[i] = 0;
+        }
+        return false;
     }
 }
