@@ -7,6 +7,8 @@ package org.entretien.parser.html;
 final class Residue {
     private static final int LONGEST_NOTICE = 2;
     private static final int LONGEST_CAPTION = 40;
+    /** In characters, so that a line of nothing but strokes is not looked through from each of them. */
+    private static final int LONGEST_CREDIT = 300;
 
     private Residue() {}
 
@@ -28,7 +30,8 @@ final class Residue {
         if (block.endsSentence() || block.words > LONGEST_CAPTION) {
             return false;
         }
-        for (int i = block.end - 1; i > block.start; i--) {
+        int stop = Math.max(block.start, block.end - LONGEST_CREDIT);
+        for (int i = block.end - 1; i > stop; i--) {
             if ("|(/.\u2013\u2014".indexOf(text.charAt(i)) >= 0) {
                 HtmlBlock part = new HtmlBlock(block.box, i + 1);
                 part.end = block.end;
