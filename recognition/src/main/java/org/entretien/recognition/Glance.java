@@ -6,8 +6,9 @@ import org.entretien.recognition.layout.Ink;
  * A first look at a text, for readers who want interviews only: whether it is worth while to read it at all. Knows no language
  * and builds nothing, and so costs about as much as decoding the text.
  *
- * <p>A text passes when its questions are dense enough: lines that end in a question mark and are answered by the next, lines that open
- * with a label that others open with too, or, where there are hardly any lines, question marks. Passing says little; not to pass means that the text is no interview.
+ * <p>A text passes when its questions are dense enough: lines that end in a question mark and are answered by the next, lines that ask first and
+ * then answer, lines that open with a label that others open with too or that stand under one, or, where there are hardly any lines, question
+ * marks. Passing says little; not to pass means that the text is no interview.
  *
  * @since 0.1.0
  */
@@ -18,16 +19,26 @@ public final class Glance {
     /** And in so many paragraphs. */
     private static final int MOST_PARAGRAPHS = 13;
 
+    private static final int MOST_PARAGRAPHS_PER_RUN_IN = 8;
     private static final int PARAGRAPHS_PER_LABEL = 3;
+    private static final int LEAST_NAMED = 4;
+    private static final int PARAGRAPHS_PER_NAME = 2;
     private static final int PARAGRAPHS_PER_MARK = 8;
-    private static final int LONGEST_EXCHANGE_IN_ONE_LINE = 1200;
+    private static final int LONGEST_EXCHANGE_IN_ONE_LINE = 2500;
     private static final int LINE_OF_ONE_LINE_PAGES = 1200;
     private static final int SHORT_PAGE_PER_MARK = 600;
     /** Menus and lists of links have shorter lines than that; they do not make an interview less of one. */
     private static final int SHORTEST_PROSE = 60;
 
     private static final int SHORTEST_ANSWER = 40;
+    private static final int LEAST_RUN_IN = 3;
+    /** A question that is answered in its own line stands near the beginning of it. */
+    private static final int LONGEST_RUN_IN_QUESTION = 300;
+
     private static final int LONGEST_LABEL = 60;
+    /** A name that has a line of its own. */
+    private static final int LONGEST_NAME = 30;
+
     private static final int LONGEST_TAG = 4;
     private static final int LABELS = 256;
     private static final char[] MARKS = {'?', '\u061F', '\uFF1F', '\u037E'};
@@ -42,7 +53,22 @@ public final class Glance {
     private int questions;
     private int exchanges;
     private int labelled;
+    private int named;
+    private int runIns;
     private boolean asked;
+    /** Whether the line before broke off, so that this one goes on with its paragraph. */
+    private boolean open;
+
+    /** Whether the line before was a label and nothing else. */
+    private boolean alone;
+
+    /** What stands for the line before if it may be the name of who speaks in this one, or 0. */
+    private int name;
+
+    /** The sign for questions of this text, and where it comes next. */
+    private char mark = '?';
+
+    private int nextMark = -1;
 
     private Glance(String text) {
         this.text = text;
@@ -62,8 +88,9 @@ public final class Glance {
 
     /** The search for one character is many times faster than looking at each, and hardly any text needs more than that. */
     private void look() {
-        for (char mark : MARKS) {
-            for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+        for (char one : MARKS) {
+            for (int i = text.indexOf(one); i >= 0; i = text.indexOf(one, i + 1)) {
+                mark = marks == 0 ? one : mark;
                 marks++;
             }
         }
@@ -116,14 +143,35 @@ public final class Glance {
             return;
         }
         int length = end - first;
-        boolean asks = endsInQuestion(first, end);
+        int last = lastLetter(first, end);
+        boolean asks = Ink.isQuestionMark(text.charAt(last));
         lines++;
         prose += length >= SHORTEST_PROSE ? length : 0;
-        paragraphs += length >= SHORTEST_PROSE ? 1 : 0;
+        boolean goesOn = open && Character.isLowerCase(text.charAt(first));
+        paragraphs += length >= SHORTEST_PROSE && !goesOn ? 1 : 0;
         questions += asks ? 1 : 0;
         exchanges += asked && !asks && length >= SHORTEST_ANSWER ? 1 : 0;
+        runIns += !asks && asksFirst(first, end) ? 1 : 0;
+        boolean asking = asked;
         asked = asks;
-        label(first, Math.min(end, first + LONGEST_LABEL));
+        open = last == end - 1 && !asks && length >= SHORTEST_PROSE;
+        if (name != 0 && (asks || length > LONGEST_NAME)) {
+            named += repeats(name);
+        }
+        name = 0;
+        boolean under = alone;
+        alone = label(first, Math.min(end, first + LONGEST_LABEL)) && length <= LONGEST_NAME;
+        // The name of who answers may have a line of its own.
+        asked |= asking && alone && !under;
+    }
+
+    /** "And the port? It grows.": a question, and what is long enough to be its answer. */
+    private boolean asksFirst(int start, int end) {
+        if (nextMark < start) {
+            int found = text.indexOf(mark, start);
+            nextMark = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return nextMark - start <= LONGEST_RUN_IN_QUESTION && end - nextMark >= SHORTEST_ANSWER;
     }
 
     /** The spaces that pages are indented with. */
@@ -131,36 +179,57 @@ public final class Glance {
         return c <= ' ' || c == '\u00A0' || c >= '\u2000' && c <= '\u3000' && Ink.isBlank(c) || c == '\uFEFF';
     }
 
-    private boolean endsInQuestion(int start, int end) {
+    /** The place of the last letter, digit or question mark. */
+    private int lastLetter(int start, int end) {
         int last = end - 1;
         while (last > start
                 && !Character.isLetterOrDigit(text.charAt(last))
                 && !Ink.isQuestionMark(text.charAt(last))) {
             last--;
         }
-        return Ink.isQuestionMark(text.charAt(last));
+        return last;
     }
 
-    /** Counts the line if it opens with a label that came before, and then the first line that had it as well. */
-    private void label(int start, int end) {
+    /** Counts the line if it opens with a label that came before, and then the first line that had it as well. Says whether there is a label. */
+    private boolean label(int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean tag = c == '.' && i - start <= LONGEST_TAG;
-            if (c == ':' || c == '\uFF1A' || tag) {
-                if (hash != 0) {
-                    int slot = Math.floorMod(hash, LABELS);
-                    labelled += labels[slot] == 0 ? 0 : labels[slot] == 1 ? 2 : 1;
-                    labels[slot] = (byte) Math.min(2, labels[slot] + 1);
-                }
-                return;
+            // Behind figures alone the colon belongs to a time.
+            if (hash != 0 && (c == ':' || c == '\uFF1A' || tag)) {
+                labelled += repeats(hash);
+                return true;
             }
             hash = Character.isLetter(c) ? hash * 31 + c : hash;
         }
+        name = end - start <= LONGEST_NAME && isName(start, end) ? hash : 0;
+        return name != 0;
+    }
+
+    /** How many lines more there are with a label that came before: the first time it comes again, that is two. */
+    private int repeats(int hash) {
+        int slot = Math.floorMod(hash, LABELS);
+        int before = labels[slot];
+        labels[slot] = (byte) Math.min(2, before + 1);
+        return before == 0 ? 0 : before == 1 ? 2 : 1;
+    }
+
+    /** Words that all begin like names, and no mark of a sentence. */
+    private boolean isName(int start, int end) {
+        boolean first = true;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (first && Character.isLowerCase(c) || c == '.' && end - start > LONGEST_TAG || c == ',') {
+                return false;
+            }
+            first = isSpace(c);
+        }
+        return true;
     }
 
     private boolean passes() {
-        return asksInLines() || labelsItsLines() || isShortAndAsks() || asksInOneLine();
+        return asksInLines() || asksAheadInLines() || labelsItsLines() || isShortAndAsks() || asksInOneLine();
     }
 
     private boolean asksInLines() {
@@ -169,10 +238,19 @@ public final class Glance {
                 && (long) questions * LONGEST_ANSWER >= prose;
     }
 
+    private boolean asksAheadInLines() {
+        return runIns >= LEAST_RUN_IN
+                && runIns * MOST_PARAGRAPHS_PER_RUN_IN >= paragraphs
+                && (long) runIns * LONGEST_ANSWER >= prose;
+    }
+
     private boolean labelsItsLines() {
         return labelled >= 3
-                && labelled * PARAGRAPHS_PER_LABEL >= paragraphs
-                && marks * PARAGRAPHS_PER_MARK >= Math.max(1, paragraphs);
+                        && labelled * PARAGRAPHS_PER_LABEL >= paragraphs
+                        && marks * PARAGRAPHS_PER_MARK >= Math.max(1, paragraphs)
+                || named >= LEAST_NAMED
+                        && named * PARAGRAPHS_PER_NAME >= paragraphs
+                        && marks * PARAGRAPHS_PER_MARK >= paragraphs;
     }
 
     private boolean isShortAndAsks() {

@@ -56,6 +56,39 @@ class GlanceTest {
     }
 
     @Test
+    void namesOnLinesOfTheirOwnPass() {
+        String exchange =
+                "Le Quai\nEt la grue ? Vous la gardez, malgré le bruit.\nOriane Velmas\n" + ANSWER.repeat(10) + "\n";
+        assertThat(Glance.mayBeInterview(exchange.repeat(6))).isTrue();
+        String below = "Et la grue ?\nOriane Velmas\n" + ANSWER.repeat(10) + "\n";
+        assertThat(Glance.mayBeInterview(below.repeat(3))).isTrue();
+        assertThat(Glance.mayBeInterview(below.replace("Velmas", "Velmas :").repeat(3)))
+                .isTrue();
+    }
+
+    @Test
+    void labelsPassBehindTheMinuteOfARecording() {
+        String exchange = "[00:12:03] Le Quai : Vous la gardez.\n[00:12:40] Oriane Velmas : " + ANSWER.repeat(4) + "\n";
+        assertThat(Glance.mayBeInterview("Et la grue ?\n" + exchange.repeat(3))).isTrue();
+    }
+
+    @Test
+    void paragraphsThatAskFirstPass() {
+        String exchange = "Et la grue ? " + ANSWER + "\n" + ANSWER.repeat(3) + "\n";
+        assertThat(Glance.mayBeInterview(exchange.repeat(3))).isTrue();
+        assertThat(Glance.mayBeInterview(exchange.repeat(2) + NEWS)).isFalse();
+    }
+
+    @Test
+    void wrappedLinesAreNoParagraphs() {
+        String answer = ("Nous avons attendu la fin des crues, puis nous avons repeint la\n"
+                        + "coque et la grue, comme tous les ans depuis que le port est fermé et\n")
+                .repeat(10);
+        assertThat(Glance.mayBeInterview(("Pourquoi maintenant ?\n" + answer).repeat(4)))
+                .isTrue();
+    }
+
+    @Test
     void menusDoNotHideAnInterview() {
         String menu = "Accueil\nPolitique\nSports et loisirs\nAbonnez-vous\n".repeat(2000);
         String exchange = "Pourquoi maintenant ?\n" + ANSWER.repeat(20) + "\n";

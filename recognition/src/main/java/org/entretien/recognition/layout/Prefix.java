@@ -22,7 +22,9 @@ public record Prefix(char symbol, int number, int label, int labelEnd, Form form
         /** A stop after a tag: "Q." */
         STOP,
         /** A dash: "Claire Dorne – …". */
-        DASH
+        DASH,
+        /** The end of the line. */
+        LINE
     }
 
     /** {@return whether there may be a label} */

@@ -38,4 +38,29 @@ public final class TimeCode {
         int body = Ink.skipBlank(text, i, end);
         return body < end ? body : start;
     }
+
+    /** {@return the place of a time code that ends a line; the end itself when there is none} @param text the page @param start of the line @param end of it */
+    static int start(CharSequence text, int start, int end) {
+        int i = end;
+        while (i > start && end - i < LONGEST && isPart(text.charAt(i - 1))) {
+            i--;
+        }
+        boolean apart = i > start && Ink.isBlank(text.charAt(i - 1));
+        // The longest reading that is nothing but a time code: what follows it is a blank.
+        return i < end && apart && isWhole(text, i, end) ? i : end;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isDigit(c) || c == ':' || c == '.' || c == '[' || c == '(' || c == ']' || c == ')';
+    }
+
+    private static boolean isWhole(CharSequence text, int start, int end) {
+        int digits = 0;
+        int colons = 0;
+        for (int i = start; i < end; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            colons += text.charAt(i) == ':' && i + 1 < end ? 1 : 0;
+        }
+        return digits >= 3 && colons > 0;
+    }
 }

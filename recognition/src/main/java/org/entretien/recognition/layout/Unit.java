@@ -3,16 +3,31 @@ package org.entretien.recognition.layout;
 import org.entretien.page.Style;
 
 /**
- * The piece of a page that recognition decides about: a block, several blocks of one wrapped paragraph, or one sentence of a block that holds
- * a whole interview.
+ * The piece of a page that recognition decides about: a block, several blocks of one wrapped paragraph, a block with the label in the line above
+ * it, or one sentence of a block that holds a whole interview.
  *
  * @param start where it starts, at ink
  * @param end where it ends, after ink
- * @param block the first block it lies in
+ * @param block the first block that its words lie in
  * @param style how it looks
  * @param continues whether it goes on in the block of the unit before, as a sentence does
+ * @param words where its words begin, if a label has a line of its own before them; else its start
  */
-public record Unit(int start, int end, int block, Style style, boolean continues) {
+public record Unit(int start, int end, int block, Style style, boolean continues, int words) {
+    Unit(int start, int end, int block, Style style, boolean continues) {
+        this(start, end, block, style, continues, start);
+    }
+
+    /** {@return this unit with the label that stands in the line above} @param label the line above */
+    Unit under(Unit label) {
+        return new Unit(label.start, end, block, style, continues, start);
+    }
+
+    /** {@return whether its label has a line of its own} */
+    boolean hasLabelAbove() {
+        return words > start;
+    }
+
     /** {@return the number of UTF-16 units} */
     public int length() {
         return end - start;

@@ -6,7 +6,7 @@ import org.entretien.page.Block;
 import org.entretien.page.Page;
 
 /**
- * Cuts a page into units: wrapped lines are joined, and a block that holds a whole interview is cut into its sentences.
+ * Cuts a page into units: wrapped lines are joined, so are labels and what stands below them, and a block that holds a whole interview is cut into its sentences.
  *
  * <p>Every character with ink lies in exactly one unit, but for those of blocks that the layout has judged already.
  */
@@ -28,7 +28,7 @@ public final class Units {
     /** {@return the units of a page in reading order} @param page any page */
     public static List<Unit> of(Page page) {
         Units units = new Units(page);
-        return units.sentences(units.unwrapped(units.blocks()));
+        return units.sentences(LabelLines.joined(page.text(), units.unwrapped(units.blocks())));
     }
 
     private List<Unit> blocks() {

@@ -103,4 +103,75 @@ class UnitsTest {
 
         assertThat(units(line)).hasSize(11).contains("Qui tient le phare ?", "Depuis quand ?", "Et après ?");
     }
+
+    @Nested
+    @DisplayName("where labels have lines of their own")
+    class LabelLines {
+        @Test
+        void joinEachWithWhatStandsBelow() {
+            assertThat(units(
+                            "Tom Raske",
+                            "Who built it?",
+                            "Edda Molin",
+                            "I did.",
+                            "It took a year.",
+                            "Tom Raske",
+                            "And now?",
+                            "Edda Molin",
+                            "Now I rest."))
+                    .containsExactly(
+                            "Tom Raske Who built it?",
+                            "Edda Molin I did.",
+                            "It took a year.",
+                            "Tom Raske And now?",
+                            "Edda Molin Now I rest.");
+        }
+
+        @Test
+        void knowWhereTheNameEndsAndTheWordsBegin() {
+            Page page = Pages.of("Q", "Who?", "A :", "I.", "[00:12] Q", "Why?", "A : (01:02:03)", "So.", "Q", "And?");
+            assertThat(Units.of(page))
+                    .extracting(unit -> PrefixScanner.scan(page.text(), unit))
+                    .allMatch(prefix -> prefix.form() == Prefix.Form.LINE)
+                    .extracting(prefix -> page.text().substring(prefix.label(), prefix.labelEnd()) + "|"
+                            + page.text().charAt(prefix.afterLabel()))
+                    .containsExactly("Q|W", "A|I", "Q|W", "A|S", "Q|A");
+        }
+
+        @Test
+        void mayBelongToThoseWhoAnswerAlone() {
+            assertThat(units(
+                            "Who built it?",
+                            "Edda Molin",
+                            "I did.",
+                            "When?",
+                            "Edda Molin",
+                            "In May.",
+                            "And now?",
+                            "Edda Molin",
+                            "I rest."))
+                    .contains("Edda Molin I did.", "Edda Molin In May.", "Edda Molin I rest.");
+        }
+
+        @Test
+        void leaveAloneWhatComesAgainButNamesNobodyInTurn() {
+            assertThat(units(
+                            "The boat is old.",
+                            "Advertisement",
+                            "It was built by hand.",
+                            "Advertisement",
+                            "It still sails.",
+                            "Advertisement",
+                            "It leaks a little."))
+                    .hasSize(7);
+            assertThat(units("Tom Raske", "Who built it?", "Edda Molin", "I did."))
+                    .hasSize(4);
+        }
+
+        @Test
+        void leaveAloneAMenuThatIsPrintedTwice() {
+            assertThat(units("Home", "Sport", "Home", "Sport", "The boat is old."))
+                    .hasSize(5);
+        }
+    }
 }

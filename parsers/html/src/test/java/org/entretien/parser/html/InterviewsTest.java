@@ -56,6 +56,11 @@ class InterviewsTest {
                         "rows of a table",
                         "<table>" + interview("<tr><td>Q: $</td></tr>", "<tr><td>A: $</td></tr>") + "</table>"),
                 Named.of(
+                        "cells of a table",
+                        "<table>" + interview("<tr><td>Q</td><td>$</td></tr>", "<tr><td>A</td><td>$</td></tr>")
+                                + "</table>"),
+                Named.of("labels above", interview("<p><b>Courier</b></p><p>$</p>", "<p><b>Ada Brun</b></p><p>$</p>")),
+                Named.of(
                         "labels",
                         interview("<p><strong>Courier:</strong> $</p>", "<p><strong>Ada Brun:</strong> $</p>")),
                 Named.of("classes", interview("<div class=question>$</div>", "<div class=answer>$</div>")));

@@ -1,0 +1,115 @@
+package org.entretien.recognition.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the labels that have lines of their own and joins each with what stands below it: "Lina Hardi", and in the next line what she says.
+ *
+ * <p>One such line may be anything. They are believed when they come again and again and take turns, or when one name stands below question after
+ * question.
+ */
+final class LabelLines {
+    private static final int LEAST = 4;
+    private static final int LEAST_OF_ONE = 3;
+    /** Of a hundred lines so many stand below another name than the one before, where two talk. */
+    private static final int CHANGES = 60;
+
+    private static final int MOSTLY = 70;
+    /** Paragraphs that one turn has, at most, on average over a page. */
+    private static final int PARAGRAPHS = 8;
+
+    private static final int PARAGRAPH = 60;
+
+    private final CharSequence text;
+    private final List<Unit> units;
+    private final String[] names;
+
+    private LabelLines(CharSequence text, List<Unit> units) {
+        this.text = text;
+        this.units = units;
+        this.names = new String[units.size()];
+    }
+
+    static List<Unit> joined(CharSequence text, List<Unit> units) {
+        LabelLines lines = new LabelLines(text, units);
+        return lines.read() && (lines.takeTurns() || lines.oneAsksOrAnswers()) ? lines.joined() : units;
+    }
+
+    /** Keeps the names that come more than once, each above something else. Says whether there are enough. */
+    private boolean read() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 0; i + 1 < names.length; i++) {
+            Optional<NameLine> name = name(i);
+            if (name.isPresent() && (name.get().colon() || name(i + 1).isEmpty())) {
+                names[i] = NameMatch.key(
+                        text.subSequence(name.get().start(), name.get().end()).toString());
+                counts.merge(names[i], 1, Integer::sum);
+            }
+        }
+        int kept = 0;
+        for (int i = 0; i < names.length; i++) {
+            names[i] = names[i] != null && counts.get(names[i]) > 1 ? names[i] : null;
+            kept += names[i] == null ? 0 : 1;
+        }
+        return kept >= LEAST_OF_ONE && kept * PARAGRAPHS >= paragraphs();
+    }
+
+    private Optional<NameLine> name(int i) {
+        return NameLine.of(text, units.get(i).start(), units.get(i).end());
+    }
+
+    private int paragraphs() {
+        return (int) units.stream().filter(unit -> unit.length() >= PARAGRAPH).count();
+    }
+
+    private boolean takeTurns() {
+        int lines = 0;
+        int changes = 0;
+        String last = null;
+        for (String name : names) {
+            if (name != null) {
+                lines++;
+                changes += last != null && !name.equals(last) ? 1 : 0;
+                last = name;
+            }
+        }
+        return lines >= LEAST && changes * 100 >= CHANGES * (lines - 1);
+    }
+
+    /** The others are not labelled: the one name stands below their questions, or above its own. */
+    private boolean oneAsksOrAnswers() {
+        int lines = 0;
+        int below = 0;
+        int above = 0;
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] != null) {
+                lines++;
+                below += i > 0 && asks(i - 1) ? 1 : 0;
+                above += asks(i + 1) ? 1 : 0;
+            }
+        }
+        return Math.max(below, above) * 100 >= MOSTLY * lines;
+    }
+
+    private boolean asks(int i) {
+        int last = units.get(i).end() - 1;
+        while (last > units.get(i).start() && Ink.isClosing(text.charAt(last))) {
+            last--;
+        }
+        return Ink.isQuestionMark(text.charAt(last));
+    }
+
+    private List<Unit> joined() {
+        List<Unit> joined = new ArrayList<>(units.size());
+        for (int i = 0; i < names.length; i++) {
+            boolean label = names[i] != null && names[i + 1] == null;
+            joined.add(label ? units.get(i + 1).under(units.get(i)) : units.get(i));
+            i += label ? 1 : 0;
+        }
+        return joined;
+    }
+}

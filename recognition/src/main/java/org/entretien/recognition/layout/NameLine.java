@@ -1,0 +1,66 @@
+package org.entretien.recognition.layout;
+
+import java.util.Optional;
+
+/**
+ * A line that may be a label and nothing else: a name, with the minute of the recording or a colon at most.
+ *
+ * @param start where the name starts
+ * @param end where it ends
+ * @param colon whether a colon follows
+ */
+record NameLine(int start, int end, boolean colon) {
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 5;
+    private static final int LONGEST_PARTICLE = 3;
+    private static final int SHORT = 5;
+    private static final int SHORT_LAST = 3;
+
+    /** {@return the name that is all of a line; empty when there is more or less than that} @param text the page @param start of the line @param stop where it ends at the latest */
+    static Optional<NameLine> of(CharSequence text, int start, int stop) {
+        int line = Ink.trimEnd(text, start, stop);
+        if (line - start > LONGEST) {
+            return Optional.empty();
+        }
+        int from = TimeCode.end(text, start, line);
+        int end = Ink.trimEnd(text, from, TimeCode.start(text, from, line));
+        boolean colon = end > from && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '\uFF1A');
+        end = Ink.trimEnd(text, from, colon ? TimeCode.start(text, from, end - 1) : end);
+        return isName(text, from, end) ? Optional.of(new NameLine(from, end, colon)) : Optional.empty();
+    }
+
+    /** Words that begin like names do, and small ones amid them: "Ana de Sousa", "Dr. Lenz", "ALM". */
+    private static boolean isName(CharSequence text, int start, int end) {
+        int words = 0;
+        int i = start;
+        while (i < end) {
+            int stop = i;
+            while (stop < end && !Ink.isBlank(text.charAt(stop))) {
+                stop++;
+            }
+            boolean particle = words > 0 && stop < end && stop - i <= LONGEST_PARTICLE;
+            if (!isWord(text, i, stop, particle, stop == end)) {
+                return false;
+            }
+            words++;
+            i = Ink.skipBlank(text, stop, end);
+        }
+        return words > 0 && words <= MOST_WORDS;
+    }
+
+    private static boolean isWord(CharSequence text, int start, int stop, boolean particle, boolean last) {
+        if (!Ink.isInitial(text.charAt(start)) && !particle) {
+            return false;
+        }
+        for (int i = start; i < stop; i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean amid = i > start && (c == '\'' || c == '\u2019' || c == '-' || c == '.' || c == '\u200C');
+            if (!letter && !amid) {
+                return false;
+            }
+        }
+        // "Dr. Lenz", "J. K.": what is shortened is short, above all at the end, where a sentence stops as well.
+        return text.charAt(stop - 1) != '.' || stop - start <= (last ? SHORT_LAST : SHORT);
+    }
+}
