@@ -84,13 +84,18 @@ final class Sides {
                 least = Math.min(least, asking(voice));
             }
         }
-        boolean alone = voices.size() == 1;
         if (isAnswersLabelled(voices)) {
             voices.forEach(voice -> voice.side = isOftenAsking(voice) ? Side.ASKS : Side.ANSWERS);
             return;
         }
-        double line = alone ? 0.5 : least + LINE * (most - least);
-        boolean told = alone || most - least >= LEAST_CONTRAST;
+        if (voices.size() == 1) {
+            // The words below its label may be those of the other side, which has none.
+            Voice voice = voices.get(0);
+            voice.side = !answersOnly(voice) && (isOftenAsking(voice) || asking(voice) > 0.5) ? Side.ASKS : Side.ANSWERS;
+            return;
+        }
+        double line = least + LINE * (most - least);
+        boolean told = most - least >= LEAST_CONTRAST;
         for (Voice voice : voices) {
             if (answersOnly(voice) || told && voices.size() > 2 && neverAsks(voice)) {
                 voice.side = Side.ANSWERS;
