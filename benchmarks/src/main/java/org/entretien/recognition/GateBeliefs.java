@@ -22,7 +22,9 @@ final class GateBeliefs {
             case DIALOGUES -> 1;
             case ANNOUNCED -> 2.5;
             case NAMED -> 0.65;
+            case INTRODUCED -> 0.65;
             case NAMED_VOICES -> 1;
+            case READERS_ASK -> 3;
             case VOICES_RETURN -> 1;
             case LABELLED_THROUGHOUT -> 2.5;
             case ANSWER_TAGS -> 3.5;

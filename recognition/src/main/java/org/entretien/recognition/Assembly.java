@@ -18,7 +18,6 @@ import org.entretien.page.Span;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.NameMatch;
 import org.entretien.recognition.layout.Unit;
-import org.entretien.recognition.layout.Voice;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.FieldOrigin;
 import org.entretien.spi.Limits;
@@ -138,13 +137,8 @@ final class Assembly {
         }
     }
 
-    /** Where nobody is announced and no label names who answers, the first lines may tell whom they are about. */
-    private void introduce(List<Part> parts, Optional<String> outlet) {
-        boolean named = analysis.labels().voices().stream()
-                .anyMatch(voice -> !voice.isTag() && voice.side() == Voice.Side.ANSWERS);
-        if (!announced.isEmpty() || named) {
-            return;
-        }
+    /** Whom the first lines are about, and whom the questions call by name. */
+    private Introduced introduced(List<Part> parts, Optional<String> outlet) {
         List<Span> head = new ArrayList<>();
         List<Span> questions = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -158,14 +152,14 @@ final class Assembly {
         }
         List<String> others = new ArrayList<>(askers);
         outlet.ifPresent(others::add);
-        Introduced.in(text, head, questions, others, analysis.lexicon()).ifPresent(this::announce);
+        return Introduced.in(text, head, questions, others, analysis.lexicon());
     }
 
     private void interview(List<Part> parts) {
         Optional<String> outlet = front.outlet();
         introduceSelf(parts);
-        introduce(parts, outlet);
-        People people = People.of(analysis.labels(), announced, outlet, askers, analysis.lexicon());
+        Introduced introduced = introduced(parts, outlet);
+        People people = People.of(analysis.labels(), announced, introduced, outlet, askers, analysis.lexicon());
         turns = new Turns(analysis, people, ledger).of(parts);
         limits.requireTurns(source, turns.size());
         List<Turn> built = new ArrayList<>();

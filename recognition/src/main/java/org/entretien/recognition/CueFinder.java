@@ -3,12 +3,15 @@ package org.entretien.recognition;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Zone;
+import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.layout.Line.Shape;
 import org.entretien.recognition.layout.Ticker;
 import org.entretien.recognition.layout.Voice;
+import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Sense;
+import org.entretien.recognition.lexicon.Words;
 import org.entretien.recognition.sequence.Cue;
 
 /** Notices the cues of every unit of a page. */
@@ -20,6 +23,8 @@ final class CueFinder {
     private static final int NOTICE = 14;
     private static final int CREDIT = 12;
     private static final int PROSE = 8;
+    private static final int CAPTION = 22;
+    private static final int LONGEST_SIGNATURE = 6;
     private static final double LONGER = 2;
 
     private static final long SIGNS_OF_QUESTION = Cue.ENDS_IN_QUESTION.bit()
@@ -46,6 +51,7 @@ final class CueFinder {
 
     private final CharSequence text;
     private final List<Line> lines;
+    private final Lexicon lexicon;
     private final Labels labels;
     private final Symbols symbols;
     private final Head head;
@@ -57,6 +63,7 @@ final class CueFinder {
     CueFinder(
             CharSequence text,
             List<Line> lines,
+            Lexicon lexicon,
             Labels labels,
             Symbols symbols,
             Head head,
@@ -64,6 +71,7 @@ final class CueFinder {
             List<Optional<Zone>> zones) {
         this.text = text;
         this.lines = lines;
+        this.lexicon = lexicon;
         this.labels = labels;
         this.symbols = symbols;
         this.head = head;
@@ -155,7 +163,7 @@ final class CueFinder {
                                 && !asks
                                 && line.prefix().number() < 0,
                         Cue.PAYWALL)
-                | when(isCredit(line), Cue.CREDIT)
+                | when(isCredit(line) || endsInCredit(line), Cue.CREDIT)
                 | when(Sense.SOURCE.in(line.within()) && notice && line.opensWith(Sense.SOURCE), Cue.SOURCE)
                 | when(line.opensWith(Sense.BIO) && line.words() <= NOTICE && !asks, Cue.BIO)
                 | when(!Ticker.headlines(text, line.unit()).isEmpty(), Cue.TICKER)
@@ -199,6 +207,38 @@ final class CueFinder {
         boolean sign = text.charAt(line.unit().start()) == '\u00A9';
         boolean initials = line.words() <= 2 && isDroitsReserves(line);
         return sign || initials || line.opensWith(Sense.CREDIT);
+    }
+
+    /** "Lina Hardi in her workshop. Photo: S. Arvor": what a caption ends in. */
+    private boolean endsInCredit(Line line) {
+        if (line.words() > CAPTION || !Sense.CREDIT.in(line.within()) || line.is(Shape.ENDS_IN_QUESTION)) {
+            return false;
+        }
+        Words words = Words.of(text, line.unit().start(), line.unit().end());
+        for (int i = Math.max(1, words.size() - LONGEST_SIGNATURE); i < words.size() - 1; i++) {
+            int length = lexicon.length(Sense.CREDIT, words, i);
+            int behind = length > 0 ? words.end(i + length - 1) : 0;
+            boolean sign = behind > 0
+                    && behind < line.unit().end()
+                    && (text.charAt(behind) == ':' || text.charAt(behind) == '.' || text.charAt(behind) == ' ');
+            int name = i + length;
+            if (sign
+                    && name < words.size()
+                    && Ink.isInitial(text.charAt(words.start(name)))
+                    && isSentenceEnd(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSentenceEnd(Words words, int i) {
+        for (int c = words.end(i - 1); c < words.start(i); c++) {
+            if (Ink.isSentenceEnd(text.charAt(c)) || Ink.isDash(text.charAt(c)) || text.charAt(c) == '|') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** French pages sign pictures of unknown origin with "DR", "D.R". */
@@ -309,13 +349,25 @@ final class CueFinder {
                 && labels.of(i + 1)
                         .filter(voice -> voice.side() == Voice.Side.ASKS)
                         .isPresent();
+        boolean beforeMark = heading
+                && line.prefix().symbol() == 0
+                && isMarkedQuestion(lines.get(i + 1), cues[i + 1])
+                && (line.is(Shape.ENDS_IN_QUESTION) || Cue.HEADING_LIKE.in(cues[i]));
         return found
+                | when(beforeMark, Cue.BEFORE_LABELLED_QUESTION)
                 | when(
                         beforeAsker
                                 && (labels.throughout()
                                         || line.is(Shape.ENDS_IN_QUESTION)
                                         || Cue.HEADING_LIKE.in(cues[i])),
                         Cue.BEFORE_LABELLED_QUESTION);
+    }
+
+    /** A question with a dash or bullet, on a page where questions have one. */
+    private boolean isMarkedQuestion(Line line, long cue) {
+        Symbols.Meaning meaning = line.prefix().symbol() == 0 ? Symbols.Meaning.NOTHING : symbols.of(line);
+        boolean asks = line.is(Shape.ENDS_IN_QUESTION) || Cue.PROMPTS.in(cue);
+        return meaning == Symbols.Meaning.QUESTION || meaning == Symbols.Meaning.ANY_TURN && asks;
     }
 
     /** Where only answers carry labels, the line above one is the question. */

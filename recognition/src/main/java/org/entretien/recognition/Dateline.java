@@ -16,11 +16,19 @@ import org.entretien.recognition.lexicon.Words;
  * "2016-05-23".
  *
  * @param outlet where the outlet's name stands
+ * @param said whether words such as "published in" say that it is the outlet, rather than only the place where its name stands
  * @param date the date
  * @param authors where the names stand, if the line has a byline
+ * @param asks whether the words before the names say that they led an interview
  * @param changed whether the date is that of the last change
  */
-record Dateline(Optional<Span> outlet, Optional<PrintedDate> date, List<Span> authors, boolean changed) {
+record Dateline(
+        Optional<Span> outlet,
+        boolean said,
+        Optional<PrintedDate> date,
+        List<Span> authors,
+        boolean asks,
+        boolean changed) {
     private static final int MOST_WORDS = 22;
     private static final int LONGEST = 300;
     private static final int MOST_OTHER_WORDS = 7;
@@ -61,7 +69,9 @@ record Dateline(Optional<Span> outlet, Optional<PrintedDate> date, List<Span> au
         Optional<Span> outlet = told.isPresent() || byline || says || !authors.isEmpty()
                 ? told
                 : date.flatMap(found -> beside(text, words, found.span(), lexicon));
-        return Optional.of(new Dateline(outlet, date, apart(authors, outlet), isChange(words, date, lexicon)));
+        boolean asks = !authors.isEmpty() && line.opensWith(Sense.BYLINE);
+        return Optional.of(new Dateline(
+                outlet, told.isPresent(), date, apart(authors, outlet), asks, isChange(words, date, lexicon)));
     }
 
     /** What is read as the outlet is no author: "Propos recueillis par Lina Hardi pour Le Stade, source : Le Stade, 14/09/2014". */

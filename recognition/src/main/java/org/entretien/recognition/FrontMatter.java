@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entretien.domain.Author;
 import org.entretien.domain.Headline;
 import org.entretien.domain.LanguageTag;
@@ -19,6 +20,7 @@ import org.entretien.page.Metadata;
 import org.entretien.page.Page;
 import org.entretien.page.Span;
 import org.entretien.recognition.layout.Ink;
+import org.entretien.recognition.layout.NameMatch;
 import org.entretien.recognition.layout.Ticker;
 import org.entretien.recognition.layout.Unit;
 import org.entretien.spi.Diagnostic;
@@ -87,17 +89,31 @@ final class FrontMatter {
     /** The first outlet counts; which date does is decided when all are known. */
     List<String> dateline(Unit unit, Dateline dateline) {
         List<Ledger.Kept> kept = new ArrayList<>();
-        if (outlet.isEmpty() && dateline.outlet().isPresent()) {
-            Span span = dateline.outlet().get();
+        Optional<Span> named = dateline.outlet();
+        boolean person = named.filter(span -> isNoOutlet(span, dateline)).isPresent();
+        if (outlet.isEmpty() && named.isPresent() && !person) {
+            Span span = named.get();
             outlet = Optional.of(Ink.clean(page.text(), span.start(), span.end()));
             kept.add(new Ledger.Kept(span, "outlet.name", Optional.empty()));
             origins.add(new FieldOrigin("outlet.name", Evidence.PRINTED));
         }
-        List<String> names =
-                dateline.authors().stream().map(span -> author(span, kept)).toList();
+        Stream<Span> authors = person ? named.stream() : dateline.authors().stream();
+        List<String> names = authors.map(span -> author(span, kept)).toList();
         int rank = text ? BEHIND_TEXT : headline.isPresent() ? UNDER_HEADLINE : OVER_HEADLINE;
         datelines.add(new Placed(unit, dateline, kept, rank));
         return names;
+    }
+
+    /** "Lina Hardi, 2 May 2019": where the page says itself that its outlet has another name, this is who wrote. */
+    private boolean isNoOutlet(Span name, Dateline dateline) {
+        String words = Ink.clean(page.text(), name.start(), name.end());
+        return !dateline.said()
+                && page.metadata()
+                        .outlet()
+                        .filter(fact -> !NameMatch.isAlias(words, fact.value().name())
+                                && !NameMatch.isAlias(fact.value().name(), words)
+                                && !fact.value().aliases().contains(words))
+                        .isPresent();
     }
 
     /** The text of the article has begun: what follows it may be about something else. */

@@ -25,7 +25,9 @@ final class GateEvidence {
         DIALOGUES,
         ANNOUNCED,
         NAMED,
+        INTRODUCED,
         NAMED_VOICES,
+        READERS_ASK,
         VOICES_RETURN,
         LABELLED_THROUGHOUT,
         ANSWER_TAGS,
@@ -58,22 +60,24 @@ final class GateEvidence {
 
     private GateEvidence() {}
 
-    /** {@return the evidence of a page; nothing but zeros where it has no questions or no answers} @param lines of the page @param path its states @param cues of its units @param labels of its turns @param unknown whether there are no words of its language @param named whether the head names who is interviewed @param asked whether a byline names who led an interview */
+    /** {@return the evidence of a page; nothing but zeros where it has no questions or no answers} @param lines of the page @param path its states @param cues of its units @param labels of its turns @param ignorance how little is known of the words of its language, 0 to 1 @param named whether the head names who is interviewed @param introduced whether its lines are about somebody @param asked whether a byline names who led an interview */
     static GateEvidence of(
             List<Line> lines,
             List<State> path,
             long[] cues,
             Labels labels,
-            boolean unknown,
+            double ignorance,
             boolean named,
+            boolean introduced,
             boolean asked) {
         GateEvidence evidence = new GateEvidence();
         GateTally tally = GateTally.of(lines, path, cues, labels);
         if (tally.questions > 0 && tally.answers > 0) {
             evidence.note(Kind.BIAS, 1);
-            evidence.note(Kind.UNKNOWN_LANGUAGE, unknown ? 1 : 0);
+            evidence.note(Kind.UNKNOWN_LANGUAGE, ignorance);
             evidence.note(Kind.ANNOUNCED, tally.announced || asked ? 1 : 0);
             evidence.note(Kind.NAMED, named ? 1 : 0);
+            evidence.note(Kind.INTRODUCED, introduced && !named ? 1 : 0);
             evidence.questions(tally);
             evidence.answers(tally);
             evidence.labels(tally, labels);
@@ -84,7 +88,7 @@ final class GateEvidence {
                     && !tally.announced
                     && !asked
                     && !named;
-            evidence.note(Kind.NOBODY_ASKED, nobody && !unknown ? 1 : 0);
+            evidence.note(Kind.NOBODY_ASKED, nobody ? 1 - ignorance : 0);
         }
         return evidence;
     }
@@ -125,6 +129,7 @@ final class GateEvidence {
         boolean questionTags = !voices.isEmpty()
                 && voices.stream().allMatch(voice -> voice.isTag() && voice.side() == Voice.Side.ASKS);
         note(Kind.NAMED_VOICES, named.stream().anyMatch(GateEvidence::answersAgain) ? 1 : 0);
+        note(Kind.READERS_ASK, voices.stream().filter(Voice::isReader).count() > 1 ? 1 : 0);
         note(
                 Kind.VOICES_RETURN,
                 bothSides && named.stream().filter(voice -> voice.turns() > 1).count() > 1 ? 1 : 0);

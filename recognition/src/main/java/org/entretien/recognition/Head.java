@@ -113,6 +113,12 @@ record Head(
                 .map(span -> Ink.clean(text, span.start(), span.end()));
     }
 
+    /** {@return whether a line says who led an interview} */
+    boolean asks() {
+        return bylines.values().stream().anyMatch(Byline::asks)
+                || datelines.values().stream().anyMatch(Dateline::asks);
+    }
+
     Optional<Dateline> dateline(int unit) {
         return Optional.ofNullable(datelines.get(unit));
     }

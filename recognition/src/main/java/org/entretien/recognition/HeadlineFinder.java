@@ -13,6 +13,8 @@ import org.entretien.recognition.sequence.State;
 final class HeadlineFinder {
     private static final int MOST_WORDS = 45;
     private static final int LOOK_AHEAD = 60;
+    private static final int LONG_SENTENCE = 20;
+    private static final int SENTENCE = 8;
     private static final long NO_HEADLINE = Cue.TICKER.bit()
             | Cue.SITE.bit()
             | Cue.DATELINE.bit()
@@ -63,7 +65,8 @@ final class HeadlineFinder {
     private int choose(List<Integer> candidates, int dateline) {
         int above = -1;
         for (int candidate : candidates) {
-            above = candidate < dateline && !isRubric(candidate) ? candidate : above;
+            boolean standfirst = above >= 0 && isSentence(candidate) && !isSentence(above);
+            above = candidate < dateline && !isRubric(candidate) && !standfirst ? candidate : above;
         }
         if (above >= 0 && dateline - above <= 3) {
             return firstOfSameWords(above, candidates);
@@ -80,6 +83,12 @@ final class HeadlineFinder {
         return candidates.isEmpty() ? -1 : candidates.get(0);
     }
 
+    /** What stands between headline and dateline and ends like a sentence is the standfirst. */
+    private boolean isSentence(int i) {
+        Line line = analysis.lines().get(i);
+        return line.words() >= SENTENCE && line.is(Shape.ENDS_SENTENCE);
+    }
+
     private int firstOfSameWords(int index, List<Integer> candidates) {
         int first = analysis.repetitions().firstLike(index);
         return candidates.contains(first) ? first : index;
@@ -87,7 +96,8 @@ final class HeadlineFinder {
 
     private boolean isCandidate(int i) {
         Line line = analysis.lines().get(i);
-        boolean paragraph = line.words() > MOST_WORDS || line.words() > 20 && line.is(Shape.ENDS_SENTENCE) && i > 0;
+        boolean closed = line.is(Shape.ENDS_SENTENCE) || line.is(Shape.ENDS_IN_COLON);
+        boolean paragraph = line.words() > MOST_WORDS || line.words() > LONG_SENTENCE && closed && i > 0;
         return !isBreadcrumb(line)
                 && (analysis.cues()[i] & NO_HEADLINE) == 0
                 && line.words() > 0

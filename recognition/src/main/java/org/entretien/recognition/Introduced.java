@@ -64,22 +64,28 @@ final class Introduced {
         this.others = others;
     }
 
-    /** {@return who is introduced} @param text the page @param head its headline, standfirst and introduction @param questions of it @param others who is known not to answer @param lexicon of its language */
-    static Optional<Announcement> in(
+    /** {@return who may be introduced} @param text the page @param head its headline, standfirst and introduction @param questions of it @param others who is known not to answer @param lexicon of its language */
+    static Introduced in(
             CharSequence text, List<Span> head, List<Span> questions, List<String> others, Lexicon lexicon) {
         Introduced introduced = new Introduced(text, lexicon, others);
         head.stream()
                 .limit(MOST_LINES)
                 .filter(line -> line.length() <= LONGEST_LINE)
                 .forEach(introduced::collect);
-        if (introduced.candidates.isEmpty()) {
-            return Optional.empty();
+        if (!introduced.candidates.isEmpty()) {
+            questions.stream()
+                    .limit(MOST_QUESTIONS)
+                    .filter(line -> line.length() <= LONGEST_LINE)
+                    .forEach(introduced::hear);
         }
-        questions.stream()
-                .limit(MOST_QUESTIONS)
-                .filter(line -> line.length() <= LONGEST_LINE)
-                .forEach(introduced::hear);
-        return introduced.best();
+        return introduced;
+    }
+
+    /** {@return everybody whom the head names, in print order: a surname or initials may stand for one of them} */
+    List<Announcement> everybody() {
+        return candidates.values().stream()
+                .map(one -> new Announcement(one.name, one.role, 0))
+                .toList();
     }
 
     private void collect(Span line) {
@@ -244,7 +250,8 @@ final class Introduced {
         return at < text.length() && text.charAt(at) == ',';
     }
 
-    private Optional<Announcement> best() {
+    /** {@return the one whom the head is about} */
+    Optional<Announcement> best() {
         long possible =
                 candidates.values().stream().filter(one -> one.score > 0).count();
         Candidate best = null;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entretien.domain.Participant;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.NameMatch;
@@ -24,14 +25,21 @@ final class People {
     private final List<Participant> interviewees = new ArrayList<>();
     private final Map<Voice, String> names = new HashMap<>();
     private final List<Announcement> announced;
+    private final Introduced introduced;
     private final Optional<String> outlet;
 
     private final List<String> askers;
     private final Lexicon lexicon;
     private long answering;
 
-    private People(List<Announcement> announced, Optional<String> outlet, List<String> askers, Lexicon lexicon) {
+    private People(
+            List<Announcement> announced,
+            Introduced introduced,
+            Optional<String> outlet,
+            List<String> askers,
+            Lexicon lexicon) {
         this.announced = announced;
+        this.introduced = introduced;
         this.outlet = outlet;
         this.askers = askers;
         this.lexicon = lexicon;
@@ -42,6 +50,7 @@ final class People {
      *
      * @param labels the labels of the page
      * @param announced who is announced, in print order, the headline's name last
+     * @param introduced whom the first lines name without announcing them
      * @param outlet the outlet's name
      * @param askers those whom the byline names as having asked
      * @param lexicon of the language
@@ -49,10 +58,11 @@ final class People {
     static People of(
             Labels labels,
             List<Announcement> announced,
+            Introduced introduced,
             Optional<String> outlet,
             List<String> askers,
             Lexicon lexicon) {
-        People people = new People(announced, outlet, askers, lexicon);
+        People people = new People(announced, introduced, outlet, askers, lexicon);
         people.answering = labels.voices().stream()
                 .filter(voice -> !voice.isTag() && voice.side() == Voice.Side.ANSWERS)
                 .count();
@@ -62,6 +72,12 @@ final class People {
                 .forEach(people::add);
         if (people.interviewees.isEmpty()) {
             people.announcedOnly();
+        }
+        if (people.interviewees.isEmpty() && announced.isEmpty()) {
+            introduced
+                    .best()
+                    .filter(one -> !people.asks(one.name()))
+                    .ifPresent(one -> people.interviewees.add(person(one)));
         }
         if (people.interviewers.isEmpty()) {
             askers.stream()
@@ -82,11 +98,20 @@ final class People {
     private void add(Voice voice) {
         boolean asks = voice.side() == Voice.Side.ASKS;
         Participant participant = asks ? asker(voice) : answerer(voice);
+        if (isLetter(participant.name())) {
+            return;
+        }
         names.put(voice, participant.name());
         List<Participant> side = asks ? interviewers : interviewees;
         if (side.stream().noneMatch(other -> other.name().equals(participant.name()))) {
             side.add(participant);
         }
+    }
+
+    /** A single letter is a mark of its side and nobody's name, unless somebody whose name begins so is known. */
+    private static boolean isLetter(String name) {
+        String key = NameMatch.key(name);
+        return key.codePointCount(0, key.length()) < 2;
     }
 
     private Participant asker(Voice voice) {
@@ -98,7 +123,10 @@ final class People {
         }
         Optional<String> signed = voice.isOutlet()
                 ? Optional.empty()
-                : askers.stream().filter(name -> isSame(voice, name)).findFirst();
+                : askers.stream()
+                        .filter(name -> isSame(voice, name))
+                        .findFirst()
+                        .or(() -> named(voice).map(Announcement::name));
         String name = fuller(voice, signed);
         aliases.add(voice.name());
         aliases.remove(name);
@@ -112,7 +140,8 @@ final class People {
         Optional<Announcement> told = announced.stream()
                 .filter(one -> isSame(voice, one.name()))
                 .findFirst()
-                .or(() -> byRole(voice));
+                .or(() -> byRole(voice))
+                .or(() -> named(voice));
         String name = fuller(voice, told.map(Announcement::name));
         Set<String> aliases = new LinkedHashSet<>();
         aliases.add(voice.name());
@@ -124,6 +153,18 @@ final class People {
                 Optional.empty(),
                 Participant.Kind.PERSON,
                 List.copyOf(aliases));
+    }
+
+    /** Whom a surname or initials mean, among all whom the head names; a role, the one whom it is about. */
+    private Optional<Announcement> named(Voice voice) {
+        if (voice.side() == Voice.Side.ANSWERS && isRole(voice)) {
+            return announced.isEmpty() && answering == 1 ? introduced.best() : Optional.empty();
+        }
+        return NameMatch.isPartial(voice.bareName()) || isCapitals(voice.name())
+                ? Stream.concat(announced.stream(), introduced.everybody().stream())
+                        .filter(one -> isSame(voice, one.name()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A label of two full words is a name by itself; one word, initials or a role stand for the name that is told elsewhere. */
@@ -186,14 +227,19 @@ final class People {
     private void announcedOnly() {
         for (Announcement one : announced) {
             boolean known = answers(one.name());
-            boolean asks = interviewers.stream()
-                    .anyMatch(other ->
-                            NameMatch.isAlias(one.name(), other.name()) || NameMatch.isAlias(other.name(), one.name()));
-            if (!known && !asks) {
-                interviewees.add(
-                        new Participant(one.name(), one.role(), Optional.empty(), Participant.Kind.PERSON, List.of()));
+            if (!known && !asks(one.name())) {
+                interviewees.add(person(one));
             }
         }
+    }
+
+    private static Participant person(Announcement one) {
+        return new Participant(one.name(), one.role(), Optional.empty(), Participant.Kind.PERSON, List.of());
+    }
+
+    private boolean asks(String name) {
+        return interviewers.stream()
+                .anyMatch(other -> NameMatch.isAlias(name, other.name()) || NameMatch.isAlias(other.name(), name));
     }
 
     private boolean answers(String name) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Publication;
 import org.entretien.page.Page;
+import org.entretien.page.Span;
 import org.entretien.page.Zone;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.LabelFinder;
@@ -19,6 +20,7 @@ import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.sequence.Decoder;
 import org.entretien.recognition.sequence.Observations;
 import org.entretien.recognition.sequence.Rhythm;
+import org.entretien.recognition.sequence.State;
 import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.Account;
 import org.entretien.spi.Outcome;
@@ -135,9 +137,32 @@ public final class Recogniser {
                 analysis.path(),
                 analysis.cues(),
                 analysis.labels(),
-                !Lexicons.languages().contains(analysis.lexicon().language()),
+                Lexicons.ignorance(analysis.lexicon().language()),
                 isNamed(analysis),
-                analysis.head().bylines().values().stream().anyMatch(Byline::asks));
+                analysis.path().contains(State.Q) && isIntroduced(analysis),
+                analysis.head().asks());
+    }
+
+    /** Whether the lines above the first question are about somebody, or the questions call him by name. */
+    private static boolean isIntroduced(Analysis analysis) {
+        List<Span> head = new ArrayList<>();
+        List<Span> questions = new ArrayList<>();
+        for (int i = 0; i < analysis.path().size(); i++) {
+            Unit unit = analysis.lines().get(i).unit();
+            Span words = new Span(unit.start(), unit.end());
+            State state = analysis.path().get(i);
+            boolean noted = analysis.head().byline(i).isPresent()
+                    || analysis.head().dateline(i).isPresent();
+            if (state == State.PRE && !noted) {
+                head.add(words);
+            } else if (state == State.Q) {
+                questions.add(words);
+            }
+        }
+        List<String> authors = analysis.head().knownNames(analysis.text()).authors();
+        return Introduced.in(analysis.text(), head, questions, authors, analysis.lexicon())
+                .best()
+                .isPresent();
     }
 
     private ParseResult result(Page page, Reading reading, String source, ParseContext context) {
@@ -195,7 +220,7 @@ public final class Recogniser {
         Symbols symbols = Symbols.of(lines);
         Repetitions repetitions = new Repetitions(text, lines);
         context.deadline().check();
-        long[] cues = new CueFinder(text, lines, labels, symbols, head, repetitions, zones).cues();
+        long[] cues = new CueFinder(text, lines, lexicon, labels, symbols, head, repetitions, zones).cues();
         long[] signs = new SignFinder(text, lines, labels, cues).signs();
         int[] words = lines.stream().mapToInt(Line::words).toArray();
         Observations observations = new Observations(cues, signs, words, Rhythm.of(cues, labels.throughout()));

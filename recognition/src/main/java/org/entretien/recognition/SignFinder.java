@@ -24,6 +24,10 @@ final class SignFinder {
     private static final int LONGEST_PLAIN_QUESTION = 45;
     private static final int LONGEST_HEADING = 12;
     private static final int SHORTEST_NAME = 3;
+    private static final char IDEOGRAPHIC_STOP = '\u3002';
+    /** Whoever asks back talks longer than whoever asked him. */
+    private static final double LONGER_THAN_ASKED = 1.5;
+
     /** No page needs more words than that for its shortest answers. */
     private static final int MOST_WORDS_OF_SHORT_ANSWER = 10;
 
@@ -97,7 +101,7 @@ final class SignFinder {
         for (int i = 0; i < cues.length; i++) {
             plain[i] = isPlainQuestion(i);
             if (plain[i]) {
-                found = found < 0 ? i : found;
+                found = found < 0 || found == i - 1 && isLede(found) ? i : found;
                 lengths[questions++] = lines.get(i).words();
             }
         }
@@ -105,6 +109,28 @@ final class SignFinder {
         asksPlainly = questions >= ENOUGH_QUESTIONS;
         usualLength = median(lengths, questions);
         comments = commentsFrom();
+    }
+
+    /** "Ada Brun sails alone. What drives her?": the introduction may ask, too, but asks nobody; the first question follows. */
+    private boolean isLede(int i) {
+        long cue = cues[i];
+        return (cue & (EVIDENT_TURN | Cue.ADDRESSES.bit() | Cue.PROMPTS.bit())) == 0 && hasSentenceBefore(i);
+    }
+
+    /** Whether something is said in the line before its last sentence. */
+    private boolean hasSentenceBefore(int i) {
+        int start = lines.get(i).unit().start();
+        int stop = lines.get(i).unit().end() - 1;
+        while (stop > start && (Ink.isQuestionMark(text.charAt(stop)) || Ink.isClosing(text.charAt(stop)))) {
+            stop--;
+        }
+        for (int c = start + SHORTEST_NAME; c < stop; c++) {
+            if (Ink.isSentenceEnd(text.charAt(c)) && Ink.isBlank(text.charAt(c + 1))
+                    || text.charAt(c) == IDEOGRAPHIC_STOP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the comments of readers begin; the end of the page when there are none. */
@@ -169,7 +195,15 @@ final class SignFinder {
                 && asksPlainly
                 && words > (itself ? LONGEST_OF_TERSE : LONGEST_PLAIN_QUESTION)
                 && words > FAR_LONGER * usualLength;
+        boolean back = asks
+                && i > 0
+                && Cue.ENDS_IN_QUESTION.in(cues[i - 1])
+                && (cues[i - 1] & FURNITURE) == 0
+                && i - 1 >= first
+                && words > LONGER_THAN_ASKED * lines.get(i - 1).words()
+                && hasSentenceBefore(i);
         return when(asksPlainly && (cue & ASKING) == 0, Sign.STATEMENT_AMONG_QUESTIONS)
+                | when(back, Sign.ASKS_BACK)
                 | when(itself, Sign.ASKS_ITSELF)
                 | when(longest, Sign.LONGEST_QUESTION);
     }
@@ -252,11 +286,17 @@ final class SignFinder {
         int enough = shortAnswer();
         for (int i = Math.min(comments, cues.length) - 1; i >= 0; i--) {
             boolean answer = lines.get(i).words() >= enough && !lines.get(i).is(Shape.ENDS_IN_QUESTION);
-            if ((isTurn(i) || answer) && (cues[i] & FURNITURE) == 0) {
+            if ((isTurn(i) || answer || isShortAnswer(i)) && (cues[i] & FURNITURE) == 0) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "I'll tell her to bring boots.", right behind a question. */
+    private boolean isShortAnswer(int i) {
+        boolean speaks = Cue.FIRST_PERSON.in(cues[i]) || Cue.OPENS_ANSWER.in(cues[i]);
+        return i > Math.max(0, first) && plain[i - 1] && speaks && Cue.STATEMENT.in(cues[i]);
     }
 
     private int shortAnswer() {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entretien.recognition.layout.Line.Shape;
 import org.entretien.recognition.layout.Prefix.Form;
 import org.entretien.recognition.lexicon.Lexicon;
@@ -81,6 +83,11 @@ public final class LabelFinder {
         if (tag.isPresent()) {
             Voice voice = byKey.computeIfAbsent(tag.get(), key -> new Voice(label, label, true));
             voice.side = tag.get().equals(Tags.ASKS_KEY) ? Voice.Side.ASKS : Voice.Side.ANSWERS;
+            voice.units.add(index);
+        } else if (Readers.name(label, words, lexicon).isPresent()) {
+            String name = Readers.name(label, words, lexicon).get();
+            Voice voice = byKey.computeIfAbsent("#reader " + NameMatch.key(name), key -> new Voice(name, name, false));
+            voice.reader = true;
             voice.units.add(index);
         } else if (prefix.form() != Form.STOP
                 && isNameLike(label, words)
@@ -167,7 +174,7 @@ public final class LabelFinder {
             Optional<Voice> fuller = voice.tag
                     ? Optional.empty()
                     : merged.stream()
-                            .filter(other -> !other.tag && isForm(voice, other))
+                            .filter(other -> !other.tag && other.reader == voice.reader && isForm(voice, other))
                             .findFirst();
             if (fuller.isPresent()) {
                 fuller.get().join(voice);
@@ -208,14 +215,41 @@ public final class LabelFinder {
         voices.forEach(voice -> voice.units.forEach(unit -> candidates[unit] = voice));
         withdrawLists(candidates, scores);
         long sure = scores.values().stream().filter(score -> score >= ENOUGH).count();
-        List<Voice> accepted = new ArrayList<>();
+        Set<Voice> accepted = new LinkedHashSet<>();
         scores.forEach((voice, score) -> {
-            int total = score + neighbours(voice, candidates, scores) + (sure >= 2 && !voice.tag && score > 0 ? 2 : 0);
+            boolean backed = sure >= 2 && !voice.tag && score > 0 && !isInHead(voice);
+            int total = score + neighbours(voice, candidates, scores) + (backed ? 2 : 0);
             if (total >= ENOUGH) {
                 accepted.add(voice);
             }
         });
-        return accepted;
+        voices.stream().filter(voice -> isAnswered(voice, candidates, accepted)).forEach(accepted::add);
+        accepted.addAll(new Readers(text, lines, candidates).among(voices, accepted));
+        return List.copyOf(accepted);
+    }
+
+    /** A headline with a colon in it, a line with a name, a dash and a date: printed once, above all that is said. */
+    private boolean isInHead(Voice voice) {
+        int unit = voice.units.get(0);
+        int body = lines.get(unit).prefix().afterLabel();
+        boolean dated = body < lines.get(unit).unit().end() && Character.isDigit(text.charAt(body));
+        return voice.units.size() == 1 && !voice.outlet && !voice.announced && (unit == 0 || dated);
+    }
+
+    /** A question whose label comes only once, "L'Horizon :", is told by the label of the answer in the next line. */
+    private boolean isAnswered(Voice voice, Voice[] candidates, Set<Voice> accepted) {
+        int unit = voice.units.get(0);
+        boolean pair = unit > 0
+                && unit + 1 < lines.size()
+                && candidates[unit + 1] != null
+                && candidates[unit + 1] != voice
+                && !candidates[unit + 1].tag
+                && accepted.contains(candidates[unit + 1]);
+        return pair
+                && !voice.tag
+                && lines.get(unit).is(Shape.ENDS_IN_QUESTION)
+                && !lines.get(unit + 1).is(Shape.ENDS_IN_QUESTION)
+                && Ink.isInitial(voice.name.charAt(0));
     }
 
     /** Labels that come once each and follow on one another are the entries of a list: nobody speaks only once, in turn with nobody. */

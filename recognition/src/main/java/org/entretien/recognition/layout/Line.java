@@ -18,6 +18,9 @@ import org.entretien.recognition.lexicon.Words;
  */
 public record Line(
         Unit unit, Prefix prefix, long opening, long openingAfterLabel, long within, int words, int shape, int hash) {
+    private static final char FIRST_KANA = '\u3040';
+    private static final char FIRST_HANGUL = '\uAC00';
+
     /** What the characters of a line show. */
     public enum Shape {
         /** Its last ink is a question mark, quotation marks and stage directions aside. */
@@ -70,16 +73,26 @@ public record Line(
         int afterLabel = prefix.hasLabel() ? words.firstAt(prefix.afterLabel()) : 0;
         long within = 0;
         int hash = 0;
+        int unspaced = 0;
         for (int i = 0; i < words.size(); i++) {
             within |= lexicon.sensesAt(words, i);
             within |= capitalAddress(text, words, i, lexicon);
             hash = hash * 31 + words.word(i).hashCode();
+            unspaced += i < afterLabel ? 0 : unspaced(words.word(i));
         }
         long opening = lexicon.sensesAt(words, 0);
         long openingAfterLabel = prefix.hasLabel() ? lexicon.sensesAt(words, afterLabel) : opening;
         int shape = Shapes.of(text, prefix.afterSymbol(), unit.end(), words.size())
                 | Shapes.behindLabel(text, prefix, unit.end());
-        return new Line(unit, prefix, opening, openingAfterLabel, within, words.size() - afterLabel, shape, hash);
+        int count = words.size() - afterLabel + unspaced;
+        return new Line(unit, prefix, opening, openingAfterLabel, within, count, shape, hash);
+    }
+
+    /** Chinese and Japanese set no blanks between words, which have two characters or so: how many more there are than is seen. */
+    private static int unspaced(String word) {
+        char first = word.charAt(0);
+        boolean east = first >= FIRST_KANA && first < FIRST_HANGUL;
+        return east ? word.length() / 2 - (word.length() > 1 ? 1 : 0) : 0;
     }
 
     /** German addresses with a capital: "Sie" amid a sentence. At its start the word may mean "she". */

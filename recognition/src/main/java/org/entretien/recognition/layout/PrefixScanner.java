@@ -51,7 +51,7 @@ public final class PrefixScanner {
         }
         int dash = dash(from);
         if (dash > from) {
-            return labelled(from, Ink.trimEnd(text, from, dash), Form.DASH, afterSymbol, dash + 1);
+            return labelled(from, withoutStop(from, Ink.trimEnd(text, from, dash)), Form.DASH, afterSymbol, dash + 1);
         }
         return new Prefix(symbol, number, from, from, Form.NONE, afterSymbol, afterSymbol);
     }
@@ -222,16 +222,27 @@ public final class PrefixScanner {
         return i > from && i - from <= 3 && i < end && Ink.isBlank(text.charAt(i));
     }
 
-    /** The place of a dash after two to four capitalised words, or -1. */
+    /** "Inés Robledo.- Buenos días": the stop belongs to the dash, that of an initial to the name. */
+    private int withoutStop(int from, int labelEnd) {
+        boolean stop = labelEnd - from > 2
+                && text.charAt(labelEnd - 1) == '.'
+                && Character.isLetter(text.charAt(labelEnd - 2))
+                && Character.isLetter(text.charAt(labelEnd - 3));
+        return stop ? labelEnd - 1 : labelEnd;
+    }
+
+    /** The place of a dash after one to four capitalised words, or -1: "TR – Why?", "Inés Robledo.- ¿Por qué?". */
     private int dash(int from) {
         int words = 0;
         int i = from;
         while (i < end && i - from <= LONGEST_LABEL && words < 5) {
             char c = text.charAt(i);
             if (Ink.isDash(c)) {
-                boolean open =
-                        i > from && Ink.isBlank(text.charAt(i - 1)) && i + 1 < end && Ink.isBlank(text.charAt(i + 1));
-                return open && words >= 2 ? i : -1;
+                boolean open = i > from
+                        && (Ink.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '.')
+                        && i + 1 < end
+                        && Ink.isBlank(text.charAt(i + 1));
+                return open && words >= 1 ? i : -1;
             }
             if (!Ink.isInitial(c) && (words == 0 || !isParticle(i))) {
                 return -1;
@@ -242,7 +253,7 @@ public final class PrefixScanner {
                             || text.charAt(i) == '.'
                             || text.charAt(i) == '\u2019'
                             || text.charAt(i) == '\''
-                            || text.charAt(i) == '-')) {
+                            || text.charAt(i) == '-' && text.charAt(i - 1) != '.')) {
                 i++;
             }
             i = Ink.skipBlank(text, i, end);

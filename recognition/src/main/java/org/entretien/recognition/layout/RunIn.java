@@ -1,6 +1,8 @@
 package org.entretien.recognition.layout;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a page prints question and answer in one paragraph, or a whole interview in one line.
@@ -10,31 +12,45 @@ import java.util.List;
 final class RunIn {
     private static final int LONG_BLOCK = 200;
     private static final int LONGEST_NOTE = 60;
+    private static final int LONGEST_QUESTION = 300;
     private static final int LEAST_MARKS = 3;
     private static final int LEAST_BLOCKS = 3;
 
     private final CharSequence text;
     private final boolean oneLine;
     private final boolean perParagraph;
+    private final Set<String> labels;
 
-    private RunIn(CharSequence text, boolean oneLine, boolean perParagraph) {
+    private RunIn(CharSequence text, boolean oneLine, boolean perParagraph, Set<String> labels) {
         this.text = text;
         this.oneLine = oneLine;
         this.perParagraph = perParagraph;
+        this.labels = labels;
     }
 
     static RunIn on(CharSequence text, List<Unit> units) {
         int ending = 0;
         int leading = 0;
         int inside = 0;
+        Set<String> once = new HashSet<>();
+        Set<String> labels = new HashSet<>();
         for (Unit unit : units) {
             int marks = marks(text, unit);
             boolean ends = endsInQuestion(text, unit);
             ending += ends ? 1 : 0;
             inside += marks - (ends ? 1 : 0);
-            leading += !ends && marks > 0 && leads(text, unit) ? 1 : 0;
+            Prefix prefix = PrefixScanner.scan(text, unit);
+            leading += !ends && marks > 0 && !prefix.hasLabel() && Sentences.firstEndsInQuestion(text, unit) ? 1 : 0;
+            if (prefix.hasLabel() && !once.add(label(text, prefix))) {
+                labels.add(label(text, prefix));
+            }
         }
-        return new RunIn(text, ending < 2 && inside >= LEAST_MARKS, leading >= LEAST_BLOCKS && leading > 2 * ending);
+        boolean oneLine = ending < 2 && inside >= LEAST_MARKS;
+        return new RunIn(text, oneLine, leading >= LEAST_BLOCKS && leading > 2 * ending, labels);
+    }
+
+    private static String label(CharSequence text, Prefix prefix) {
+        return text.subSequence(prefix.label(), prefix.labelEnd()).toString();
     }
 
     boolean holdsTurns(Unit unit) {
@@ -44,14 +60,15 @@ final class RunIn {
                 && Ticker.headlines(text, unit).isEmpty()) {
             return true;
         }
-        return perParagraph && leads(text, unit);
+        return perParagraph && asksFirst(unit);
     }
 
-    /** Whoever speaks under a label may well ask first and go on talking. */
-    private static boolean leads(CharSequence text, Unit unit) {
-        return Sentences.firstEndsInQuestion(text, unit)
+    /** "Good morning. And the port? It grows." Whoever speaks under a label, which comes again, may well ask first and go on talking. */
+    private boolean asksFirst(Unit unit) {
+        Prefix prefix = PrefixScanner.scan(text, unit);
+        return Sentences.earlyEndsInQuestion(text, unit, LONGEST_QUESTION)
                 && !endsInQuestion(text, unit)
-                && !PrefixScanner.scan(text, unit).hasLabel();
+                && !(prefix.hasLabel() && labels.contains(label(text, prefix)));
     }
 
     /** A note in brackets may follow: who asks, who laughs. */

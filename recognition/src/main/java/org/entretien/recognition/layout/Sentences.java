@@ -6,6 +6,7 @@ import java.util.Set;
 /** Cuts a block into sentences; knows the commonest titles that end in a stop. */
 final class Sentences {
     private static final int LONGEST_ABBREVIATION = 5;
+    private static final int EARLY = 3;
     private static final Set<String> ABBREVIATIONS = Set.of(
             "Dr", "Pr", "Mr", "Ms", "Mrs", "Mme", "Mlle", "Sr", "Sra", "Dra", "St", "Ste", "Prof", "Hr", "Sig", "Dott",
             "Ing", "Mgr");
@@ -25,6 +26,20 @@ final class Sentences {
     static boolean firstEndsInQuestion(CharSequence text, Unit unit) {
         int end = Ink.trimEnd(text, unit.start(), next(text, unit.start(), unit.end()));
         return Ink.isQuestionMark(text.charAt(end - 1));
+    }
+
+    /** {@return whether one of the first three sentences ends in a question mark} @param text the page @param unit of it @param longest how far behind the start, at most */
+    static boolean earlyEndsInQuestion(CharSequence text, Unit unit, int longest) {
+        int stop = Math.min(unit.end(), unit.start() + longest);
+        int from = unit.start();
+        for (int i = 0; i < EARLY && from < stop; i++) {
+            int end = next(text, from, stop);
+            if (Ink.isQuestionMark(text.charAt(Ink.trimEnd(text, from, end) - 1))) {
+                return true;
+            }
+            from = Ink.skipBlank(text, end, stop);
+        }
+        return false;
     }
 
     /** The place after the sentence that starts at a place. */

@@ -56,33 +56,58 @@ final class Sides {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (byUnit[i] != null) {
-                opensWithQuestion |=
-                        tallies.isEmpty() && i > 0 && lines.get(i - 1).is(Shape.ENDS_IN_QUESTION);
+                opensWithQuestion |= tallies.isEmpty() && isUnlabelledQuestion(i - 1, byUnit);
                 open.questions += asked ? 1 : 0;
                 open = tallies.computeIfAbsent(byUnit[i], voice -> new Tally());
                 open.turns++;
                 allTurns++;
-                open.ownQuestions += line.is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
-                open.afterQuestion +=
-                        i > 0 && byUnit[i - 1] == null && lines.get(i - 1).is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
-                open.hosting += Sense.HOSTING.in(line.within()) ? 1 : 0;
-                open.guesting += Sense.GUESTING.in(line.within()) ? 1 : 0;
+                open.afterQuestion += isUnlabelledQuestion(i - 1, byUnit) ? 1 : 0;
+                first(open, isLone(i, byUnit) ? lines.get(i + 1) : line);
             }
             open.words += line.words();
-            asked = line.is(Shape.ENDS_IN_QUESTION) && (byUnit[i] != null || line.words() > HEADING);
-            unlabelledQuestions += line.is(Shape.ENDS_IN_QUESTION) && byUnit[i] == null ? 1 : 0;
+            asked = line.is(Shape.ENDS_IN_QUESTION) && (isLabelled(i, byUnit) || line.words() > HEADING);
+            unlabelledQuestions += isUnlabelledQuestion(i, byUnit) ? 1 : 0;
         }
         open.questions += asked ? 1 : 0;
+    }
+
+    /** What the line says that stands beside the label. */
+    private static void first(Tally turn, Line line) {
+        turn.ownQuestions += line.is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
+        turn.hosting += Sense.HOSTING.in(line.within()) ? 1 : 0;
+        turn.guesting += Sense.GUESTING.in(line.within()) ? 1 : 0;
+    }
+
+    private boolean isUnlabelledQuestion(int i, Voice[] byUnit) {
+        return i >= 0 && !isLabelled(i, byUnit) && lines.get(i).is(Shape.ENDS_IN_QUESTION);
+    }
+
+    /** Whether a line carries a label, or stands below one that has a line for itself. */
+    private boolean isLabelled(int i, Voice[] byUnit) {
+        return byUnit[i] != null || i > 0 && isLone(i - 1, byUnit);
+    }
+
+    /** A label in a line of its own: what is said stands in the next one. */
+    private boolean isLone(int i, Voice[] byUnit) {
+        Line line = lines.get(i);
+        return byUnit[i] != null
+                && line.prefix().afterLabel() >= line.unit().end()
+                && i + 1 < lines.size()
+                && byUnit[i + 1] == null;
     }
 
     private void decide(List<Voice> voices) {
         double most = Double.NEGATIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         for (Voice voice : voices) {
-            if (!isBriefVisitor(voice) && !answersOnly(voice)) {
+            if (!voice.reader && !isBriefVisitor(voice) && !answersOnly(voice)) {
                 most = Math.max(most, asking(voice));
                 least = Math.min(least, asking(voice));
             }
+        }
+        if (voices.stream().anyMatch(voice -> voice.reader)) {
+            voices.stream().filter(voice -> !voice.tag).forEach(this::besideReaders);
+            return;
         }
         if (isAnswersLabelled(voices)) {
             voices.forEach(voice -> voice.side = isOftenAsking(voice) ? Side.ASKS : Side.ANSWERS);
@@ -91,7 +116,8 @@ final class Sides {
         if (voices.size() == 1) {
             // The words below its label may be those of the other side, which has none.
             Voice voice = voices.get(0);
-            voice.side = !answersOnly(voice) && (isOftenAsking(voice) || asking(voice) > 0.5) ? Side.ASKS : Side.ANSWERS;
+            voice.side =
+                    !answersOnly(voice) && (isOftenAsking(voice) || asking(voice) > 0.5) ? Side.ASKS : Side.ANSWERS;
             return;
         }
         double line = least + LINE * (most - least);
@@ -104,6 +130,12 @@ final class Sides {
             boolean asks = told ? asking(voice) > line : voice.units.get(0).equals(first(voices));
             voice.side = asks ? Side.ASKS : Side.ANSWERS;
         }
+    }
+
+    /** Where readers ask, whoever else speaks answers them; but somebody may put their questions. */
+    private void besideReaders(Voice voice) {
+        boolean host = voice.outlet || isOftenAsking(voice) && !voice.announced;
+        voice.side = voice.reader || host ? Side.ASKS : Side.ANSWERS;
     }
 
     /** The questions of the page carry no labels: what a labelled voice asks, it asks in its own lines. */

@@ -23,6 +23,9 @@ public final class Voice {
     boolean outlet;
     boolean announced;
     boolean author;
+    /** One of the readers whose questions are put: "Question de Karim, Oujda". */
+    boolean reader;
+
     Side side = Side.ANSWERS;
     /** How many units carry the name in this form. */
     private int printed;
@@ -74,6 +77,11 @@ public final class Voice {
     /** {@return whether the label stands for the outlet} */
     public boolean isOutlet() {
         return outlet;
+    }
+
+    /** {@return whether it is one of the readers whose questions are printed} */
+    public boolean isReader() {
+        return reader;
     }
 
     /** {@return the first unit that carries the label} */

@@ -17,6 +17,10 @@ public final class Lexicons {
     /** How many times more common words another language must have to be believed against the page. */
     private static final double CLEARLY = 1.8;
 
+    private static final Set<String> WHOLE = Set.of("fr", "en", "es", "ar", "de", "it", "pt");
+    /** Languages of which only the words that matter most are known; without them a text would be taken for one of the others. */
+    private static final List<String> BRIEF = List.of("nl", "pl", "tr", "ru", "sv", "fa");
+
     private static final Map<String, Lexicon> ALL = loadAll();
     private static final String[] NAMES = ALL.keySet().toArray(String[]::new);
 
@@ -28,6 +32,9 @@ public final class Lexicons {
     private static Map<String, Lexicon> loadAll() {
         Map<String, Lexicon> all = new LinkedHashMap<>();
         for (String language : List.of("fr", "en", "es", "ar", "de", "it", "pt")) {
+            all.put(language, Lexicon.load(language));
+        }
+        for (String language : BRIEF) {
             all.put(language, Lexicon.load(language));
         }
         return all;
@@ -43,9 +50,14 @@ public final class Lexicons {
         return common;
     }
 
-    /** {@return the languages that have a lexicon} */
+    /** {@return the languages that have a whole lexicon} */
     public static Set<String> languages() {
-        return ALL.keySet();
+        return WHOLE;
+    }
+
+    /** {@return how little is known of the words of a language: 0 with a whole lexicon, 1 with none} @param language {@code fr} */
+    public static double ignorance(String language) {
+        return WHOLE.contains(language) ? 0 : BRIEF.contains(language) ? 0.5 : 1;
     }
 
     /** {@return the lexicon of a language; one without words where there is none} @param language {@code fr} */

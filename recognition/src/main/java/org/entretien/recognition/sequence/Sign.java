@@ -15,6 +15,8 @@ public enum Sign {
     ASKS_ITSELF(-1.2, 0.4, 0, 0, 0, 0),
     /** It ends in a question mark, and is far longer than what else is asked on the page. */
     LONGEST_QUESTION(-2.0, 1.0, 0, 0, 0, 0),
+    /** It ends in a question mark and follows a question, but says something first, and longer than was asked. */
+    ASKS_BACK(-2.5, 1.5, 0, 0, -1, 0),
     /** Nothing that could be an answer follows. */
     NOTHING_FOLLOWS(-3.0, 0, 0, 0, -1.0, 1.0),
     /** The same, and a line of the site stands between it and the last answer. */

@@ -67,6 +67,18 @@ class PrefixScannerTest {
             assertThat(body("Claire Dorne – Pourquoi ?")).isEqualTo("Pourquoi ?");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "TR – Why?, TR, Why?",
+            "Moz – Pourquoi ?, Moz, Pourquoi ?",
+            "Inés Robledo.- ¿Por qué?, Inés Robledo, ¿Por qué?",
+            "Inés Robledo. — ¿Por qué?, Inés Robledo, ¿Por qué?"
+        })
+        void mayBeOneWordOrEndInAStopBeforeItsDash(String line, String label, String body) {
+            assertThat(label(line)).isEqualTo(label);
+            assertThat(body(line)).isEqualTo(body);
+        }
+
         @Test
         void mayStandAlone() {
             assertThat(label("Claire Dorne :")).isEqualTo("Claire Dorne");
@@ -84,7 +96,7 @@ class PrefixScannerTest {
                     "Un mot, deux mots, trois mots, quatre : rien",
                     "Quand le bac de midi est parti sans nous : rien",
                     "Le bac repart – sans nous.",
-                    "Moz – Pourquoi ?",
+                    "moz – pourquoi ?",
                     ": rien",
                     "Rien."
                 })

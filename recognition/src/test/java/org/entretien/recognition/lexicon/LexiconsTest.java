@@ -163,11 +163,32 @@ class LexiconsTest {
 
     @Test
     void ofALanguageWithoutAFileIsEmpty() {
-        Lexicon none = Lexicons.of("nl");
+        Lexicon none = Lexicons.of("eu");
 
-        assertThat(none.sensesWithin(Words.of("interview met Lina Hardi"), 0)).isZero();
-        assertThat(none.month(Words.of("mei"), 0)).isZero();
-        assertThat(none.isCommon("de")).isFalse();
+        assertThat(none.sensesWithin(Words.of("interview: Lina Hardi"), 0)).isZero();
+        assertThat(none.month(Words.of("maiatza"), 0)).isZero();
+        assertThat(none.isCommon("eta")).isFalse();
+        assertThat(Lexicons.ignorance("eu")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, 'De wachter is met de lamp weg en komt niet voor het einde van de week.', juli",
+        "pl, 'Latarnik nie jest już na wieży, bo się zgubił i nikt go tam nie widział.', lipca",
+        "tr, 'Bekçi bir daha bu kuleye gelmedi ve lamba için kimse yok artık.', temmuz",
+        "ru, 'Смотритель ушёл с лампой и не был на башне уже три дня.', июля",
+        "sv, 'Vakten är borta med lampan och han kommer inte till tornet på en vecka.', juli"
+    })
+    void ofSomeLanguagesKnowTheWordsThatMatterMost(String language, String text, String july) {
+        assertThat(Lexicons.identify(List.of(Words.of(text)))).contains(language);
+        assertThat(Lexicons.of(language).month(Words.of(july), 0)).isEqualTo(7);
+        assertThat(Lexicons.ignorance(language)).isBetween(0.1, 0.9);
+    }
+
+    @Test
+    void ofPersianAreTold() {
+        assertThat(Sense.ADDRESSES.in(Lexicons.of("fa").sensesWithin(Words.of("از شما می‌پرسم"), 0)))
+                .isTrue();
     }
 
     @ParameterizedTest
