@@ -22,6 +22,8 @@ final class Symbols {
     private static final int MOST_WORDS_OF_QUESTION = 30;
     private static final double MOSTLY = 0.7;
     private static final double SOMETIMES = 0.2;
+    private static final double OFTEN = 0.3;
+    private static final int LEAST_APART = 3;
 
     private final Map<Character, Meaning> meanings = new HashMap<>();
 
@@ -29,6 +31,8 @@ final class Symbols {
         int lines;
         int questions;
         int afterQuestion;
+        /** Followed by a line without the symbol that has more words. */
+        int beforeMore;
     }
 
     static Symbols of(List<Line> lines) {
@@ -40,11 +44,18 @@ final class Symbols {
                 tally.lines++;
                 tally.questions += asks(lines.get(i)) ? 1 : 0;
                 tally.afterQuestion += i > 0 && asks(lines.get(i - 1)) && symbol(lines.get(i - 1)) != symbol ? 1 : 0;
+                tally.beforeMore += isBeforeMore(lines, i) ? 1 : 0;
             }
         }
         Symbols symbols = new Symbols();
         tallies.forEach((symbol, tally) -> symbols.meanings.put(symbol, meaning(symbol, tally)));
         return symbols;
+    }
+
+    private static boolean isBeforeMore(List<Line> lines, int i) {
+        return i + 1 < lines.size()
+                && symbol(lines.get(i + 1)) == 0
+                && lines.get(i + 1).words() > lines.get(i).words();
     }
 
     private static boolean asks(Line line) {
@@ -59,6 +70,10 @@ final class Symbols {
         }
         double share = (double) tally.questions / tally.lines;
         if (share >= MOSTLY || symbol == NUMBER && share >= 0.5) {
+            return Meaning.QUESTION;
+        }
+        // Not every question has a question mark; but a list would go on, and a dash may open the answers as well.
+        if (symbol != '-' && share >= OFTEN && tally.lines >= LEAST_APART && tally.beforeMore >= MOSTLY * tally.lines) {
             return Meaning.QUESTION;
         }
         if (symbol == NUMBER) {

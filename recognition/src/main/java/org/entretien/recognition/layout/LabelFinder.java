@@ -114,7 +114,10 @@ public final class LabelFinder {
     }
 
     private boolean isNameLike(String label, Words words) {
-        if (words.size() == 0 || words.size() > 7 || (lexicon.sensesAt(words, 0) & NO_LABEL) != 0) {
+        if (words.size() == 0
+                || words.size() > 7
+                || (lexicon.sensesAt(words, 0) & NO_LABEL) != 0
+                || isAnnouncement(words)) {
             return false;
         }
         int initials = 0;
@@ -125,6 +128,12 @@ public final class LabelFinder {
         boolean lowerWord = words.size() == 1 && label.length() <= 15;
         return Ink.isInitial(label.charAt(0)) && initials * 2 >= words.size()
                 || lowerWord && Character.isLetter(label.charAt(0));
+    }
+
+    /** "Interview with Lina Hardi: a life at sea" is a title, and none of those whom it names speaks in it. */
+    private boolean isAnnouncement(Words words) {
+        int length = lexicon.length(Sense.ANNOUNCE, words, 0);
+        return length > 0 && length < words.size();
     }
 
     /** "Lina Hardi: https://…" in a list of links is no turn. */

@@ -12,6 +12,7 @@ import java.util.Set;
 final class RunIn {
     private static final int LONG_BLOCK = 200;
     private static final int LONGEST_NOTE = 60;
+    private static final int SHORTEST_ANSWER = 60;
     private static final int LONGEST_QUESTION = 300;
     private static final int LEAST_MARKS = 3;
     private static final int LEAST_BLOCKS = 3;
@@ -34,10 +35,12 @@ final class RunIn {
         int inside = 0;
         Set<String> once = new HashSet<>();
         Set<String> labels = new HashSet<>();
-        for (Unit unit : units) {
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
             int marks = marks(text, unit);
             boolean ends = endsInQuestion(text, unit);
-            ending += ends ? 1 : 0;
+            // Titles of other articles may ask as well; nobody answers them.
+            ending += ends && i + 1 < units.size() && answers(text, units.get(i + 1)) ? 1 : 0;
             inside += marks - (ends ? 1 : 0);
             Prefix prefix = PrefixScanner.scan(text, unit);
             leading += !ends && marks > 0 && !prefix.hasLabel() && Sentences.firstEndsInQuestion(text, unit) ? 1 : 0;
@@ -47,6 +50,10 @@ final class RunIn {
         }
         boolean oneLine = ending < 2 && inside >= LEAST_MARKS;
         return new RunIn(text, oneLine, leading >= LEAST_BLOCKS && leading > 2 * ending, labels);
+    }
+
+    private static boolean answers(CharSequence text, Unit unit) {
+        return unit.length() >= SHORTEST_ANSWER && !endsInQuestion(text, unit);
     }
 
     private static String label(CharSequence text, Prefix prefix) {

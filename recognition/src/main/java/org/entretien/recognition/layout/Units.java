@@ -16,6 +16,7 @@ public final class Units {
     private static final int LEAST_LINES = 6;
     private static final double NEARLY_FULL = 0.75;
     private static final double LEAST_SHARE_OF_BROKEN = 0.25;
+    private static final double MOST_SHARE_OF_WHOLE = 0.05;
 
     private final Page page;
     private final CharSequence text;
@@ -53,7 +54,11 @@ public final class Units {
             return lines;
         }
         List<Unit> joined = new ArrayList<>();
-        int width = lines.stream().mapToInt(Unit::length).max().orElse(0);
+        int width = lines.stream()
+                .filter(line -> !isWhole(line))
+                .mapToInt(Unit::length)
+                .max()
+                .orElse(0);
         Unit open = lines.get(0);
         Unit last = open;
         for (Unit line : lines.subList(1, lines.size())) {
@@ -74,14 +79,18 @@ public final class Units {
     private boolean isWrapped(List<Unit> lines) {
         int body = 0;
         int broken = 0;
+        int whole = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (lines.get(i).length() > WRAPPED_LINE * 2) {
-                return false;
-            }
+            whole += isWhole(lines.get(i)) ? 1 : 0;
             body += lines.get(i).length() >= SHORTEST_WRAPPED ? 1 : 0;
             broken += breaksOff(lines.get(i), lines.get(i + 1)) ? 1 : 0;
         }
-        return body >= LEAST_LINES && broken >= LEAST_SHARE_OF_BROKEN * body;
+        return body >= LEAST_LINES && broken >= LEAST_SHARE_OF_BROKEN * body && whole <= MOST_SHARE_OF_WHOLE * body;
+    }
+
+    /** A ticker, or a caption from another box of the page, is not wrapped where the article is. */
+    private static boolean isWhole(Unit line) {
+        return line.length() > WRAPPED_LINE * 2;
     }
 
     private boolean breaksOff(Unit line, Unit next) {
