@@ -59,6 +59,8 @@ final class CueFinder {
     private final List<Optional<Zone>> zones;
     private final StyleContrast styles;
     private final boolean answersOnly;
+    /** From here on there is nothing but questions, of which nobody answers any. */
+    private final int unanswered;
 
     CueFinder(
             CharSequence text,
@@ -78,6 +80,7 @@ final class CueFinder {
         this.repetitions = repetitions;
         this.zones = zones;
         this.styles = StyleContrast.of(lines);
+        this.unanswered = unanswered();
         this.answersOnly = !labels.voices().isEmpty()
                 && labels.voices().stream().allMatch(voice -> voice.side() == Voice.Side.ANSWERS);
     }
@@ -100,6 +103,24 @@ final class CueFinder {
             cues[i] |= when((cues[i] & SIGNS_OF_QUESTION) == 0, Cue.NO_SIGN_OF_QUESTION);
         }
         return cues;
+    }
+
+    /** Titles of other articles at the end of a page may ask, one after the other. A single question may as well be the last one of the interview. */
+    private int unanswered() {
+        int from = lines.size();
+        while (from > 0 && asksNobody(from - 1)) {
+            from--;
+        }
+        return lines.size() - from > 1 ? from : lines.size();
+    }
+
+    private boolean asksNobody(int i) {
+        Line line = lines.get(i);
+        return line.is(Shape.ENDS_IN_QUESTION)
+                && line.words() <= SHORT
+                && labels.of(i).isEmpty()
+                && symbols.of(line) == Symbols.Meaning.NOTHING
+                && !styles.asks(line);
     }
 
     private static long when(boolean condition, Cue cue) {
@@ -151,7 +172,7 @@ final class CueFinder {
                         Cue.ANNOUNCES)
                 | when(head.bylines().containsKey(i), Cue.BYLINE)
                 | when(head.datelines().containsKey(i), Cue.DATELINE)
-                | when(line.opensWith(Sense.READ_ALSO) && line.words() <= SHORT, Cue.READ_ALSO)
+                | when(line.opensWith(Sense.READ_ALSO) && line.words() <= SHORT || i >= unanswered, Cue.READ_ALSO)
                 | when(line.opensWith(Sense.SITE) && notice && !asks && !isSentence(line), Cue.SITE)
                 | when(Sense.ABUSE.in(line.within()) && notice, Cue.SITE)
                 | when(line.opensWith(Sense.ADVERTISEMENT) && line.words() <= 3, Cue.SITE)

@@ -118,7 +118,9 @@ final class HeadlineFinder {
     /** One or two words such as ENTRETIEN over a longer line. */
     private boolean isRubric(int i) {
         Line line = analysis.lines().get(i);
-        return line.words() == 1 || line.words() == 2 && isKind(i);
+        // Words in front of a colon are not counted, but printed.
+        boolean all = !line.prefix().hasLabel();
+        return all && (line.words() == 1 || line.words() == 2 && isKind(i));
     }
 
     /** ENTRETIEN, Interview: the kind of the article, not its headline. */

@@ -47,6 +47,35 @@ class SpeakersTest {
         }
 
         @Test
+        void isNobodyWhomATitleWithAColonAnnounces() {
+            Interview interview = interview(
+                    "Interview with Christopher Pell: the man who keeps the tides",
+                    "Christopher Pell keeps the tide tables of Marrow Bay.",
+                    "How long have you kept the tables?",
+                    "Christopher Pell: Since I was nine, and my mother before me.",
+                    "And who will keep them after you?",
+                    "Christopher Pell: I have asked my niece. She said she would rather keep bees.",
+                    "What would you tell her?",
+                    "Christopher Pell: That I keep bees as well.");
+            assertThat(names(interview.interviewees())).containsExactly("Christopher Pell");
+        }
+
+        @Test
+        void isNobodyWhomASentenceWithAColonOpens() {
+            Interview interview = interview(
+                    "The keeper of the tide tables",
+                    "Marta Oakes: How long have you kept the tables?",
+                    "Christopher Pell: Since I was nine, and my mother before me.",
+                    "Marta Oakes: And who will keep them after you?",
+                    "Christopher Pell: I have asked my niece.",
+                    "So yeah: she said she would rather keep bees.",
+                    "Marta Oakes: What would you tell her?",
+                    "Christopher Pell: That I keep bees as well.");
+            assertThat(names(interview.interviewees())).containsExactly("Christopher Pell");
+            assertThat(speakers(interview)).containsExactly("Marta Oakes", "Christopher Pell");
+        }
+
+        @Test
         void isTheAnnouncedPresidentBehindHisRole() {
             Interview interview = interview(
                     "La coopérative de Ramsal fête ses vingt ans",

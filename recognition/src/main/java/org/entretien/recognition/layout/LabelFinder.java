@@ -299,11 +299,22 @@ public final class LabelFinder {
     private static boolean isNameShaped(String name, Words words) {
         boolean initials =
                 name.length() <= 6 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '\'');
-        boolean full = words.size() >= 2 && words.size() <= 4;
+        boolean full = words.size() >= 2 && words.size() <= 4 && name.chars().allMatch(LabelFinder::isOfNames);
         for (int i = 0; full && i < words.size(); i++) {
             full = Ink.isInitial(name.charAt(words.start(i))) || words.word(i).length() <= 3;
         }
         return initials || full;
+    }
+
+    private static boolean isOfNames(int c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Ink.isBlank((char) c)
+                || Ink.isDash((char) c)
+                || c == '.'
+                || c == '\''
+                || c == '\u2019'
+                || c == '\u200C';
     }
 
     private boolean hasCommonWord(Words words) {
@@ -330,7 +341,7 @@ public final class LabelFinder {
         for (int unit : voice.units) {
             for (int near = Math.max(0, unit - 3); near <= Math.min(lines.size() - 1, unit + 3); near++) {
                 Voice other = candidates[near];
-                if (other == null || other == voice || other.tag != voice.tag) {
+                if (other == null || other == voice || other.tag != voice.tag || interrupts(voice, other)) {
                     continue;
                 }
                 boolean asks = lines.get(Math.min(unit, near)).is(Shape.ENDS_IN_QUESTION)
@@ -341,6 +352,13 @@ public final class LabelFinder {
             }
         }
         return best;
+    }
+
+    /** Amid the turns of one who comes again and again, "So yeah: …" is a sentence; somebody else would be named. */
+    private static boolean interrupts(Voice voice, Voice other) {
+        return voice.units.size() == 1
+                && other.units.size() >= ENOUGH
+                && !isNameShaped(voice.name, Words.of(voice.name));
     }
 
     private boolean isThroughout(List<Voice> voices) {

@@ -85,7 +85,9 @@ public final class Units {
             body += lines.get(i).length() >= SHORTEST_WRAPPED ? 1 : 0;
             broken += breaksOff(lines.get(i), lines.get(i + 1)) ? 1 : 0;
         }
-        return body >= LEAST_LINES && broken >= LEAST_SHARE_OF_BROKEN * body && whole <= MOST_SHARE_OF_WHOLE * body;
+        return body >= LEAST_LINES
+                && broken >= LEAST_SHARE_OF_BROKEN * body
+                && whole <= Math.max(1, MOST_SHARE_OF_WHOLE * body);
     }
 
     /** A ticker, or a caption from another box of the page, is not wrapped where the article is. */
