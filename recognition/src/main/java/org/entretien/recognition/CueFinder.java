@@ -41,7 +41,7 @@ final class CueFinder {
             | Cue.STYLED_QUESTION.bit()
             | Cue.BEFORE_LABELLED_ANSWER.bit();
 
-    /** What an answer may hold as well, where the page sets its questions apart by their look. */
+    /** What an answer may hold as well, where the page sets its questions apart by their look or by a mark. */
     private static final long WORDS_OF_QUESTION = Cue.ENDS_IN_QUESTION.bit()
             | Cue.HOLDS_QUESTION.bit()
             | Cue.OPENS_QUESTION.bit()
@@ -58,6 +58,7 @@ final class CueFinder {
     private final Repetitions repetitions;
     private final List<Optional<Zone>> zones;
     private final StyleContrast styles;
+    private final MarkedQuestions marked;
     private final boolean answersOnly;
     /** From here on there is nothing but questions, of which nobody answers any. */
     private final int unanswered;
@@ -80,6 +81,7 @@ final class CueFinder {
         this.repetitions = repetitions;
         this.zones = zones;
         this.styles = StyleContrast.of(lines);
+        this.marked = MarkedQuestions.of(lines, labels, symbols);
         this.unanswered = unanswered();
         this.answersOnly = !labels.voices().isEmpty()
                 && labels.voices().stream().allMatch(voice -> voice.side() == Voice.Side.ANSWERS);
@@ -94,7 +96,10 @@ final class CueFinder {
                     | marks(i)
                     | style(lines.get(i))
                     | profile(i);
-            if (styles.decides() && styles.answers(lines.get(i)) && labels.of(i).isEmpty()) {
+            boolean otherLook = styles.decides()
+                    && styles.answers(lines.get(i))
+                    && labels.of(i).isEmpty();
+            if (otherLook || marked.answers(i)) {
                 cues[i] &= ~WORDS_OF_QUESTION;
             }
         }

@@ -43,23 +43,27 @@ final class LabelLines {
     private boolean read() {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i + 1 < names.length; i++) {
-            Optional<NameLine> name = name(i);
-            if (name.isPresent() && (name.get().colon() || name(i + 1).isEmpty())) {
-                names[i] = NameMatch.key(
-                        text.subSequence(name.get().start(), name.get().end()).toString());
+            names[i] = name(units.get(i)).orElse(null);
+            if (names[i] != null) {
                 counts.merge(names[i], 1, Integer::sum);
             }
         }
         int kept = 0;
-        for (int i = 0; i < names.length; i++) {
-            names[i] = names[i] != null && counts.get(names[i]) > 1 ? names[i] : null;
+        boolean above = false;
+        for (int i = names.length - 1; i >= 0; i--) {
+            boolean again = names[i] != null && counts.get(names[i]) > 1;
+            // What stands in a menu comes again with it, one line above the other.
+            names[i] = again && !above ? names[i] : null;
+            above = again;
             kept += names[i] == null ? 0 : 1;
         }
         return kept >= LEAST_OF_ONE && kept * PARAGRAPHS >= paragraphs();
     }
 
-    private Optional<NameLine> name(int i) {
-        return NameLine.of(text, units.get(i).start(), units.get(i).end());
+    private Optional<String> name(Unit unit) {
+        return NameLine.of(text, unit.start(), unit.end())
+                .map(name ->
+                        NameMatch.key(text.subSequence(name.start(), name.end()).toString()));
     }
 
     private int paragraphs() {
@@ -106,9 +110,8 @@ final class LabelLines {
     private List<Unit> joined() {
         List<Unit> joined = new ArrayList<>(units.size());
         for (int i = 0; i < names.length; i++) {
-            boolean label = names[i] != null && names[i + 1] == null;
-            joined.add(label ? units.get(i + 1).under(units.get(i)) : units.get(i));
-            i += label ? 1 : 0;
+            joined.add(names[i] == null ? units.get(i) : units.get(i + 1).under(units.get(i)));
+            i += names[i] == null ? 0 : 1;
         }
         return joined;
     }

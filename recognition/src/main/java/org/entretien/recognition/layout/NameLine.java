@@ -7,9 +7,8 @@ import java.util.Optional;
  *
  * @param start where the name starts
  * @param end where it ends
- * @param colon whether a colon follows
  */
-record NameLine(int start, int end, boolean colon) {
+record NameLine(int start, int end) {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_PARTICLE = 3;
@@ -26,7 +25,7 @@ record NameLine(int start, int end, boolean colon) {
         int end = Ink.trimEnd(text, from, TimeCode.start(text, from, line));
         boolean colon = end > from && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '\uFF1A');
         end = Ink.trimEnd(text, from, colon ? TimeCode.start(text, from, end - 1) : end);
-        return isName(text, from, end) ? Optional.of(new NameLine(from, end, colon)) : Optional.empty();
+        return isName(text, from, end) ? Optional.of(new NameLine(from, end)) : Optional.empty();
     }
 
     /** Words that begin like names do, and small ones amid them: "Ana de Sousa", "Dr. Lenz", "ALM". */

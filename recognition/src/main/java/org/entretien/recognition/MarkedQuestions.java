@@ -1,0 +1,44 @@
+package org.entretien.recognition;
+
+import java.util.BitSet;
+import java.util.List;
+import org.entretien.recognition.layout.Labels;
+import org.entretien.recognition.layout.Line;
+import org.entretien.recognition.layout.Line.Shape;
+import org.entretien.recognition.layout.Voice;
+
+/**
+ * Where nearly every question of a page carries a mark and no answer does, "Q. Why?", a line without one asks nobody anything, whatever its
+ * words: whoever answers may ask himself.
+ */
+final class MarkedQuestions {
+    private static final int LEAST = 3;
+    /** So many more questions with a mark than without one. */
+    private static final int NEARLY_ALL = 3;
+
+    private final BitSet marked = new BitSet();
+    private final boolean decide;
+
+    private MarkedQuestions(List<Line> lines, Labels labels, Symbols symbols) {
+        List<Voice> voices = labels.voices();
+        boolean labelled = !voices.isEmpty() && voices.stream().allMatch(voice -> voice.side() == Voice.Side.ASKS);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean mark = voices.isEmpty() && symbols.of(lines.get(i)) == Symbols.Meaning.QUESTION;
+            marked.set(i, labelled ? labels.of(i).isPresent() : mark);
+        }
+        int others = 0;
+        for (int i = marked.nextSetBit(0); i >= 0 && i < marked.length(); i++) {
+            others += !marked.get(i) && lines.get(i).is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
+        }
+        decide = marked.cardinality() >= LEAST && others * NEARLY_ALL <= marked.cardinality();
+    }
+
+    static MarkedQuestions of(List<Line> lines, Labels labels, Symbols symbols) {
+        return new MarkedQuestions(lines, labels, symbols);
+    }
+
+    /** {@return whether a line between two marked questions is none itself} @param i its index */
+    boolean answers(int i) {
+        return decide && i > marked.nextSetBit(0) && i < marked.length() && !marked.get(i);
+    }
+}
