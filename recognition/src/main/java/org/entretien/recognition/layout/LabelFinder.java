@@ -354,11 +354,13 @@ public final class LabelFinder {
         return best;
     }
 
-    /** Amid the turns of one who comes again and again, "So yeah: …" is a sentence; somebody else would be named. */
+    /** Amid the turns of one who comes again and again, "So yeah: …" is a sentence; somebody else would be named, or be "Audience". */
     private static boolean interrupts(Voice voice, Voice other) {
+        Words words = Words.of(voice.name);
         return voice.units.size() == 1
                 && other.units.size() >= ENOUGH
-                && !isNameShaped(voice.name, Words.of(voice.name));
+                && words.size() > 1
+                && !isNameShaped(voice.name, words);
     }
 
     private boolean isThroughout(List<Voice> voices) {
