@@ -91,7 +91,8 @@ final class CueFinder {
                     | marks(i)
                     | style(lines.get(i))
                     | profile(i);
-            if (styles.decides() && styles.answers(lines.get(i)) && labels.of(i).isEmpty()) {
+            boolean answers = styles.decides() && styles.answers(lines.get(i)) || isInBrackets(lines.get(i));
+            if (answers && labels.of(i).isEmpty()) {
                 cues[i] &= ~WORDS_OF_QUESTION;
             }
         }
@@ -100,6 +101,13 @@ final class CueFinder {
             cues[i] |= when((cues[i] & SIGNS_OF_QUESTION) == 0, Cue.NO_SIGN_OF_QUESTION);
         }
         return cues;
+    }
+
+    /** "(When that was written, the lamp was out.)": nobody asks in brackets. */
+    private boolean isInBrackets(Line line) {
+        boolean brackets = text.charAt(line.unit().start()) == '('
+                && text.charAt(line.unit().end() - 1) == ')';
+        return brackets && !line.is(Shape.ENDS_IN_QUESTION);
     }
 
     private static long when(boolean condition, Cue cue) {
