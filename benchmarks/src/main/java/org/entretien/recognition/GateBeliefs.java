@@ -23,6 +23,7 @@ final class GateBeliefs {
             case ANNOUNCED -> 2.5;
             case NAMED -> 0.65;
             case INTRODUCED -> 0.65;
+            case CALLED_BY_NAME -> 2.5;
             case NAMED_VOICES -> 1;
             case READERS_ASK -> 3;
             case VOICES_RETURN -> 1;
@@ -59,6 +60,7 @@ final class GateBeliefs {
         return switch (kind) {
             case BIAS, UNKNOWN_LANGUAGE, QUESTIONS_IN_ANSWERS -> weight;
             case NAMED_VOICES, VOICES_RETURN -> Math.max(0.5, weight);
+            case CALLED_BY_NAME -> Math.max(1.5, weight);
             case NOBODY_ASKED -> Math.min(-2.5, weight);
             default -> expected(kind) > 0 ? Math.max(0, weight) : Math.min(0, weight);
         };

@@ -17,8 +17,13 @@ import org.entretien.recognition.lexicon.Words;
  * @param name the name as printed
  * @param role what follows the name
  * @param end where the name ends on the page
+ * @param signed whether the line says no more than "Interview: Lina Hardi", which may as well be signed by the one who asked
  */
-record Announcement(String name, Optional<String> role, int end) {
+record Announcement(String name, Optional<String> role, int end, boolean signed) {
+    Announcement(String name, Optional<String> role, int end) {
+        this(name, role, end, false);
+    }
+
     private static final int MOST_NAMES = 6;
     private static final long ANNOUNCES = Sense.ANNOUNCE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.BIO.bit();
     private static final int MOST_WORDS_BEFORE_NAME = 5;
@@ -39,7 +44,8 @@ record Announcement(String name, Optional<String> role, int end) {
         Words words = Words.of(text, line.unit().start(), line.unit().end());
         for (int i = 0; i < words.size(); i++) {
             int length = Math.max(lexicon.length(Sense.ANNOUNCE, words, i), lexicon.length(Sense.BIO, words, i));
-            if (length == 0 && i == 0 && isHeadedByKind(text, words, lexicon)) {
+            boolean headed = length == 0 && i == 0 && isHeadedByKind(text, words, lexicon);
+            if (headed) {
                 length = lexicon.length(Sense.ANNOUNCE_WHOLE_LINE, words, 0);
             }
             if (length > 0) {
@@ -48,11 +54,21 @@ record Announcement(String name, Optional<String> role, int end) {
                         ? declared
                         : names(text, words, i + length, line.unit().end(), lexicon);
                 if (!found.isEmpty()) {
-                    return found;
+                    boolean alone = headed && found.size() == 1 && isLast(words, found.get(0));
+                    return alone ? List.of(found.get(0).maybeSigned()) : found;
                 }
             }
         }
         return declared(text, words, line.unit().end(), lexicon);
+    }
+
+    private static boolean isLast(Words words, Announcement found) {
+        return words.firstAt(found.end) >= words.size()
+                || Character.isDigit(words.word(words.firstAt(found.end)).charAt(0));
+    }
+
+    private Announcement maybeSigned() {
+        return new Announcement(name, role, end, true);
     }
 
     private static boolean hasBracket(CharSequence text, Line line) {

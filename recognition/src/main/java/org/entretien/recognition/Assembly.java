@@ -88,9 +88,10 @@ final class Assembly {
                 || part.kind() == Part.Kind.INTRODUCTION
                 || part.kind() == Part.Kind.STANDFIRST
                 || part.kind() == Part.Kind.NOTE;
-        if (tells) {
-            analysis.head().announcements(i).forEach(this::announce);
-        }
+        // "Interview: Lina Hardi" is a kicker, and names somebody all the same.
+        analysis.head().announcements(i).stream()
+                .filter(found -> tells || found.signed() && part.kind() == Part.Kind.DISCARDED)
+                .forEach(this::announce);
     }
 
     private void announce(Announcement found) {
@@ -137,6 +138,21 @@ final class Assembly {
         }
     }
 
+    /** "Interview: Lina Hardi" is signed by the one who asked where somebody else is announced, or the page is about somebody else. */
+    private void withdrawSigned(Introduced introduced) {
+        List<Announcement> signed =
+                announced.stream().filter(Announcement::signed).toList();
+        boolean other = announced.size() > signed.size()
+                || introduced
+                        .best()
+                        .filter(best -> signed.stream().noneMatch(one -> NameMatch.isAlias(best.name(), one.name())))
+                        .isPresent();
+        if (other) {
+            announced.removeAll(signed);
+            signed.forEach(one -> askers.add(one.name()));
+        }
+    }
+
     /** Whom the first lines are about, and whom the questions call by name. */
     private Introduced introduced(List<Part> parts, Optional<String> outlet) {
         List<Span> head = new ArrayList<>();
@@ -157,7 +173,11 @@ final class Assembly {
 
     private void interview(List<Part> parts) {
         Optional<String> outlet = front.outlet();
+        // "In an interview with The Marlow Gazette" names whom it was given to.
+        announced.removeIf(one -> outlet.filter(name -> NameMatch.key(name).equals(NameMatch.key(one.name())))
+                .isPresent());
         introduceSelf(parts);
+        withdrawSigned(introduced(parts, outlet));
         Introduced introduced = introduced(parts, outlet);
         People people = People.of(analysis.labels(), announced, introduced, outlet, askers, analysis.lexicon());
         turns = new Turns(analysis, people, ledger).of(parts);

@@ -96,10 +96,9 @@ final class CueFinder {
                     | marks(i)
                     | style(lines.get(i))
                     | profile(i);
-            boolean otherLook = styles.decides()
-                    && styles.answers(lines.get(i))
-                    && labels.of(i).isEmpty();
-            if (otherLook || marked.answers(i)) {
+            boolean answers =
+                    styles.decides() && styles.answers(lines.get(i)) || isInBrackets(lines.get(i)) || marked.answers(i);
+            if (answers && labels.of(i).isEmpty()) {
                 cues[i] &= ~WORDS_OF_QUESTION;
             }
         }
@@ -126,6 +125,13 @@ final class CueFinder {
                 && labels.of(i).isEmpty()
                 && symbols.of(line) == Symbols.Meaning.NOTHING
                 && !styles.asks(line);
+    }
+
+    /** "(When that was written, the lamp was out.)": nobody asks in brackets. */
+    private boolean isInBrackets(Line line) {
+        boolean brackets = text.charAt(line.unit().start()) == '('
+                && text.charAt(line.unit().end() - 1) == ')';
+        return brackets && !line.is(Shape.ENDS_IN_QUESTION);
     }
 
     private static long when(boolean condition, Cue cue) {

@@ -1,6 +1,7 @@
 package org.entretien.recognition;
 
 import java.util.List;
+import java.util.Optional;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.layout.Voice;
@@ -26,6 +27,7 @@ final class GateEvidence {
         ANNOUNCED,
         NAMED,
         INTRODUCED,
+        CALLED_BY_NAME,
         NAMED_VOICES,
         READERS_ASK,
         VOICES_RETURN,
@@ -60,7 +62,7 @@ final class GateEvidence {
 
     private GateEvidence() {}
 
-    /** {@return the evidence of a page; nothing but zeros where it has no questions or no answers} @param lines of the page @param path its states @param cues of its units @param labels of its turns @param ignorance how little is known of the words of its language, 0 to 1 @param named whether the head names who is interviewed @param introduced whether its lines are about somebody @param asked whether a byline names who led an interview */
+    /** {@return the evidence of a page; nothing but zeros where it has no questions or no answers} @param lines of the page @param path its states @param cues of its units @param labels of its turns @param ignorance how little is known of the words of its language, 0 to 1 @param named whether the head names who is interviewed @param introduced whom its lines are about; empty where nothing is asked @param asked whether a byline names who led an interview */
     static GateEvidence of(
             List<Line> lines,
             List<State> path,
@@ -68,7 +70,7 @@ final class GateEvidence {
             Labels labels,
             double ignorance,
             boolean named,
-            boolean introduced,
+            Optional<Introduced> introduced,
             boolean asked) {
         GateEvidence evidence = new GateEvidence();
         GateTally tally = GateTally.of(lines, path, cues, labels);
@@ -77,7 +79,10 @@ final class GateEvidence {
             evidence.note(Kind.UNKNOWN_LANGUAGE, ignorance);
             evidence.note(Kind.ANNOUNCED, tally.announced || asked ? 1 : 0);
             evidence.note(Kind.NAMED, named ? 1 : 0);
-            evidence.note(Kind.INTRODUCED, introduced && !named ? 1 : 0);
+            boolean told = introduced.flatMap(Introduced::best).isPresent();
+            evidence.note(Kind.INTRODUCED, told && !named ? 1 : 0);
+            evidence.note(
+                    Kind.CALLED_BY_NAME, introduced.filter(Introduced::isCalled).isPresent() ? 1 : 0);
             evidence.questions(tally);
             evidence.answers(tally);
             evidence.labels(tally, labels);

@@ -137,6 +137,10 @@ final class GateTally {
             answering = true;
             openAnswers += Cue.OPENS_ANSWER.in(cue) ? 1 : 0;
         }
+        if (line.words() == 0) {
+            // A label in a line of its own.
+            return;
+        }
         boolean me = Cue.FIRST_PERSON.in(cue);
         answerUnits++;
         answerWords += line.words();

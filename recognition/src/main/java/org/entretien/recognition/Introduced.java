@@ -32,6 +32,7 @@ final class Introduced {
     private static final double AGE = 2;
     private static final double BEHIND_ROLE = 2;
     private static final double BEHIND_WORD = 1;
+    private static final double WITH = 0.5;
     private static final double BEHIND_SMALL_WORD = -1.5;
     private static final double AGAIN = 1;
     private static final double ALONE = 1;
@@ -48,6 +49,8 @@ final class Introduced {
         final Optional<String> role;
         double score;
         int seen;
+        boolean called;
+        boolean apposed;
 
         Candidate(String name, Optional<String> role) {
             this.name = name;
@@ -161,6 +164,7 @@ final class Introduced {
                 NameMatch.key(name),
                 key -> new Candidate(name, apposition > 0 ? role(line, words, last) : Optional.empty()));
         candidate.seen++;
+        candidate.apposed |= apposition > 0;
         candidate.score = Math.max(candidate.score, before(words, first, last) + apposition);
     }
 
@@ -186,9 +190,20 @@ final class Introduced {
         if (isTitle(words, first - 1)) {
             return BEHIND_ROLE;
         }
+        if (isWith(words.word(first - 1))) {
+            return WITH;
+        }
         boolean small =
                 lexicon.isCommon(words.word(first - 1)) || words.word(first - 1).length() <= 2;
         return small ? BEHIND_SMALL_WORD : BEHIND_WORD;
+    }
+
+    /** "Talking fences with Ned Callow" */
+    private static boolean isWith(String word) {
+        return switch (word) {
+            case "with", "avec", "con", "com", "mit", "met", "med" -> true;
+            default -> false;
+        };
     }
 
     private boolean isSentenceEnd(Words words, int i) {
@@ -235,14 +250,16 @@ final class Introduced {
             boolean titled = i > 0 && Sense.HONORIFIC.in(lexicon.sensesAt(words, i - 1));
             boolean apart = isParted(words.end(i)) || i > 0 && isParted(words.end(i - 1));
             if (titled || apart) {
-                call(words.word(i), titled);
+                call(words.word(i), titled, titled || i == 0);
             }
         }
     }
 
-    private void call(String word, boolean titled) {
+    private void call(String word, boolean titled, boolean surely) {
         for (Candidate one : candidates.values()) {
-            one.score += word.equals(titled ? one.surname : one.given) ? CALLED : 0;
+            boolean meant = word.equals(titled ? one.surname : one.given);
+            one.score += meant ? CALLED : 0;
+            one.called |= meant && surely;
         }
     }
 
@@ -250,8 +267,17 @@ final class Introduced {
         return at < text.length() && text.charAt(at) == ',';
     }
 
+    /** {@return whether the questions call the one whom the head is about by name} */
+    boolean isCalled() {
+        return bestCandidate().filter(one -> one.called).isPresent();
+    }
+
     /** {@return the one whom the head is about} */
     Optional<Announcement> best() {
+        return bestCandidate().map(one -> new Announcement(one.name, one.role, 0));
+    }
+
+    private Optional<Candidate> bestCandidate() {
         long possible =
                 candidates.values().stream().filter(one -> one.score > 0).count();
         Candidate best = null;
@@ -263,6 +289,8 @@ final class Introduced {
                 most = score;
             }
         }
-        return Optional.ofNullable(best).map(one -> new Announcement(one.name, one.role, 0));
+        // Nobody else is named, and what he is follows: then it does not matter what stands before him.
+        boolean sole = candidates.size() == 1 && candidates.values().iterator().next().apposed;
+        return sole ? candidates.values().stream().findFirst() : Optional.ofNullable(best);
     }
 }

@@ -77,7 +77,7 @@ final class People {
             introduced
                     .best()
                     .filter(one -> !people.asks(one.name()))
-                    .ifPresent(one -> people.interviewees.add(person(one)));
+                    .ifPresent(one -> people.interviewees.add(people.person(one)));
         }
         if (people.interviewers.isEmpty()) {
             askers.stream()
@@ -147,12 +147,9 @@ final class People {
         aliases.add(voice.name());
         aliases.addAll(voice.aliases());
         aliases.remove(name);
+        Position position = Position.of(told.flatMap(Announcement::role), lexicon);
         return new Participant(
-                name,
-                told.flatMap(Announcement::role),
-                Optional.empty(),
-                Participant.Kind.PERSON,
-                List.copyOf(aliases));
+                name, position.role(), position.affiliation(), Participant.Kind.PERSON, List.copyOf(aliases));
     }
 
     /** Whom a surname or initials mean, among all whom the head names; a role, the one whom it is about. */
@@ -233,8 +230,9 @@ final class People {
         }
     }
 
-    private static Participant person(Announcement one) {
-        return new Participant(one.name(), one.role(), Optional.empty(), Participant.Kind.PERSON, List.of());
+    private Participant person(Announcement one) {
+        Position position = Position.of(one.role(), lexicon);
+        return new Participant(one.name(), position.role(), position.affiliation(), Participant.Kind.PERSON, List.of());
     }
 
     private boolean asks(String name) {

@@ -49,6 +49,10 @@ record PrintedDate(Span span, PublicationDate date, Optional<PublicationDate> mo
     }
 
     private static Optional<PrintedDate> at(CharSequence text, Words words, int i, Lexicon lexicon) {
+        Optional<PrintedDate> east = eastern(words, i);
+        if (east.isPresent()) {
+            return east;
+        }
         int first = number(words, i);
         int month = lexicon.month(words, i);
         if (first < 0 && month == 0) {
@@ -71,6 +75,34 @@ record PrintedDate(Span span, PublicationDate date, Optional<PublicationDate> mo
                     : day(words, i, i + 2, third, second, first).map(date -> date.orMonthFirst(third, first, second));
         }
         return Optional.empty();
+    }
+
+    /** "2019\u5E7410\u67088\u65E5": year, month and day, each with its character behind it, in one word. */
+    private static Optional<PrintedDate> eastern(Words words, int i) {
+        String word = words.word(i);
+        int year = word.indexOf('\u5E74');
+        int month = word.indexOf('\u6708', Math.max(0, year));
+        int day = word.indexOf('\u65E5', Math.max(0, month));
+        boolean whole = year == 4 && month - year <= 3 && month > year + 1 && day - month <= 3 && day > month + 1;
+        if (!whole || !isDigits(word, 0, year) || !isDigits(word, year + 1, month) || !isDigits(word, month + 1, day)) {
+            return Optional.empty();
+        }
+        return day(
+                words,
+                i,
+                i,
+                Integer.parseInt(word, 0, year, 10),
+                Integer.parseInt(word, year + 1, month, 10),
+                Integer.parseInt(word, month + 1, day, 10));
+    }
+
+    private static boolean isDigits(String word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<PrintedDate> monthFirst(Words words, int i, int length, int month) {

@@ -139,12 +139,12 @@ public final class Recogniser {
                 analysis.labels(),
                 Lexicons.ignorance(analysis.lexicon().language()),
                 isNamed(analysis),
-                analysis.path().contains(State.Q) && isIntroduced(analysis),
+                analysis.path().contains(State.Q) ? Optional.of(introduced(analysis)) : Optional.empty(),
                 analysis.head().asks());
     }
 
-    /** Whether the lines above the first question are about somebody, or the questions call him by name. */
-    private static boolean isIntroduced(Analysis analysis) {
+    /** Whom the lines above the first question are about, and whom the questions call by name. */
+    private static Introduced introduced(Analysis analysis) {
         List<Span> head = new ArrayList<>();
         List<Span> questions = new ArrayList<>();
         for (int i = 0; i < analysis.path().size(); i++) {
@@ -160,9 +160,7 @@ public final class Recogniser {
             }
         }
         List<String> authors = analysis.head().knownNames(analysis.text()).authors();
-        return Introduced.in(analysis.text(), head, questions, authors, analysis.lexicon())
-                .best()
-                .isPresent();
+        return Introduced.in(analysis.text(), head, questions, authors, analysis.lexicon());
     }
 
     private ParseResult result(Page page, Reading reading, String source, ParseContext context) {

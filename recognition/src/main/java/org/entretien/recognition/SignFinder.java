@@ -62,6 +62,7 @@ final class SignFinder {
             | Cue.ADDRESSES.bit()
             | Cue.HOSTING.bit()
             | EVIDENT_TURN;
+    private static final long TO_SOMEBODY = Cue.ADDRESSES.bit() | Cue.PROMPTS.bit();
     private static final long FURNITURE = Cue.TICKER.bit()
             | Cue.SITE.bit()
             | Cue.SOURCE.bit()
@@ -197,9 +198,9 @@ final class SignFinder {
                 && words > FAR_LONGER * usualLength;
         boolean back = asks
                 && i > 0
-                && Cue.ENDS_IN_QUESTION.in(cues[i - 1])
-                && (cues[i - 1] & FURNITURE) == 0
                 && i - 1 >= first
+                && first >= 0
+                && isAsked(i - 1)
                 && words > LONGER_THAN_ASKED * lines.get(i - 1).words()
                 && hasSentenceBefore(i);
         return when(asksPlainly && (cue & ASKING) == 0, Sign.STATEMENT_AMONG_QUESTIONS)
@@ -229,6 +230,16 @@ final class SignFinder {
         Line line = lines.get(i);
         return line.prefix().hasLabel() && labels.of(i).isEmpty() && (cues[i] & (EVIDENT_TURN | FURNITURE)) == 0
                 || line.hasMark() && (cues[i] & (EVIDENT_TURN | FURNITURE)) == 0;
+    }
+
+    /** A question; or a short statement to somebody that does not answer a question itself. */
+    private boolean isAsked(int i) {
+        long cue = cues[i];
+        boolean answers = Cue.FIRST_PERSON.in(cue) || Cue.OPENS_ANSWER.in(cue) || i > 0 && plain[i - 1];
+        boolean prompts = Cue.PROMPTS.in(cue) || Cue.ADDRESSES.in(cue) && Cue.STATEMENT.in(cue);
+        return (cue & FURNITURE) == 0
+                && (Cue.ENDS_IN_QUESTION.in(cue)
+                        || prompts && !answers && lines.get(i).words() <= LONGEST_STATEMENT);
     }
 
     /** The words in capitals of the first lines: the headline names who is interviewed. */
@@ -358,7 +369,10 @@ final class SignFinder {
     private boolean mayAsk(int unit, int next, boolean terse) {
         int words = lines.get(unit).words();
         boolean statement = Cue.STATEMENT.in(cues[unit]) && !Cue.AFTER_COLON.in(cues[unit]);
+        // Whoever speaks of himself and to nobody goes on answering.
+        boolean itself = Cue.FIRST_PERSON.in(cues[unit]) && (cues[unit] & TO_SOMEBODY) == 0;
         return statement
+                && !itself
                 && (terse || words <= LONGEST_STATEMENT && lines.get(next).words() > LONGER * words);
     }
 

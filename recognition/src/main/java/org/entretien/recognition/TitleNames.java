@@ -14,7 +14,9 @@ import org.entretien.recognition.lexicon.Words;
  */
 final class TitleNames {
     private static final int MOST_WORDS = 4;
+    private static final long NO_NAME = Sense.ROLE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.ANNOUNCE.bit();
     private static final int ARABIC_NAME = 2;
+    private static final String ARTICLE = "\u0627\u0644";
     private static final int MOST_WORDS_BEFORE_COLON = 8;
 
     private final String headline;
@@ -49,7 +51,15 @@ final class TitleNames {
         }
         String before = headline.substring(0, colon).replaceFirst("\\s\u0644(\u0640|\u00AB|\").*$", "");
         Words words = Words.of(before);
-        int from = words.size() <= ARABIC_NAME + 1 && !isRole(words, 0, lexicon) ? 0 : words.size() - ARABIC_NAME;
+        boolean three = words.size() == ARABIC_NAME + 1;
+        boolean articled = words.size() > 0 && words.word(0).startsWith(ARTICLE);
+        // "The head of the observatory": a role without an article takes its institution with it, and leaves no name.
+        if (three && isRole(words, 0, lexicon) && !articled) {
+            return Optional.empty();
+        }
+        int from = words.size() <= ARABIC_NAME + 1 && !isRole(words, 0, lexicon) && !(three && articled)
+                ? 0
+                : words.size() - ARABIC_NAME;
         if (from < 0 || words.size() < ARABIC_NAME || words.size() > MOST_WORDS_BEFORE_COLON) {
             return Optional.empty();
         }
@@ -156,8 +166,7 @@ final class TitleNames {
             char first = text.charAt(words.start(i));
             char c = Ink.isDash(first) ? text.charAt(words.start(i) + 1) : first;
             boolean particle = words.word(i).length() <= 3 && i > 0;
-            if (!Ink.isInitial(c) && !particle
-                    || (lexicon.sensesAt(words, i) & (Sense.ROLE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit())) != 0) {
+            if (!Ink.isInitial(c) && !particle || (lexicon.sensesAt(words, i) & NO_NAME) != 0) {
                 return false;
             }
             if (lexicon.isCommon(words.word(i)) && !particle) {

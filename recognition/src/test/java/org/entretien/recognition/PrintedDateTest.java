@@ -42,6 +42,7 @@ class PrintedDateTest {
                     "05/23/2016",
                     "٢٣/٠٥/٢٠١٦",
                     "۲۳-۰۵-۲۰۱۶",
+                    "2016年5月23日",
                     "23\u00A0-\u00A005\u00A0-\u00A02016"
                 })
         void isReadInEveryOrderThatOnlyOneReadingFits(String printed) {

@@ -76,6 +76,85 @@ class SpeakersTest {
         }
 
         @Test
+        void isTheOneOfTheFirstLinesWhoseInitialsTheLabelHas() {
+            Interview interview = interview(
+                    "A life among chimneys",
+                    "Tabitha Crane sweeps the chimneys of Cold Harbour and has never lost a brush.",
+                    "WR: How did you begin?",
+                    "TC: I followed my uncle up, and I liked what I saw.",
+                    "WR: What did you see?",
+                    "TC: My own house, from above. I had thought it bigger.",
+                    "WR: Do you still climb?",
+                    "TC: I do, when nobody is looking.");
+            assertThat(names(interview.interviewees())).containsExactly("Tabitha Crane");
+            assertThat(interview.interviewees().get(0).aliases()).contains("TC");
+            assertThat(speakers(interview)).contains("Tabitha Crane");
+        }
+
+        @Test
+        void isTheOneOfTheFirstLinesBehindASurnameOrARole() {
+            Interview interview = interview(
+                    "« Je compte les marées »",
+                    "Solène Arvor garde la maison de la marée à Tiznoura depuis vingt ans.",
+                    "Journaliste : Vous la gardez seule ?",
+                    "La directrice : Seule, et je n'ai jamais fermé un matin.",
+                    "Journaliste : Qui vient encore ?",
+                    "La directrice : Des enfants, et j'en suis heureuse.");
+            assertThat(names(interview.interviewees())).containsExactly("Solène Arvor");
+        }
+
+        @Test
+        void isNobodyBehindASingleLetter() {
+            Interview interview = interview(
+                    "Gesprek met Sietske Haanstra",
+                    "V: Hoe lang zaag je al?",
+                    "A: Ik zaag sinds mijn twaalfde, met mijn vader.",
+                    "V: Is dat niet gevaarlijk?",
+                    "A: Ik heb nog tien vingers.");
+            assertThat(names(interview.interviewees())).doesNotContain("A");
+            assertThat(names(interview.interviewers())).doesNotContain("V");
+        }
+
+        @Test
+        void areReadersWhoseQuestionsAreMarkedAsTheirs() {
+            Interview interview = interview(
+                    "Les lecteurs interrogent la batelière",
+                    "Question de Malika, Tiznoura : Pourquoi le bac ne passe-t-il plus le soir ?",
+                    "Parce que la lampe du quai est cassée. J'ai demandé deux fois qu'on la répare.",
+                    "Question de Bruno, Ramsal : On attend parfois une heure.",
+                    "Je le sais, et j'en suis désolée. Le vent décide plus que moi.",
+                    "Question de Malika, Tiznoura : Qui vous remplacera ?",
+                    "Ma nièce, si elle veut bien de mes horaires.");
+            assertThat(names(interview.interviewers())).containsExactly("Malika", "Bruno");
+            assertThat(names(interview.interviewees())).doesNotContain("Malika", "Bruno");
+        }
+
+        @Test
+        void isWhoSignedWhereSomebodyElseIsAnnounced() {
+            Interview interview = interview(
+                    "Gespräch mit Imke Harms",
+                    "Interview: Anke Terhorst",
+                    "Wie oft fahren Sie am Tag?",
+                    "Vierzehnmal, wenn ich Glück habe.",
+                    "Was ärgert Sie?",
+                    "Die Schranke. Ich kann sie nicht leiden.");
+            assertThat(names(interview.interviewees())).containsExactly("Imke Harms");
+            assertThat(names(interview.interviewers())).containsExactly("Anke Terhorst");
+        }
+
+        @Test
+        void worksWhereTheOrganisationIsPrintedApart() {
+            Interview interview = interview(
+                    "Entretien avec Lina Hardi, directrice, Filatures du Gharb",
+                    "Vous filez encore la laine ?",
+                    "Oui, et je la file moi-même quand la machine est fatiguée.",
+                    "Qui vous l'achète ?",
+                    "Des tisserands du Sud, que je connais tous.");
+            assertThat(interview.interviewees().get(0).role()).contains("directrice");
+            assertThat(interview.interviewees().get(0).affiliation()).contains("Filatures du Gharb");
+        }
+
+        @Test
         void isTheAnnouncedPresidentBehindHisRole() {
             Interview interview = interview(
                     "La coopérative de Ramsal fête ses vingt ans",

@@ -90,6 +90,7 @@ public final class LabelFinder {
             voice.reader = true;
             voice.units.add(index);
         } else if (prefix.form() != Form.STOP
+                && !isDated(line)
                 && isNameLike(label, words)
                 && !isQuoteInHead(index, line)
                 && !isAddress(prefix.afterLabel(), line.unit().end())) {
@@ -100,6 +101,12 @@ public final class LabelFinder {
                     .add(index);
             declared(label, name).ifPresent(alias -> owners.putIfAbsent(NameMatch.key(alias), key));
         }
+    }
+
+    /** "Lina Hardi – 14/09/2014" is no turn. */
+    private boolean isDated(Line line) {
+        int body = line.prefix().afterLabel();
+        return line.prefix().form() == Form.DASH && body < line.unit().end() && Character.isDigit(text.charAt(body));
     }
 
     /** A title such as "The minister: 'We will stay'" is no turn. */
@@ -226,9 +233,9 @@ public final class LabelFinder {
         long sure = scores.values().stream().filter(score -> score >= ENOUGH).count();
         Set<Voice> accepted = new LinkedHashSet<>();
         scores.forEach((voice, score) -> {
-            boolean backed = sure >= 2 && !voice.tag && score > 0 && !isInHead(voice);
-            int total = score + neighbours(voice, candidates, scores) + (backed ? 2 : 0);
-            if (total >= ENOUGH) {
+            int backed = sure >= 2 && !voice.tag && score > 0 ? 2 : 0;
+            int beside = neighbours(voice, candidates, scores) + backed;
+            if (score + (isInHead(voice) ? 0 : beside) >= ENOUGH) {
                 accepted.add(voice);
             }
         });
@@ -237,12 +244,10 @@ public final class LabelFinder {
         return List.copyOf(accepted);
     }
 
-    /** A headline with a colon in it, a line with a name, a dash and a date: printed once, above all that is said. */
+    /** A headline with a colon in it: printed once, above all that is said. */
     private boolean isInHead(Voice voice) {
         int unit = voice.units.get(0);
-        int body = lines.get(unit).prefix().afterLabel();
-        boolean dated = body < lines.get(unit).unit().end() && Character.isDigit(text.charAt(body));
-        return voice.units.size() == 1 && !voice.outlet && !voice.announced && (unit == 0 || dated);
+        return voice.units.size() == 1 && !voice.outlet && !voice.announced && unit == 0;
     }
 
     /** A question whose label comes only once, "L'Horizon :", is told by the label of the answer in the next line. */

@@ -9,7 +9,7 @@ import org.entretien.recognition.lexicon.Sense;
 
 /** Decides which labelled voices ask. The asking side is the one whose turns end in questions more often than the others'. */
 final class Sides {
-    private static final double LEAST_CONTRAST = 0.25;
+    private static final double LEAST_CONTRAST = 0.15;
     /** Where between the least and the most asking voice the line is drawn. */
     private static final double LINE = 0.4;
     /** A heading that asks may follow a turn, so a turn's own line counts for more than its last one. */
@@ -17,6 +17,18 @@ final class Sides {
 
     /** How much a word of welcome counts for the host, and thanks for the invitation for the guest. */
     private static final double HOSTS = 0.3;
+
+    /** Who is asked may ask back what was meant: "With Mina?" */
+    private static final int ECHO = 3;
+
+    /** How much it counts to speak to others, or of oneself. */
+    private static final double PERSON = 0.15;
+
+    /** How much it counts to talk as long as nobody else on the page. */
+    private static final double TALKS = 0.15;
+
+    /** The host has the first word. */
+    private static final double OPENS = 0.1;
 
     /** An unlabelled question of so few words may be a heading. */
     private static final int HEADING = 6;
@@ -26,6 +38,8 @@ final class Sides {
     private int allTurns;
     private int unlabelledQuestions;
     private boolean opensWithQuestion;
+    private int opening;
+    private double longest;
 
     private static final class Tally {
         int turns;
@@ -35,6 +49,12 @@ final class Sides {
         int ownQuestions;
         int hosting;
         int guesting;
+        int toOthers;
+        int ofItself;
+
+        double length() {
+            return words / (double) Math.max(1, turns);
+        }
     }
 
     private static final Tally NONE = new Tally();
@@ -62,7 +82,8 @@ final class Sides {
                 open.turns++;
                 allTurns++;
                 open.afterQuestion += isUnlabelledQuestion(i - 1, byUnit) ? 1 : 0;
-                first(open, isLone(i, byUnit) ? lines.get(i + 1) : line);
+                Line said = isLone(i, byUnit) ? lines.get(i + 1) : line;
+                first(open, said, asked && said.words() <= ECHO);
             }
             open.words += line.words();
             asked = line.is(Shape.ENDS_IN_QUESTION) && (isLabelled(i, byUnit) || line.words() > HEADING);
@@ -72,8 +93,12 @@ final class Sides {
     }
 
     /** What the line says that stands beside the label. */
-    private static void first(Tally turn, Line line) {
-        turn.ownQuestions += line.is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
+    private static void first(Tally turn, Line line, boolean echo) {
+        boolean addresses = Sense.ADDRESSES.in(line.within());
+        boolean me = Sense.FIRST_PERSON.in(line.within());
+        turn.toOthers += addresses && !me ? 1 : 0;
+        turn.ofItself += me && !addresses ? 1 : 0;
+        turn.ownQuestions += line.is(Shape.ENDS_IN_QUESTION) && !echo ? 1 : 0;
         turn.hosting += Sense.HOSTING.in(line.within()) ? 1 : 0;
         turn.guesting += Sense.GUESTING.in(line.within()) ? 1 : 0;
     }
@@ -97,6 +122,11 @@ final class Sides {
     }
 
     private void decide(List<Voice> voices) {
+        opening = first(voices);
+        longest = voices.stream()
+                .mapToDouble(voice -> tally(voice).length())
+                .max()
+                .orElse(1);
         double most = Double.NEGATIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         for (Voice voice : voices) {
@@ -127,7 +157,7 @@ final class Sides {
                 voice.side = Side.ANSWERS;
                 continue;
             }
-            boolean asks = told ? asking(voice) > line : voice.units.get(0).equals(first(voices));
+            boolean asks = told ? asking(voice) > line : voice.units.get(0).equals(opening);
             voice.side = asks ? Side.ASKS : Side.ANSWERS;
         }
     }
@@ -181,8 +211,10 @@ final class Sides {
         asking += voice.author ? 0.4 : 0;
         asking -= voice.announced && !voice.author ? 0.5 : 0;
         asking += hosting(voice);
+        asking += PERSON * (tally.toOthers - tally.ofItself) / tally.turns;
+        asking += voice.units.get(0).equals(opening) ? OPENS : 0;
         asking -= tally.guesting > 0 ? HOSTS : 0;
-        asking -= Math.min(0.3, tally.words / (double) tally.turns / 500);
+        asking -= Math.min(0.3, tally.length() / 500) + TALKS * tally.length() / Math.max(1, longest);
         if (voice.tag) {
             asking += Tags.isAsking(voice) ? 1 : -1;
         }
