@@ -15,12 +15,14 @@ import org.entretien.page.Span;
 import org.entretien.page.Style;
 import org.entretien.page.Zone;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the page that recognition reads: every block with its look, and with what the layout says of it. It makes two of them: one that leaves
  * in what is doubtful, for interviews, whose turns may be as short as a caption; and one of the article alone.
  */
 final class PageMaker {
+    private static final int MOST_IN_WRAPPER = 12;
     private static final long LINKS_ELSEWHERE =
             Signals.bits("nav", "footer", "cookie", "toc", "comment", "share", "form");
     private static final long NO_TURN = Signals.bits(
@@ -314,6 +316,21 @@ final class PageMaker {
             signature.append('<');
             element = element.parent();
         }
+        if (element != null && element.className().isEmpty() && isWrapped(block, element.parent())) {
+            signature.append('<').append(element.parent().normalName());
+            signature.append('.').append(element.parent().className());
+        }
         return signature.toString();
+    }
+
+    /** The paragraphs of a turn may stand in a box of their own that tells whose it is. Names with figures in them are of one box only. */
+    private static boolean isWrapped(HtmlBlock block, @Nullable Element around) {
+        Box box = block.box.parent;
+        if (around == null || box == null || box.blocks > MOST_IN_WRAPPER || !box.name.equals(around.normalName())) {
+            return false;
+        }
+        String names = around.className();
+        return around.normalName().equals("blockquote")
+                || !names.isEmpty() && names.chars().noneMatch(Character::isDigit);
     }
 }

@@ -55,6 +55,10 @@ class InterviewsTest {
                 Named.of(
                         "rows of a table",
                         "<table>" + interview("<tr><td>Q: $</td></tr>", "<tr><td>A: $</td></tr>") + "</table>"),
+                Named.of("quoted answers", interview("<p>$</p>", "<blockquote><p>$</p></blockquote>")),
+                Named.of(
+                        "boxes for each side",
+                        interview("<div class=ask><p>$</p></div>", "<div class=reply><p>$</p></div>")),
                 Named.of(
                         "cells of a table",
                         "<table>" + interview("<tr><td>Q</td><td>$</td></tr>", "<tr><td>A</td><td>$</td></tr>")
@@ -75,6 +79,17 @@ class InterviewsTest {
         assertThat(texts(read, Question.class)).isEqualTo(ASKED);
         assertThat(texts(read, Answer.class)).isEqualTo(SAID);
         assertThat(Pages.breaches(result)).isEmpty();
+    }
+
+    /** Prompts without a question mark are told by the box that they share with the questions. */
+    @Test
+    void turnsInBoxesOfTheirOwnNeedNoQuestionMarks() {
+        String turns = interview("<div class=ask><p>$</p></div>", "<div class=reply><p>$</p><p>So it is.</p></div>")
+                .replace(ASKED.get(2), "Tell our readers about the lamp.")
+                .replace(SAID.get(3), "Would you? My niece climbs the stairs faster than I do, and knows every ship.");
+        assertThat(read(turns).publication().interview().orElseThrow().turns())
+                .extracting(turn -> turn instanceof Question)
+                .containsExactly(true, false, true, false, true, false, true, false);
     }
 
     @Test
