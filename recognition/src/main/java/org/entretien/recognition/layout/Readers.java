@@ -103,7 +103,10 @@ final class Readers {
     private boolean tellsPlace(Voice voice) {
         Prefix prefix = lines.get(voice.firstUnit()).prefix();
         String label = Ink.clean(text, prefix.label(), prefix.labelEnd());
-        return withoutPlace(label).length() < label.length();
+        int place = Ink.skipBlank(label, withoutPlace(label).length(), label.length()) + 1;
+        place = Ink.skipBlank(label, Math.min(place, label.length()), label.length());
+        // "Security (10):" has points, not a place.
+        return place < label.length() && Ink.isInitial(label.charAt(place));
     }
 
     private boolean isAnswered(Voice voice, Set<Voice> accepted) {

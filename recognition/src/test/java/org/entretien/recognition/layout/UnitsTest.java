@@ -3,6 +3,9 @@ package org.entretien.recognition.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.entretien.page.Block;
+import org.entretien.page.Discard;
 import org.entretien.page.Page;
 import org.entretien.recognition.Pages;
 import org.junit.jupiter.api.DisplayName;
@@ -166,6 +169,24 @@ class UnitsTest {
                     .hasSize(7);
             assertThat(units("Tom Raske", "Who built it?", "Edda Molin", "I did."))
                     .hasSize(4);
+        }
+
+        @Test
+        void leaveAloneWhatIsPartedFromThemByWhatTheLayoutLeftOut() {
+            Page page = Pages.of("Q", "Share", "Who?", "A", "Share", "I.", "Q", "Share", "Why?", "A", "Share", "So.");
+            List<Block> blocks = page.blocks().stream()
+                    .map(block -> page.text().startsWith("Share", block.span().start())
+                            ? new Block(
+                                    block.span(),
+                                    block.style(),
+                                    Optional.empty(),
+                                    Optional.of(Discard.CHROME),
+                                    Optional.empty(),
+                                    -1)
+                            : block)
+                    .toList();
+            Page judged = new Page(page.text(), blocks, page.uri(), page.declaredLanguage(), page.metadata());
+            assertThat(Units.of(judged)).hasSize(8).noneMatch(Unit::hasLabelAbove);
         }
 
         @Test
