@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entretien.spi.OutputFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +139,7 @@ class AtomicFilesTest {
     /** Every operation on the disk fails once, the last one being none. */
     @Test
     void whateverFailsAFileIsWholeOrAsItWas() throws IOException {
-        Path faulty = new FaultyFiles(FileSystems.getDefault().provider()).getPath(folder.toUri());
+        Path faulty = faulty();
         int said = 0;
         boolean reached = true;
         for (int n = 1; reached; n++) {
@@ -178,7 +179,7 @@ class AtomicFilesTest {
 
     @Test
     void aFolderThatCannotBeListedIsSaidSo() throws IOException {
-        Path faulty = new FaultyFiles(FileSystems.getDefault().provider()).getPath(folder.toUri());
+        Path faulty = faulty();
         int said = 0;
         for (int n = 1; n <= 12; n++) {
             FaultyFiles.begin(folder, n);
@@ -194,6 +195,58 @@ class AtomicFilesTest {
         assertThat(said).isPositive();
         files.prepare(folder);
         assertThat(Tales.files(folder)).isEmpty();
+    }
+
+    private Path faulty() {
+        return new FaultyFiles(FileSystems.getDefault().provider()).getPath(folder.toUri());
+    }
+
+    @Test
+    void whereAFileSystemHasNoLocksFilesAreWrittenAllTheSame() throws IOException {
+        Path target = faulty().resolve("file");
+        FaultyFiles.locking(
+                (path, channel, real) -> {
+                    throw new IOException("no locks here");
+                },
+                () -> assertThat(written(target, "whole")).isEmpty());
+        assertThat(folder.resolve("file")).hasContent("whole");
+    }
+
+    @Test
+    void aFileThatWasClosedBeforeItCouldBeLockedIsNotWritten() throws IOException {
+        Path target = faulty().resolve("file");
+        FaultyFiles.locking(
+                (path, channel, real) -> {
+                    channel.close();
+                    return real.take();
+                },
+                () -> assertThat(written(target, "whole")).isPresent());
+        assertThat(folder.resolve("file")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatAnotherRunTookForALeftoverIsBegunAnew() throws IOException {
+        Path target = faulty().resolve("file");
+        AtomicInteger times = new AtomicInteger();
+        FaultyFiles.locking(
+                (path, channel, real) -> {
+                    if (times.incrementAndGet() == 1) {
+                        Files.delete(path);
+                    }
+                    return real.take();
+                },
+                () -> assertThat(written(target, "whole")).isEmpty());
+        assertThat(times).hasValue(2);
+        assertThat(Tales.files(folder)).containsExactly("file");
+    }
+
+    @Test
+    void aFileThatAnotherRunIsWritingStays() throws IOException {
+        Path other = Files.writeString(folder.resolve(".entretien-0123.tmp"), "half");
+        FaultyFiles.locking(
+                (path, channel, real) -> null,
+                () -> TemporaryFile.deleteUnlessInUse(faulty().resolve(".entretien-0123.tmp")));
+        assertThat(other).hasContent("half");
     }
 
     @Test
