@@ -106,7 +106,8 @@ class OutcomesTest {
     @Test
     void lookingTwiceTakesNothing() {
         Outcomes outcomes = outcomes(false, stream("1", "2"));
-        assertThat(outcomes.hasNext() && outcomes.hasNext()).isTrue();
+        assertThat(outcomes.hasNext()).isTrue();
+        assertThat(outcomes.hasNext()).isTrue();
         assertThat(outcomes.next()).isEqualTo(Fakes.parsed("1"));
     }
 
