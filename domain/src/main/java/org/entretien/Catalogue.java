@@ -3,22 +3,16 @@ package org.entretien;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.InputRejected;
-import org.entretien.spi.LanguageIdentifier;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.OutputFailure;
 import org.entretien.spi.ParseContext;
@@ -29,9 +23,6 @@ import org.entretien.spi.PluginFailure;
 import org.entretien.spi.PluginMissing;
 import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.PublicationParser;
-import org.entretien.spi.PublicationValidator;
-import org.entretien.spi.Services;
-import org.entretien.spi.SiteProfile;
 import org.entretien.spi.Source;
 import org.entretien.spi.StreamExporter;
 import org.entretien.spi.Violation;
@@ -58,57 +49,11 @@ import org.entretien.spi.Violation;
 public final class Catalogue {
     private static final String THE_PUBLICATION = "the publication";
 
-    private final Roster<PublicationParser> parsers;
-    private final Roster<PublicationExporter> exporters;
-    private final Roster<PublicationValidator> validators;
-    private final Roster<LanguageIdentifier> identifiers;
-    private final Roster<SiteProfile> profiles;
-    private final List<ProviderFailure> failures;
+    private final Plugins plugins;
 
-    private final Custodians custodians;
-    private final List<PublicationExporter> contained;
-    private final Set<String> mediaTypes;
-
-    private Catalogue(Found found, Custodians custodians) {
-        this.custodians = custodians;
-        List<ProviderFailure> noted = new ArrayList<>(found.failures);
-        parsers = Roster.of(PublicationParser.class, found.parsers, custodians, noted);
-        exporters = Roster.of(PublicationExporter.class, found.exporters, custodians, noted);
-        validators = Roster.of(PublicationValidator.class, found.validators, custodians, noted);
-        identifiers = Roster.of(LanguageIdentifier.class, found.identifiers, custodians, noted);
-        profiles = Roster.of(SiteProfile.class, found.profiles, custodians, noted);
-        failures = List.copyOf(noted);
-        contained = contained();
-        mediaTypes = parsers.members().stream()
-                .flatMap(member -> member.mediaTypes().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private Catalogue(Plugins plugins) {
+        this.plugins = plugins;
     }
-
-    private Catalogue(Catalogue other, Predicate<Provider> trusted) {
-        custodians = other.custodians;
-        parsers = other.parsers.trusting(trusted);
-        exporters = other.exporters.trusting(trusted);
-        validators = other.validators.trusting(trusted);
-        identifiers = other.identifiers.trusting(trusted);
-        profiles = other.profiles.trusting(trusted);
-        failures = other.failures;
-        contained = contained();
-        mediaTypes = other.mediaTypes;
-    }
-
-    private List<PublicationExporter> contained() {
-        return exporters.members().stream()
-                .map(member -> Containment.of(member, custodians))
-                .toList();
-    }
-
-    private record Found(
-            List<PublicationParser> parsers,
-            List<PublicationExporter> exporters,
-            List<PublicationValidator> validators,
-            List<LanguageIdentifier> identifiers,
-            List<SiteProfile> profiles,
-            List<ProviderFailure> failures) {}
 
     /**
      * Finds the plugins that the current thread's class loader sees, on the class path and the module path.
@@ -127,32 +72,7 @@ public final class Catalogue {
      * @return a catalogue
      */
     public static Catalogue discover(ClassLoader loader) {
-        Custodians threads = new Custodians();
-        List<ProviderFailure> failures = new ArrayList<>();
-        Found found = new Found(
-                Discovery.run(
-                        PublicationParser.class,
-                        ServiceLoader.load(PublicationParser.class, loader),
-                        threads,
-                        failures),
-                Discovery.run(
-                        PublicationExporter.class,
-                        ServiceLoader.load(PublicationExporter.class, loader),
-                        threads,
-                        failures),
-                Discovery.run(
-                        PublicationValidator.class,
-                        ServiceLoader.load(PublicationValidator.class, loader),
-                        threads,
-                        failures),
-                Discovery.run(
-                        LanguageIdentifier.class,
-                        ServiceLoader.load(LanguageIdentifier.class, loader),
-                        threads,
-                        failures),
-                Discovery.run(SiteProfile.class, ServiceLoader.load(SiteProfile.class, loader), threads, failures),
-                failures);
-        return new Catalogue(found, threads);
+        return new Catalogue(Plugins.discovered(loader));
     }
 
     /**
@@ -162,15 +82,7 @@ public final class Catalogue {
      * @return a catalogue
      */
     public static Catalogue of(Plugin... plugins) {
-        List<Plugin> given = Arrays.asList(plugins);
-        Found found = new Found(
-                only(given, PublicationParser.class),
-                only(given, PublicationExporter.class),
-                only(given, PublicationValidator.class),
-                only(given, LanguageIdentifier.class),
-                only(given, SiteProfile.class),
-                List.of());
-        return new Catalogue(found, new Custodians());
+        return new Catalogue(Plugins.of(Arrays.asList(plugins)));
     }
 
     /**
@@ -180,20 +92,7 @@ public final class Catalogue {
      * @return a catalogue
      */
     public Catalogue with(Plugin... more) {
-        List<Plugin> given = Arrays.asList(more);
-        Found found = new Found(
-                joined(parsers, given, PublicationParser.class),
-                joined(exporters, given, PublicationExporter.class),
-                joined(validators, given, PublicationValidator.class),
-                joined(identifiers, given, LanguageIdentifier.class),
-                joined(profiles, given, SiteProfile.class),
-                failures);
-        return new Catalogue(found, new Custodians());
-    }
-
-    private static <P extends Plugin> List<P> joined(Roster<P> known, List<Plugin> more, Class<P> kind) {
-        return Stream.concat(known.plugins().stream(), only(more, kind).stream())
-                .toList();
+        return new Catalogue(plugins.with(Arrays.asList(more)));
     }
 
     /**
@@ -205,11 +104,7 @@ public final class Catalogue {
      * @return a catalogue
      */
     public Catalogue trusting(Predicate<Provider> trusted) {
-        return new Catalogue(this, trusted);
-    }
-
-    private static <P extends Plugin> List<P> only(List<Plugin> plugins, Class<P> kind) {
-        return plugins.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return new Catalogue(plugins.trusting(trusted));
     }
 
     /**
@@ -261,14 +156,14 @@ public final class Catalogue {
      * @throws PluginMissing when there is no parser at all, or none of the id that the options name
      */
     public Stream<Outcome> parseAll(Source source, ParseOptions options) {
-        Surroundings here = new Surroundings(options);
+        Surroundings here = new Surroundings(plugins, options);
         ParseContext context = new ParseContext(
                 options.limits(),
                 Deadline.in(source.name(), options.limits().time()),
                 here.services(source.name(), Runner.DIRECT),
                 options.interviewsOnly(),
                 options.located());
-        return new Reading(parsers, validation(), options, here).of(source, context);
+        return new Reading(plugins.parsers(), plugins.validation(), options, here).of(source, context);
     }
 
     /**
@@ -283,7 +178,7 @@ public final class Catalogue {
      */
     public void export(Publication publication, String exporter, OutputStream out) {
         PublicationExporter chosen = exporter(exporter);
-        List<Violation> violations = validation()
+        List<Violation> violations = plugins.validation()
                 .map(using -> using.violations(THE_PUBLICATION, publication, Locale.ROOT))
                 .orElse(List.of());
         if (!violations.isEmpty()) {
@@ -296,7 +191,7 @@ public final class Catalogue {
         } catch (EntretienException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw exporters.byId(exporter).orElseThrow().failure(THE_PUBLICATION, e);
+            throw plugins.exporters().byId(exporter).orElseThrow().failure(THE_PUBLICATION, e);
         }
     }
 
@@ -309,7 +204,7 @@ public final class Catalogue {
      * @throws PluginMissing when there is no validator
      */
     public List<Violation> validate(Publication publication, Locale locale) {
-        return validation()
+        return plugins.validation()
                 .orElseThrow(() -> new PluginMissing(
                         "no validator was found; add one, such as org.entretien:entretien-validation"))
                 .violations(THE_PUBLICATION, publication, locale);
@@ -317,12 +212,12 @@ public final class Catalogue {
 
     /** {@return the parsers themselves, best first; whoever calls one without this catalogue looks after it} */
     public List<PublicationParser> parsers() {
-        return parsers.plugins();
+        return plugins.parsers().plugins();
     }
 
     /** {@return the exporters, best first; those of others end in time and leave the stream open, whatever they do} */
     public List<PublicationExporter> exporters() {
-        return contained;
+        return plugins.contained();
     }
 
     /**
@@ -333,80 +228,24 @@ public final class Catalogue {
      * @throws PluginMissing when there is none of this id
      */
     public PublicationExporter exporter(String id) {
-        return contained.stream()
+        return plugins.contained().stream()
                 .filter(exporter -> exporter.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> new PluginMissing("no exporter is called " + id + "; there are: " + exporters.ids()));
+                .orElseThrow(() -> new PluginMissing("no exporter is called " + id + "; there are: "
+                        + plugins.exporters().ids()));
     }
 
     /** {@return every usable plugin with its origin, by kind} */
     public List<Provider> providers() {
-        return Stream.of(parsers, exporters, validators, identifiers, profiles)
-                .flatMap(roster -> roster.providers().stream())
-                .toList();
+        return plugins.providers();
     }
 
     /** {@return the plugins that were named and cannot be used} */
     public List<ProviderFailure> failures() {
-        return failures;
-    }
-
-    private Optional<Validation> validation() {
-        return Validation.by(validators, custodians);
+        return plugins.failures();
     }
 
     private static InputRejected misfit(Source source, String words) {
         return new InputRejected(InputRejected.Code.MISFIT, source.name(), new Place.Whole(), words);
-    }
-
-    /** What surrounds a document that is read. */
-    private final class Surroundings implements Reading.House {
-        private final ParseOptions options;
-        private final Helpers helpers = new Helpers(identifiers, profiles);
-        private final boolean trusted = helpers.areTrusted();
-
-        Surroundings(ParseOptions options) {
-            this.options = options;
-        }
-
-        @Override
-        public Custody custody(String source) {
-            return custodians.over(source, options.limits().time());
-        }
-
-        @Override
-        public boolean helpersAreTrusted() {
-            return trusted;
-        }
-
-        /** What is found in a payload is an outcome of its container: it is validated there, once. */
-        @Override
-        public Services services(String source, Runner runner) {
-            ParseOptions free = new ParseOptions(
-                    Optional.empty(), options.limits(), false, options.interviewsOnly(), options.located());
-            Reading payloads = new Reading(parsers, Optional.empty(), free, this);
-            return new Services() {
-                @Override
-                public Optional<LanguageIdentifier> languageIdentifier() {
-                    return helpers.identifier(source, runner);
-                }
-
-                @Override
-                public List<SiteProfile> siteProfiles() {
-                    return helpers.profiles(source, runner);
-                }
-
-                @Override
-                public boolean reads(String mediaType) {
-                    return mediaTypes.contains(mediaType);
-                }
-
-                @Override
-                public Stream<Outcome> parse(Source payload, ParseContext context) {
-                    return payloads.of(payload, context.renewed(payload.name()));
-                }
-            };
-        }
     }
 }

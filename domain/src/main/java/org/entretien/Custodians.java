@@ -15,10 +15,19 @@ final class Custodians {
     private final ThreadGroup home = Thread.currentThread().getThreadGroup();
     private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
     private final Map<String, AtomicInteger> stuck = new ConcurrentHashMap<>();
+    private final Patience patience;
+
+    Custodians() {
+        this(Patience.USUAL);
+    }
+
+    Custodians(Patience patience) {
+        this.patience = patience;
+    }
 
     /** {@return a custody for a document, an output, or the loading of a plugin} @param source its name @param time how long a plugin may take */
     Custody over(String source, Duration time) {
-        return new Custody(this, source, time);
+        return new Custody(this, patience, source, time);
     }
 
     Worker take() {

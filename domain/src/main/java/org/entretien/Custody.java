@@ -2,6 +2,7 @@ package org.entretien;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -22,15 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One for each document; used by one caller at a time.
  */
 final class Custody implements Runner {
-    /** A plugin that looks at its deadline ends by itself; it gets so long for it. */
-    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(150);
-
-    /** And so long to heed an interrupt. */
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(250);
-
-    /** How often to look while code of our own is at work, which keeps its deadline. */
-    private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(200);
-
+    private final Patience patience;
     private final Custodians custodians;
     private final String source;
     private final long allowed;
@@ -45,8 +38,9 @@ final class Custody implements Runner {
     /** The plugin whose code is at work, and since when. */
     private record Guest(Member<?> member, long since) {}
 
-    Custody(Custodians custodians, String source, Duration time) {
+    Custody(Custodians custodians, Patience patience, String source, Duration time) {
         this.custodians = custodians;
+        this.patience = patience;
         this.source = source;
         this.allowed = time.compareTo(Duration.ofDays(365)) > 0 ? Long.MAX_VALUE / 4 : time.toNanos();
     }
@@ -158,7 +152,7 @@ final class Custody implements Runner {
                 } catch (InterruptedException e) {
                     interrupted = true;
                     disturbed = true;
-                    heed = PATIENCE;
+                    heed = patience.heed();
                     mine.interrupt();
                 } catch (TimeoutException e) {
                     Guest working = guest;
@@ -166,7 +160,7 @@ final class Custody implements Runner {
                         throw overdue(task, mine, working.member(), interrupted);
                     }
                 } catch (ExecutionException e) {
-                    throw Step.sneaky(e.getCause() == null ? e : e.getCause());
+                    throw Step.sneaky(Objects.requireNonNullElse(e.getCause(), e));
                 }
             }
         } finally {
@@ -178,11 +172,11 @@ final class Custody implements Runner {
 
     private long pause() {
         Guest working = guest;
-        return working == null ? GLANCE : Math.min(left(working), TimeUnit.HOURS.toNanos(1));
+        return working == null ? patience.glance() : Math.min(left(working), TimeUnit.HOURS.toNanos(1));
     }
 
     private long left(Guest working) {
-        return working.since() + allowed + GRACE - System.nanoTime();
+        return working.since() + allowed + patience.grace() - System.nanoTime();
     }
 
     private PluginFailure overdue(Task<?> task, Worker mine, Member<?> member, boolean interrupted) {
@@ -201,9 +195,9 @@ final class Custody implements Runner {
     }
 
     /** Waits a little. One that looked at its deadline after all, on a busy machine, is believed. */
-    private static boolean hasEnded(Task<?> task) {
+    private boolean hasEnded(Task<?> task) {
         try {
-            task.get(PATIENCE, TimeUnit.NANOSECONDS);
+            task.get(patience.heed(), TimeUnit.NANOSECONDS);
             return true;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof LimitExceeded late) {

@@ -1,6 +1,5 @@
 package org.entretien;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ final class Loan {
     private final Source source;
     private final byte @Nullable [] original;
     private final byte @Nullable [] copy;
-    private final List<Counted> opened = new ArrayList<>();
+    private final List<Lent> opened = new ArrayList<>();
     private final AtomicLong read = new AtomicLong();
 
     Loan(Source lent) {
@@ -31,6 +30,7 @@ final class Loan {
         Source source = Source.of(like.name(), bytes);
         source = like.mediaType().map(source::withMediaType).orElse(source);
         source = like.charset().map(source::withCharset).orElse(source);
+        source = like.fetched().map(source::withFetched).orElse(source);
         return like.uri().map(source::withUri).orElse(source);
     }
 
@@ -57,7 +57,7 @@ final class Loan {
     /** Closes what the plugin left open. */
     void close() {
         synchronized (opened) {
-            for (Counted stream : opened) {
+            for (Lent stream : opened) {
                 try {
                     stream.close();
                 } catch (IOException e) {
@@ -68,32 +68,23 @@ final class Loan {
     }
 
     private InputStream open(Source lent) throws IOException {
-        Counted stream = new Counted(lent.open());
+        Lent stream = new Lent(lent.open());
         synchronized (opened) {
             opened.add(stream);
         }
         return stream;
     }
 
-    private final class Counted extends FilterInputStream {
+    private final class Lent extends Counting {
         private volatile boolean closed;
 
-        Counted(InputStream in) {
+        Lent(InputStream in) {
             super(in);
         }
 
         @Override
-        public int read() throws IOException {
-            int b = super.read();
-            read.addAndGet(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = super.read(buffer, offset, length);
-            read.addAndGet(Math.max(0, n));
-            return n;
+        void count(int bytes) {
+            read.addAndGet(bytes);
         }
 
         @Override

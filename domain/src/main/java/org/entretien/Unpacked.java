@@ -34,7 +34,7 @@ final class Unpacked {
     private static InputStream open(Source source, Limits limits) throws IOException {
         InputStream raw = source.open();
         try {
-            Counted stored = new Counted(raw);
+            Stored stored = new Stored(raw);
             InputStream in = new BufferedInputStream(stored, BUFFER);
             int layers = 0;
             while (isGzip(in)) {
@@ -88,38 +88,29 @@ final class Unpacked {
     }
 
     /** Counts the stored bytes as they are taken. */
-    private static final class Counted extends java.io.FilterInputStream {
+    private static final class Stored extends Counting {
         private long count;
 
-        Counted(InputStream in) {
+        Stored(InputStream in) {
             super(in);
         }
 
         @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = super.read(buffer, offset, length);
-            count += Math.max(0, n);
-            return n;
+        void count(int bytes) {
+            count += bytes;
         }
     }
 
     /** Ends a stream that grows beyond the limits while it is unpacked. */
-    private static final class Expansion extends java.io.FilterInputStream {
+    private static final class Expansion extends Counting {
         private static final long FREE = 1 << 20;
 
-        private final Counted stored;
+        private final Stored stored;
         private final String name;
         private final Limits limits;
         private long expanded;
 
-        Expansion(InputStream in, Counted stored, String name, Limits limits) {
+        Expansion(InputStream in, Stored stored, String name, Limits limits) {
             super(in);
             this.stored = stored;
             this.name = name;
@@ -127,26 +118,13 @@ final class Unpacked {
         }
 
         @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = super.read(buffer, offset, length);
-            count(Math.max(0, n));
-            return n;
-        }
-
-        @Override
         public boolean markSupported() {
             return false;
         }
 
-        private void count(int read) {
-            expanded += read;
+        @Override
+        void count(int bytes) {
+            expanded += bytes;
             if (expanded > limits.expandedBytes()) {
                 throw new LimitExceeded(name, "bytes after decompression", limits.expandedBytes(), expanded);
             }

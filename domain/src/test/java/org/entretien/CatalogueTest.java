@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -435,14 +436,71 @@ class CatalogueTest {
                 .hasSize(525);
         assertThat(Reasons.of(new IllegalStateException("x".repeat(500)))).endsWith("x");
         assertThat(Reasons.of(new IllegalStateException())).isEqualTo("IllegalStateException");
-        IllegalStateException mute = new IllegalStateException() {
-            private static final long serialVersionUID = 1;
+        assertThat(Reasons.of(new Mute())).isEqualTo("Mute");
+        Throwable inCircles = new IllegalStateException("outer");
+        inCircles.initCause(new IllegalStateException("inner", inCircles));
+        assertThat(Reasons.of(inCircles)).as("whatever lies at the bottom").isEqualTo("IllegalStateException: outer");
+    }
 
-            @Override
-            public String getMessage() {
-                throw new UnsupportedOperationException("no words");
-            }
-        };
-        assertThat(Reasons.of(mute)).isEqualTo(mute.getClass().getSimpleName());
+    /** Has no words for what is wrong with it. */
+    private static final class Mute extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getMessage() {
+            throw new UnsupportedOperationException("no words");
+        }
+    }
+
+    @Test
+    void aFileIsReadByItsPath(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("page.fake"), "words");
+        assertThat(headline(Catalogue.of(Fakes.parser("a")).parse(file))).isEqualTo("a: words");
+    }
+
+    @Test
+    void aParserThatFailsAtTheFirstGlanceIsPassedOverAndThatIsSaid() {
+        Fakes.Parser broken = new Fakes.Parser(
+                "broken",
+                0,
+                head -> {
+                    throw new IllegalStateException("no eyes");
+                },
+                Fakes.parser("broken").parsing());
+        assertThat(Catalogue.of(broken, Fakes.parser("a")).parse(PAGE).diagnostics())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).contains("broken", "no eyes"));
+        assertThatThrownBy(() -> Catalogue.of(broken).parse(PAGE))
+                .isInstanceOf(PluginFailure.class)
+                .hasMessageContaining("no eyes");
+    }
+
+    @Test
+    void whatNobodyClaimsIsCalledBinaryOrUnknown() {
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a").sure(0));
+        assertThat(onlyRejection(catalogue, Source.of("p", new byte[] {0, 1, 2, 0})))
+                .hasMessageContaining("binary content; there are parsers for: a");
+        assertThat(onlyRejection(catalogue, PAGE)).hasMessageContaining("unknown format; there are parsers for: a");
+    }
+
+    @Test
+    void interviewsArePassedOnWhereOnlyTheyAreAskedFor() {
+        Publication interview = Publication.titled("x")
+                .interview(new org.entretien.domain.Interview(List.of(), List.of(), List.of(), List.of()))
+                .build();
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a")
+                .parsing((source, context) -> Stream.of(new Outcome.Parsed(ParseResult.exact(interview)))));
+        try (Stream<Outcome> outcomes = catalogue.parseAll(PAGE, ParseOptions.DEFAULT.withInterviewsOnly())) {
+            assertThat(outcomes).singleElement().isInstanceOf(Outcome.Parsed.class);
+        }
+    }
+
+    @Test
+    void aSecondRecordThatIsRejectedIsStillASecondRecord() {
+        InputRejected reason =
+                new InputRejected(InputRejected.Code.MALFORMED, "page.fake", new Place.AtLine(1, 2), "broken");
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a")
+                .parsing((source, context) -> Stream.of(Fakes.parsed("one"), new Outcome.Rejected(reason))));
+        assertThatThrownBy(() -> catalogue.parse(PAGE)).hasMessageContaining("it holds several publications");
     }
 }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entretien.spi.Plugin;
 import org.entretien.spi.PluginMissing;
 import org.entretien.spi.PublicationParser;
@@ -138,5 +140,47 @@ class DiscoveryTest {
             thread.setContextClassLoader(before);
         }
         assertThat(ids(Catalogue.discover())).isEmpty();
+    }
+
+    @Test
+    void aFileThatNamesNothingButWhatIsNotThereIsNotReadToItsEnd() throws IOException {
+        String[] lines = IntStream.range(0, 150)
+                .mapToObj(i -> "org.entretien.NoSuchClass" + i)
+                .toArray(String[]::new);
+        assertThat(discover(lines).failures()).hasSize(100);
+        assertThat(discover(Arrays.copyOf(lines, 99)).failures()).hasSize(99);
+    }
+
+    @Test
+    void whereAThreadHasNoLoaderThatOfThisLibraryIsAsked() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(null);
+        try {
+            assertThat(ids(Catalogue.discover())).isEmpty();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void aModuleTellsItsVersion() {
+        assertThat(Origin.version(org.junit.jupiter.api.Test.class))
+                .as("of a jar that states it")
+                .isPresent();
+        assertThat(Origin.version(Object.class))
+                .as("of a module that states it")
+                .isPresent();
+        assertThat(Origin.version(Providers.Alpha.class)).isEmpty();
+    }
+
+    @Test
+    void aFailureTellsWhoHasFailedAsFarAsThatIsKnown() {
+        assertThat(new ProviderFailure("Kind", Optional.empty(), Optional.empty(), "no such class"))
+                .hasToString("Kind: a provider: no such class");
+        assertThat(new ProviderFailure("Kind", Optional.of("A"), Optional.empty(), "torn"))
+                .hasToString("Kind: A: torn");
+        assertThat(new ProviderFailure("Kind", Optional.of("A"), Optional.of("a.jar"), "torn"))
+                .hasToString("Kind: A in a.jar: torn");
     }
 }

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class HelpersTest {
     private static final Source PAGE = Source.ofText("page.fake", "x");
     private static final Page LOOK = new Page("x", List.of(), Optional.empty(), Optional.empty());
+    private static final Page ELSEWHERE =
+            new Page("x", List.of(), Optional.of(java.net.URI.create("https://ailleurs.invalid/")), Optional.empty());
 
     private record Known(Thread[] asked) implements SiteProfile, LanguageIdentifier {
         @Override
@@ -107,6 +109,7 @@ class HelpersTest {
             assertThat(profile.id()).isEqualTo("known");
             assertThat(profile.priority()).isEqualTo(3);
             assertThat(profile.fits(LOOK)).isTrue();
+            assertThat(profile.fits(ELSEWHERE)).isFalse();
             assertThat(profile.rules().zone("Menu", "")).contains(Zone.CHROME);
             assertThat(profile.zone("Menu", "")).contains(Zone.CHROME);
             assertThat(profile.zone("Texte", "")).isEmpty();

@@ -1,15 +1,19 @@
 package org.entretien;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.entretien.spi.EntretienException;
@@ -163,5 +167,78 @@ class UnpackingTest {
         FutureTask<String> reading = new FutureTask<>(() -> read("many.gz", all.toByteArray()));
         new Thread(null, reading, "small-stack", 256 << 10).start();
         assertThat(reading.get()).isEqualTo("many: wordswords");
+    }
+
+    /** Byte by byte or many at once: what comes out is counted. */
+    @Test
+    void whatIsUnpackedEndsAtTheLimitHoweverItIsRead() throws IOException {
+        Source packed = Source.of("p.gz", gzip(bytes("x".repeat(1000))));
+        Source allowed = Unpacked.of(packed, limits(1000, 1000, 1000));
+        Source tight = Unpacked.of(packed, limits(1000, 999, 1000));
+        try (InputStream one = allowed.open();
+                InputStream many = allowed.open()) {
+            for (int i = 0; i < 1000; i++) {
+                assertThat(one.read()).isEqualTo('x');
+            }
+            assertThat(one.read()).isEqualTo(-1);
+            assertThat(many.readAllBytes()).hasSize(1000);
+        }
+        try (InputStream one = tight.open();
+                InputStream many = tight.open()) {
+            for (int i = 0; i < 999; i++) {
+                one.read();
+            }
+            assertThatThrownBy(one::read).hasMessageContaining("bytes after decompression: 1000 or more, at most 999");
+            assertThatThrownBy(many::readAllBytes).isInstanceOf(LimitExceeded.class);
+        }
+    }
+
+    @Test
+    void theRatioCountsBeyondTheFirstMebibyteAndAsFarAsItIsAllowed() throws IOException {
+        byte[] stored = gzip(new byte[2 * MIB]);
+        int ratio = 2 * MIB / stored.length;
+        try (InputStream in = Unpacked.of(Source.of("p.gz", stored), limits(MIB, 9L * MIB, ratio))
+                .open()) {
+            assertThat(in.readAllBytes()).hasSize(2 * MIB);
+        }
+        try (InputStream in = Unpacked.of(Source.of("p.gz", stored), limits(MIB, 9L * MIB, ratio - 1))
+                .open()) {
+            assertThat(in.readNBytes(MIB)).as("the first mebibyte is free").hasSize(MIB);
+            assertThatThrownBy(in::readAllBytes).hasMessageContaining("growth by decompression");
+        }
+    }
+
+    @Test
+    void aStreamThatIsCountedCannotBeReadAgain() throws IOException {
+        Source packed = Source.of("p.gz", gzip(bytes("x")));
+        try (InputStream in = Unpacked.of(packed, Limits.DEFAULT).open()) {
+            assertThat(in.markSupported()).isFalse();
+        }
+    }
+
+    @Test
+    void aDocumentThatCannotBeUnpackedIsClosed() {
+        AtomicInteger closed = new AtomicInteger();
+        byte[] stored = gzip(gzip(gzip(bytes("x"))));
+        Source packed = Source.of("p.gz", () -> new ByteArrayInputStream(stored) {
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        });
+        assertThatThrownBy(() -> Unpacked.of(packed, Limits.DEFAULT).open()).hasMessageContaining("layers of gzip");
+        assertThat(closed).hasValue(1);
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAPackedDocumentIsNone() throws IOException {
+        for (byte[] plain : List.of(new byte[] {0x1F}, new byte[] {0x1F, 'x'}, new byte[] {'x', (byte) 0x8B})) {
+            for (Source source :
+                    List.of(Source.of("p", plain), Source.of("p", () -> new ByteArrayInputStream(plain)))) {
+                try (InputStream in = Unpacked.of(source, Limits.DEFAULT).open()) {
+                    assertThat(in.readAllBytes()).isEqualTo(plain);
+                }
+            }
+        }
     }
 }

@@ -21,7 +21,7 @@ final class JsonLines extends Outcomes {
     private final JsonStreams streams;
     private long index;
 
-    private JsonLines(String source, ParseContext context, InputStream in) {
+    JsonLines(String source, ParseContext context, InputStream in) {
         super(source);
         this.source = source;
         this.context = context;

@@ -1,10 +1,10 @@
 package org.entretien.binding;
 
 import com.ctc.wstx.exc.WstxEOFException;
-import com.ctc.wstx.exc.WstxIOException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.Location;
@@ -39,9 +39,7 @@ final class XmlCursor extends Cursor {
         } catch (XMLStreamException e) {
             // The factory wraps what it meets while it looks for the encoding: a fault of the disk is none of the
             // document.
-            if (e instanceof WstxIOException
-                    && e.getCause() instanceof IOException failure
-                    && !(failure instanceof CharConversionException)) {
+            if (e.getCause() instanceof IOException failure && !(failure instanceof CharConversionException)) {
                 throw Unreadable.rejection(source, failure);
             }
             throw new InputRejected(
@@ -99,12 +97,12 @@ final class XmlCursor extends Cursor {
 
     /** {@return the name of the current element, as the model or a message calls it} */
     String name() {
-        String namespace = xml.getNamespaceURI();
+        String namespace = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
         if (ModelSchemas.XML_NAMESPACE.equals(namespace)) {
             return xml.getLocalName();
         }
-        boolean none = namespace == null || namespace.isEmpty();
-        return quote(xml.getLocalName()) + " of " + (none ? "no namespace" : "the namespace " + quote(namespace));
+        return quote(xml.getLocalName()) + " of "
+                + (namespace.isEmpty() ? "no namespace" : "the namespace " + quote(namespace));
     }
 
     @Override
@@ -199,7 +197,7 @@ final class XmlCursor extends Cursor {
     }
 
     private EntretienException translated(XMLStreamException failure) {
-        if (failure instanceof WstxIOException && failure.getNestedException() instanceof IOException io) {
+        if (failure.getNestedException() instanceof IOException io) {
             return unreadable(io, failure);
         }
         if (failure.getLocation() == null) {

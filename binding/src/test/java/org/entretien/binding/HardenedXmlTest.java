@@ -1,13 +1,27 @@
 package org.entretien.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.entretien.spi.InputRejected;
+import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,5 +69,55 @@ class HardenedXmlTest {
                 .hasMessageContaining("expected text alone, found the element include of the namespace")
                 .message()
                 .doesNotContain(SECRET);
+    }
+
+    /** Each of them closes a way in, or names what would otherwise depend on the version of the library. */
+    @Test
+    void everySwitchIsWhereItMustBe() throws Exception {
+        Limits limits = new Limits(7_000, 9, 9, 12, 9, 34, 9, 9, 9, Duration.ofSeconds(9));
+        XMLStreamReader reader =
+                HardenedXml.reader(new ByteArrayInputStream("<a/>".getBytes(StandardCharsets.UTF_8)), limits);
+        Map<String, Object> switches = new TreeMap<>();
+        switches.put(XMLInputFactory.SUPPORT_DTD, false);
+        switches.put(XMLInputFactory.IS_VALIDATING, false);
+        switches.put(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        switches.put(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        switches.put(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        switches.put(XMLInputFactory.IS_COALESCING, true);
+        switches.put(XMLInputFactory2.P_INTERN_NAMES, false);
+        switches.put(XMLInputFactory2.P_INTERN_NS_URIS, false);
+        switches.put(WstxInputProperties.P_LAZY_PARSING, false);
+        switches.put(WstxInputProperties.P_CACHE_DTDS, false);
+        switches.put(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 12);
+        switches.put(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 34);
+        switches.put(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 7_000);
+        switches.put(WstxInputProperties.P_MAX_TEXT_LENGTH, 7_000L);
+        switches.put(WstxInputProperties.P_MAX_CHILDREN_PER_ELEMENT, Integer.MAX_VALUE);
+        switches.put(WstxInputProperties.P_MAX_ELEMENT_COUNT, Long.MAX_VALUE);
+        switches.put(WstxInputProperties.P_MAX_CHARACTERS, Long.MAX_VALUE);
+        switches.put(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
+        switches.put(WstxInputProperties.P_MAX_ENTITY_DEPTH, 1);
+        switches.put(WstxInputProperties.P_MAX_DTD_DEPTH, 1);
+        switches.forEach(
+                (name, value) -> assertThat(reader.getProperty(name)).as(name).isEqualTo(value));
+    }
+
+    @Test
+    void aLimitBeyondWhatTheLibraryCanCountIsTheMostItCan() throws Exception {
+        Limits limits = Limits.DEFAULT.withBytes(1L << 40);
+        XMLStreamReader reader =
+                HardenedXml.reader(new ByteArrayInputStream("<a/>".getBytes(StandardCharsets.UTF_8)), limits);
+        assertThat(reader.getProperty(WstxInputProperties.P_MAX_TEXT_LENGTH)).isEqualTo((long) Integer.MAX_VALUE);
+    }
+
+    @Test
+    void whatIsWrittenIsCheckedAndTheSameOnEveryMachine() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XMLStreamWriter writer = HardenedXml.writer(out);
+        writer.writeStartDocument("UTF-8", "1.0");
+        writer.writeStartElement("a");
+        assertThatThrownBy(() -> writer.writeComment("no -- such comment")).isInstanceOf(XMLStreamException.class);
+        writer.flush();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 }

@@ -2,14 +2,11 @@ package org.entretien.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.entretien.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code entretien explain}. */
 @Command(
@@ -28,9 +25,6 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, patterns in quotes, or -.")
-    private List<String> inputs = List.of();
-
     @Option(
             names = {"--html", "--out"},
             paramLabel = "FILE",
@@ -38,10 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable Path html;
 
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private LookOptions look = new LookOptions();
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -49,28 +40,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Catalogue catalogue = common.catalogue();
-        OneByOne documents = new OneByOne(
-                console, common, reading.options(catalogue).withLocated(), reading.failsFast(), catalogue, inputs);
         Path page = html;
-        if (page == null) {
-            return documents.run((name, result) ->
-                    console.print(ExplainText.of(name, result, console.coloursOut(), console.columnsOut())));
-        }
-        return writePage(documents, page);
+        return page == null
+                ? look.documents(console)
+                        .run((name, result) ->
+                                console.print(ExplainText.of(name, result, console.coloursOut(), console.columnsOut())))
+                : look.page(console, text -> write(text, page));
     }
 
-    private int writePage(OneByOne documents, Path page) throws InterruptedException {
-        StringBuilder sections = new StringBuilder();
-        int code = documents.run((name, result) -> sections.append(ExplainHtml.section(name, result)));
-        if (!sections.isEmpty()) {
-            byte[] bytes = (ExplainHtml.start(title()) + sections + ExplainHtml.end()).getBytes(StandardCharsets.UTF_8);
-            new AtomicFiles().write(page, sink -> sink.write(bytes));
-        }
-        return code;
-    }
-
-    private String title() {
-        return String.join(", ", inputs);
+    private static void write(String text, Path page) {
+        new AtomicFiles().write(page, sink -> sink.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -5,23 +5,18 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Removes the temporary files of killed runs, once for each folder that this run writes into. */
 final class Leftovers {
-    private final Set<Path> cleared = ConcurrentHashMap.newKeySet();
+    private final Set<Path> cleared = new HashSet<>();
 
-    /** Clears a folder the first time it is named; others who name it meanwhile wait. */
-    void clear(Path folder) throws IOException {
-        if (cleared.contains(folder)) {
-            return;
-        }
-        synchronized (this) {
-            if (!cleared.contains(folder)) {
-                remove(folder);
-                cleared.add(folder);
-            }
+    /** Clears a folder the first time it is named; others who name one meanwhile wait. */
+    synchronized void clear(Path folder) throws IOException {
+        if (!cleared.contains(folder)) {
+            remove(folder);
+            cleared.add(folder);
         }
     }
 

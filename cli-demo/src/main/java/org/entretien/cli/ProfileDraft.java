@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entretien.Catalogue;
 import org.entretien.domain.Headline;
 import org.entretien.domain.Publication;
+import org.entretien.domain.PublicationBuilder;
 import org.entretien.page.Page;
 import org.entretien.page.Zone;
 import org.entretien.spi.EntretienException;
@@ -127,17 +128,7 @@ record ProfileDraft(PluginSample sample, String host, Rule rule, Publication exp
     }
 
     private static Publication withoutAddress(Publication read) {
-        return new Publication(
-                read.headline(),
-                read.outlet(),
-                read.published(),
-                read.language(),
-                Optional.empty(),
-                read.authors(),
-                read.standfirst(),
-                read.interview(),
-                read.paragraphs(),
-                read.relatedHeadlines());
+        return PublicationBuilder.from(read).withoutSource().build();
     }
 
     String ruleInJava() {

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.entretien.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code entretien view}. */
 @Command(
@@ -25,14 +22,8 @@ import picocli.CommandLine.Parameters;
 final class ViewCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, patterns in quotes, or -.")
-    private List<String> inputs = List.of();
-
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private LookOptions look = new LookOptions();
 
     ViewCommand(Console console) {
         this.console = console;
@@ -40,19 +31,16 @@ final class ViewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Catalogue catalogue = common.catalogue();
-        OneByOne documents = new OneByOne(
-                console, common, reading.options(catalogue).withLocated(), reading.failsFast(), catalogue, inputs);
-        StringBuilder sections = new StringBuilder();
-        int code = documents.run((name, result) -> sections.append(ExplainHtml.section(name, result)));
-        if (!sections.isEmpty()) {
-            Path page = write(ExplainHtml.start(String.join(", ", inputs)) + sections + ExplainHtml.end());
-            console.print(page + "\n");
-            if (!new Viewer(console.environment(), System.getProperty("os.name")).show(page) && !common.quiet()) {
-                console.messages(common.voice()).say("there is no desktop to show it on; the page is " + page);
-            }
+        return look.page(console, this::show);
+    }
+
+    private void show(String html) {
+        Path page = write(html);
+        console.print(page + "\n");
+        boolean shown = new Viewer(console.environment(), System.getProperty("os.name")).show(page);
+        if (!shown && !look.common().quiet()) {
+            console.messages(look.common().voice()).say("there is no desktop to show it on; the page is " + page);
         }
-        return code;
     }
 
     private static Path write(String html) {

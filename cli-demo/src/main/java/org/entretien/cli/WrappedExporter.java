@@ -31,7 +31,15 @@ final class WrappedExporter {
         return exporter instanceof StreamExporter stream ? new Stream(stream, width) : new Single(exporter, width);
     }
 
-    private record Single(PublicationExporter exporter, int width) implements PublicationExporter {
+    private static class Single implements PublicationExporter {
+        private final PublicationExporter exporter;
+        private final int width;
+
+        Single(PublicationExporter exporter, int width) {
+            this.exporter = exporter;
+            this.width = width;
+        }
+
         @Override
         public String id() {
             return exporter.id();
@@ -49,38 +57,31 @@ final class WrappedExporter {
 
         @Override
         public void export(Publication publication, OutputStream out) throws IOException {
+            wrap(out, lines -> exporter.export(publication, lines));
+        }
+
+        final void wrap(OutputStream out, Writing writing) throws IOException {
             Lines lines = new Lines(out, width);
-            exporter.export(publication, lines);
+            writing.to(lines);
             lines.finish();
         }
     }
 
-    private record Stream(StreamExporter exporter, int width) implements StreamExporter {
-        @Override
-        public String id() {
-            return exporter.id();
-        }
+    private interface Writing {
+        void to(OutputStream lines) throws IOException;
+    }
 
-        @Override
-        public Format format() {
-            return exporter.format();
-        }
+    private static final class Stream extends Single implements StreamExporter {
+        private final StreamExporter exporter;
 
-        @Override
-        public Fidelity fidelity() {
-            return exporter.fidelity();
-        }
-
-        @Override
-        public void export(Publication publication, OutputStream out) throws IOException {
-            new Single(exporter, width).export(publication, out);
+        Stream(StreamExporter exporter, int width) {
+            super(exporter, width);
+            this.exporter = exporter;
         }
 
         @Override
         public void exportAll(Iterator<Publication> publications, OutputStream out) throws IOException {
-            Lines lines = new Lines(out, width);
-            exporter.exportAll(publications, lines);
-            lines.finish();
+            wrap(out, lines -> exporter.exportAll(publications, lines));
         }
     }
 

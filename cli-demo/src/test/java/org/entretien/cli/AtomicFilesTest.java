@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entretien.spi.OutputFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +134,146 @@ class AtomicFilesTest {
         files.prepare(folder);
         assertThat(Tales.files(folder)).isEmpty();
         TemporaryFile.deleteUnlessInUse(folder.resolve(".entretien-4567.tmp"));
+    }
+
+    /** Every operation on the disk fails once, the last one being none. */
+    @Test
+    void whateverFailsAFileIsWholeOrAsItWas() throws IOException {
+        Path faulty = faulty();
+        int said = 0;
+        boolean reached = true;
+        for (int n = 1; reached; n++) {
+            Path target = Files.createDirectory(folder.resolve("run-" + n)).resolve("a/file");
+            if (n % 2 == 0) {
+                Files.writeString(Files.createDirectory(target.getParent()).resolve("file"), "old");
+            }
+            String before = n % 2 == 0 ? "old" : "";
+            FaultyFiles.begin(target.getParent(), n);
+            Optional<OutputFailure> failure = written(faulty.resolve("run-" + n + "/a/file"), "whole");
+            reached = FaultyFiles.COUNT.get() >= n;
+            FaultyFiles.begin(folder, 0);
+            String now = Files.exists(target) ? Files.readString(target) : "";
+            assertThat(now).as("after failure %d", n).isIn(before, "whole");
+            if (failure.isPresent()) {
+                assertThat(failure.get()).hasMessageContaining(FaultyFiles.REASON);
+                said++;
+            } else {
+                assertThat(now).as("said to be written, with failure %d", n).isEqualTo("whole");
+            }
+            assertThat(written(target, "again")).isEmpty();
+            assertThat(Tales.files(target.getParent()))
+                    .as("nothing is left over after failure %d", n)
+                    .containsExactly("file");
+        }
+        assertThat(said).as("failures that were said").isGreaterThan(4);
+    }
+
+    private static Optional<OutputFailure> written(Path target, String text) {
+        try {
+            new AtomicFiles().write(target, sink -> sink.write(bytes(text)));
+            return Optional.empty();
+        } catch (OutputFailure e) {
+            return Optional.of(e);
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeListedIsSaidSo() throws IOException {
+        Path faulty = faulty();
+        int said = 0;
+        for (int n = 1; n <= 12; n++) {
+            FaultyFiles.begin(folder, n);
+            try {
+                new AtomicFiles().prepare(faulty);
+            } catch (OutputFailure e) {
+                assertThat(e).hasMessageContaining(FaultyFiles.REASON);
+                said++;
+            } finally {
+                FaultyFiles.begin(folder, 0);
+            }
+        }
+        assertThat(said).isPositive();
+        files.prepare(folder);
+        assertThat(Tales.files(folder)).isEmpty();
+    }
+
+    private Path faulty() {
+        return new FaultyFiles(FileSystems.getDefault().provider()).getPath(folder.toUri());
+    }
+
+    @Test
+    void whereAFileSystemHasNoLocksFilesAreWrittenAllTheSame() throws IOException {
+        Path target = faulty().resolve("file");
+        FaultyFiles.locking(
+                (path, channel, real) -> {
+                    throw new IOException("no locks here");
+                },
+                () -> assertThat(written(target, "whole")).isEmpty());
+        assertThat(folder.resolve("file")).hasContent("whole");
+    }
+
+    @Test
+    void aFileThatWasClosedBeforeItCouldBeLockedIsNotWritten() throws IOException {
+        Path target = faulty().resolve("file");
+        FaultyFiles.locking(
+                (path, channel, real) -> {
+                    channel.close();
+                    return real.take();
+                },
+                () -> assertThat(written(target, "whole")).isPresent());
+        assertThat(folder.resolve("file")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatAnotherRunTookForALeftoverIsBegunAnew() throws IOException {
+        Path target = faulty().resolve("file");
+        AtomicInteger times = new AtomicInteger();
+        FaultyFiles.locking(
+                (path, channel, real) -> {
+                    if (times.incrementAndGet() == 1) {
+                        Files.delete(path);
+                    }
+                    return real.take();
+                },
+                () -> assertThat(written(target, "whole")).isEmpty());
+        assertThat(times).hasValue(2);
+        assertThat(Tales.files(folder)).containsExactly("file");
+    }
+
+    @Test
+    void aFileThatAnotherRunIsWritingStays() throws IOException {
+        Path other = Files.writeString(folder.resolve(".entretien-0123.tmp"), "half");
+        FaultyFiles.locking(
+                (path, channel, real) -> null,
+                () -> TemporaryFile.deleteUnlessInUse(faulty().resolve(".entretien-0123.tmp")));
+        assertThat(other).hasContent("half");
+    }
+
+    @Test
+    void aNameWithoutAFolderIsInTheFolderOfTheProcess() {
+        assertThat(AtomicFiles.folder(Path.of("out.json"))).isEqualTo(Path.of("."));
+        assertThat(AtomicFiles.folder(Path.of("a", "out.json"))).isEqualTo(Path.of("a"));
+    }
+
+    @Test
+    void aTemporaryFileOfThisProcessIsNoLeftover() throws IOException {
+        TemporaryFile mine = TemporaryFile.create(folder);
+        TemporaryFile.deleteUnlessInUse(mine.path());
+        assertThat(mine.path()).exists();
+        mine.channel().close();
+        TemporaryFile.deleteUnlessInUse(mine.path());
+        assertThat(mine.path()).doesNotExist();
+    }
+
+    @Test
+    void aFolderIsClearedOnce() throws IOException {
+        Leftovers leftovers = new Leftovers();
+        leftovers.clear(folder);
+        Path later = Files.writeString(folder.resolve(".entretien-0123.tmp"), "of another run");
+        leftovers.clear(folder);
+        assertThat(later).exists();
+        new Leftovers().clear(folder);
+        assertThat(later).doesNotExist();
     }
 
     private static byte[] bytes(String text) {

@@ -46,6 +46,21 @@ public final class FaultyFiles extends FileSystemProvider {
 
     static final String REASON = "the disk has failed, as it was told to";
 
+    /** What locking a file comes to. */
+    interface Locking {
+        /** Takes the lock, or does what other runs and other systems do. */
+        FileLock lock(Path path, FileChannel channel, Lock real) throws IOException;
+    }
+
+    /** The lock of the system itself. */
+    interface Lock {
+        FileLock take() throws IOException;
+    }
+
+    private static final Locking USUAL = (path, channel, real) -> real.take();
+
+    private static volatile Locking locking = USUAL;
+
     private static volatile String below = "\0";
 
     private final FileSystemProvider real;
@@ -62,6 +77,21 @@ public final class FaultyFiles extends FileSystemProvider {
         below = folder.toString();
         COUNT.set(0);
         FAILS.set(fails);
+    }
+
+    /** Has files locked in another way, until it is done. */
+    static void locking(Locking other, Executable work) throws IOException {
+        locking = other;
+        try {
+            work.run();
+        } finally {
+            locking = USUAL;
+        }
+    }
+
+    /** What is done meanwhile. */
+    interface Executable {
+        void run() throws IOException;
     }
 
     private static void touch(Path path) throws IOException {
@@ -494,12 +524,12 @@ public final class FaultyFiles extends FileSystemProvider {
 
         @Override
         public FileLock lock(long at, long size, boolean shared) throws IOException {
-            return real.lock(at, size, shared);
+            return locking.lock(path, this, () -> real.lock(at, size, shared));
         }
 
         @Override
         public FileLock tryLock(long at, long size, boolean shared) throws IOException {
-            return real.tryLock(at, size, shared);
+            return locking.lock(path, this, () -> real.tryLock(at, size, shared));
         }
 
         @Override

@@ -100,6 +100,16 @@ public final class PublicationBuilder {
     }
 
     /**
+     * Forgets where the page was found.
+     *
+     * @return this
+     */
+    public PublicationBuilder withoutSource() {
+        source = Optional.empty();
+        return this;
+    }
+
+    /**
      * Sets the authors.
      *
      * @param value those of the byline

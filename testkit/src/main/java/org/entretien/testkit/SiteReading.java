@@ -6,10 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import org.entretien.Catalogue;
 import org.entretien.domain.Publication;
+import org.entretien.domain.PublicationBuilder;
 import org.entretien.spi.LanguageIdentifier;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Plugin;
@@ -64,16 +64,6 @@ final class SiteReading {
     }
 
     private static Publication withoutAddress(Publication read) {
-        return new Publication(
-                read.headline(),
-                read.outlet(),
-                read.published(),
-                read.language(),
-                Optional.empty(),
-                read.authors(),
-                read.standfirst(),
-                read.interview(),
-                read.paragraphs(),
-                read.relatedHeadlines());
+        return PublicationBuilder.from(read).withoutSource().build();
     }
 }

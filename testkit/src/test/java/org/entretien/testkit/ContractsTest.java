@@ -306,7 +306,7 @@ class ContractsTest {
 
             @Override
             public PublicationParser parser() {
-                return new HeadlineParser();
+                return new PlainParser("headline", ContractsTest::readHeadline);
             }
 
             @Override
@@ -317,30 +317,11 @@ class ContractsTest {
     }
 
     /** Reads what was written of a headline. */
-    private record HeadlineParser() implements PublicationParser {
-        @Override
-        public String id() {
-            return "headline";
-        }
-
-        @Override
-        public Format format() {
-            return new Format("Line", List.of(), List.of("line"));
-        }
-
-        @Override
-        public Probe probe(Head head) {
-            return new Probe(50, "anything");
-        }
-
-        @Override
-        public Stream<Outcome> parse(Source source, ParseContext context) {
-            String text = new String(source.readAll(context), StandardCharsets.UTF_8);
-            Publication read = text.startsWith("+")
-                    ? Publication.titled(text.substring(1)).build()
-                    : new PublicationBuilder().build();
-            return Stream.of(new Outcome.Parsed(ParseResult.exact(read)));
-        }
+    private static Stream<Outcome> readHeadline(Source source, ParseContext context) {
+        String text = new String(source.readAll(context), StandardCharsets.UTF_8);
+        Publication read =
+                text.startsWith("+") ? Publication.titled(text.substring(1)).build() : new PublicationBuilder().build();
+        return Stream.of(new Outcome.Parsed(ParseResult.exact(read)));
     }
 
     @Test

@@ -23,21 +23,18 @@ import org.entretien.ParseOptions;
 import org.entretien.ProviderFailure;
 import org.entretien.domain.Publication;
 import org.entretien.page.Page;
-import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
-import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Plugin;
 import org.entretien.spi.PluginFailure;
-import org.entretien.spi.Probe;
 import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.PublicationParser;
 import org.entretien.spi.SiteProfile;
 import org.entretien.spi.Source;
+import org.entretien.testkit.PlainParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,35 +90,17 @@ class ContainmentTest {
     }
 
     /** Reads a page as ours do: asks the profiles, and takes its time from the context. */
-    private record PageParser() implements PublicationParser {
-        @Override
-        public String id() {
-            return "page";
-        }
-
-        @Override
-        public Format format() {
-            return new Format("Page", List.of(), List.of("page"));
-        }
-
-        @Override
-        public Probe probe(Head head) {
-            return new Probe(50, "anything");
-        }
-
-        @Override
-        public Stream<Outcome> parse(Source source, ParseContext context) {
-            String text = new String(source.readAll(context), StandardCharsets.UTF_8);
-            Page page = new Page(text, List.of(), source.uri(), java.util.Optional.empty());
-            for (SiteProfile profile : context.services().siteProfiles()) {
-                if (profile.fits(page)) {
-                    profile.zone(text, "");
-                }
+    private static final PublicationParser PAGES = new PlainParser("page", (source, context) -> {
+        String text = new String(source.readAll(context), StandardCharsets.UTF_8);
+        Page page = new Page(text, List.of(), source.uri(), java.util.Optional.empty());
+        for (SiteProfile profile : context.services().siteProfiles()) {
+            if (profile.fits(page)) {
+                profile.zone(text, "");
             }
-            return Stream.of(new Outcome.Parsed(
-                    ParseResult.exact(Publication.titled(text).build())));
         }
-    }
+        return Stream.of(
+                new Outcome.Parsed(ParseResult.exact(Publication.titled(text).build())));
+    });
 
     /** In memory for whoever wants to change it, behind a stream for whoever wants to leave that open. */
     private static Source document(String id) {
@@ -188,7 +167,7 @@ class ContainmentTest {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        requireWithin(TIME, () -> requireFailureOf(id, all(Catalogue.of(new PageParser(), profile), OPTIONS)));
+        requireWithin(TIME, () -> requireFailureOf(id, all(Catalogue.of(PAGES, profile), OPTIONS)));
     }
 
     /** Each has the ten seconds of a document: they have them side by side, while the other tests run. */
@@ -272,7 +251,7 @@ class ContainmentTest {
     @Test
     void readsOnWithTheOthers() {
         for (String id : List.of("probe-throws", "probe-null")) {
-            List<Outcome> outcomes = all(Catalogue.of(parser(id), new PageParser()), ParseOptions.DEFAULT);
+            List<Outcome> outcomes = all(Catalogue.of(parser(id), PAGES), ParseOptions.DEFAULT);
             assertThat(outcomes)
                     .singleElement()
                     .isInstanceOfSatisfying(
@@ -284,7 +263,7 @@ class ContainmentTest {
 
     @Test
     void asksAPluginNothingMoreThatKeepsThreads() {
-        Catalogue catalogue = Catalogue.of(parser("probe-endless"), new PageParser());
+        Catalogue catalogue = Catalogue.of(parser("probe-endless"), PAGES);
         for (int i = 0; i < 3; i++) {
             requireFailureOf("probe-endless", all(catalogue, OPTIONS));
         }
@@ -324,29 +303,11 @@ class ContainmentTest {
     /** Being slow is no fault of a plugin that keeps to its deadline. */
     @Test
     void letsAPluginKeepItsOwnDeadline() {
-        PublicationParser slow = new PublicationParser() {
-            @Override
-            public String id() {
-                return "slow";
+        PublicationParser slow = new PlainParser("slow", (source, context) -> {
+            while (true) {
+                context.deadline().check();
             }
-
-            @Override
-            public Format format() {
-                return new Format("Slow", List.of(), List.of("slow"));
-            }
-
-            @Override
-            public Probe probe(Head head) {
-                return new Probe(50, "anything");
-            }
-
-            @Override
-            public Stream<Outcome> parse(Source source, ParseContext context) {
-                while (true) {
-                    context.deadline().check();
-                }
-            }
-        };
+        });
         List<Outcome> outcomes = all(Catalogue.of(slow), OPTIONS);
         assertThat(((Outcome.Rejected) outcomes.get(0)).reason()).isInstanceOf(LimitExceeded.class);
     }
@@ -354,8 +315,8 @@ class ContainmentTest {
     /** What is wrong with a publication is a matter of the document, whoever read it. */
     @Test
     void trustsWhomItIsToldToTrust() {
-        Catalogue trusting = Catalogue.of(new PageParser())
-                .trusting(provider -> provider.id().equals("page"));
+        Catalogue trusting =
+                Catalogue.of(PAGES).trusting(provider -> provider.id().equals("page"));
         Thread here = Thread.currentThread();
         SiteProfile witness = new SiteProfile() {
             @Override
@@ -375,7 +336,7 @@ class ContainmentTest {
             }
         };
         assertThat(trusting.parse(DOCUMENT).publication().headline()).isPresent();
-        Catalogue both = Catalogue.of(new PageParser()).with(witness);
+        Catalogue both = Catalogue.of(PAGES).with(witness);
         assertThat(both.parse(DOCUMENT).publication().headline()).isPresent();
         InputRejected sameThread = catchThrowableOfType(
                 InputRejected.class, () -> both.trusting(all -> true).parse(DOCUMENT));

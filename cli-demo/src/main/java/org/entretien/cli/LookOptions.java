@@ -1,0 +1,45 @@
+package org.entretien.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.entretien.Catalogue;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What is told to a command that shows where the words of documents went: which documents, and how to read them. */
+final class LookOptions {
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, patterns in quotes, or -.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    CommonOptions common() {
+        return common;
+    }
+
+    /** {@return the documents, each to be read with the places of its text} */
+    OneByOne documents(Console console) {
+        Catalogue catalogue = common.catalogue();
+        return new OneByOne(
+                console, common, reading.options(catalogue).withLocated(), reading.failsFast(), catalogue, inputs);
+    }
+
+    /**
+     * Shows all documents on one web page.
+     *
+     * @param page takes its HTML; not called where no document could be read
+     * @return the exit code
+     */
+    int page(Console console, Consumer<String> page) throws InterruptedException {
+        StringBuilder sections = new StringBuilder();
+        int code = documents(console).run((name, result) -> sections.append(ExplainHtml.section(name, result)));
+        if (!sections.isEmpty()) {
+            page.accept(ExplainHtml.start(String.join(", ", inputs)) + sections + ExplainHtml.end());
+        }
+        return code;
+    }
+}
