@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the labels that have lines of their own and joins each with what stands below it: "Lina Hardi", and in the next line what she says.
@@ -26,7 +27,7 @@ final class LabelLines {
 
     private final CharSequence text;
     private final List<Unit> units;
-    private final String[] names;
+    private final @Nullable String[] names;
 
     private LabelLines(CharSequence text, List<Unit> units) {
         this.text = text;
@@ -51,7 +52,7 @@ final class LabelLines {
         int kept = 0;
         boolean above = false;
         for (int i = names.length - 1; i >= 0; i--) {
-            boolean again = names[i] != null && counts.get(names[i]) > 1 && isRightAbove(i);
+            boolean again = names[i] != null && counts.getOrDefault(names[i], 0) > 1 && isRightAbove(i);
             // What stands in a menu comes again with it, one line above the other.
             names[i] = again && !above ? names[i] : null;
             above = again;
