@@ -316,21 +316,18 @@ final class PageMaker {
             signature.append('<');
             element = element.parent();
         }
-        if (element != null && element.className().isEmpty() && isWrapped(block, element.parent())) {
-            signature.append('<').append(element.parent().normalName());
-            signature.append('.').append(element.parent().className());
+        Element around = element == null || !element.className().isEmpty() ? null : element.parent();
+        if (around != null && isWrapper(around, block.box.parent)) {
+            signature.append('<').append(around.normalName()).append('.').append(around.className());
         }
         return signature.toString();
     }
 
     /** The paragraphs of a turn may stand in a box of their own that tells whose it is. Names with figures in them are of one box only. */
-    private static boolean isWrapped(HtmlBlock block, @Nullable Element around) {
-        Box box = block.box.parent;
-        if (around == null || box == null || box.blocks > MOST_IN_WRAPPER || !box.name.equals(around.normalName())) {
-            return false;
-        }
+    private static boolean isWrapper(Element around, @Nullable Box box) {
         String names = around.className();
-        return around.normalName().equals("blockquote")
+        boolean tells = around.normalName().equals("blockquote")
                 || !names.isEmpty() && names.chars().noneMatch(Character::isDigit);
+        return tells && box != null && box.blocks <= MOST_IN_WRAPPER && box.name.equals(around.normalName());
     }
 }
