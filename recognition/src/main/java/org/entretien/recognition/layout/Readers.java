@@ -103,10 +103,8 @@ final class Readers {
     private boolean tellsPlace(Voice voice) {
         Prefix prefix = lines.get(voice.firstUnit()).prefix();
         String label = Ink.clean(text, prefix.label(), prefix.labelEnd());
-        int place = Ink.skipBlank(label, withoutPlace(label).length(), label.length()) + 1;
-        place = Ink.skipBlank(label, Math.min(place, label.length()), label.length());
-        // "Security (10):" has points, not a place.
-        return place < label.length() && Ink.isInitial(label.charAt(place));
+        // "Marta, 34 anos" and "Marta (Alcorba)" tell something of a reader; "Security (10)" has points.
+        return label.substring(withoutPlace(label).length()).chars().anyMatch(Character::isLetter);
     }
 
     private boolean isAnswered(Voice voice, Set<Voice> accepted) {
