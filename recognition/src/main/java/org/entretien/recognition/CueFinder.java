@@ -58,6 +58,7 @@ final class CueFinder {
     private final Repetitions repetitions;
     private final List<Optional<Zone>> zones;
     private final StyleContrast styles;
+    private final int firstAsked;
     private final MarkedQuestions marked;
     private final boolean answersOnly;
     /** From here on there is nothing but questions, of which nobody answers any. */
@@ -81,6 +82,9 @@ final class CueFinder {
         this.repetitions = repetitions;
         this.zones = zones;
         this.styles = StyleContrast.of(lines);
+        this.firstAsked = (int) lines.stream()
+                .takeWhile(line -> !styles.asks(line) || !line.is(Shape.ENDS_IN_QUESTION))
+                .count();
         this.marked = MarkedQuestions.of(lines, labels, symbols);
         this.unanswered = unanswered();
         this.answersOnly = !labels.voices().isEmpty()
@@ -90,12 +94,7 @@ final class CueFinder {
     long[] cues() {
         long[] cues = new long[lines.size()];
         for (int i = 0; i < cues.length; i++) {
-            cues[i] = speech(lines.get(i))
-                    | length(lines.get(i))
-                    | notices(i)
-                    | marks(i)
-                    | style(lines.get(i))
-                    | profile(i);
+            cues[i] = speech(lines.get(i)) | length(lines.get(i)) | notices(i) | marks(i) | style(i) | profile(i);
             boolean answers =
                     styles.decides() && styles.answers(lines.get(i)) || isInBrackets(lines.get(i)) || marked.answers(i);
             if (answers && labels.of(i).isEmpty()) {
@@ -302,11 +301,14 @@ final class CueFinder {
         return asks ? Cue.LABELLED_ASKER.bit() : Cue.LABELLED_ANSWERER.bit();
     }
 
-    private long style(Line line) {
+    private long style(int i) {
+        Line line = lines.get(i);
+        // An introduction may look as plain as the questions do where it is the answers that are set apart.
+        boolean asks = styles.asks(line) && (i >= firstAsked || styles.isEmphasised(line));
         boolean heading = line.unit().style().headingLevel() > 1
                 && !styles.asks(line)
                 && (!line.is(Shape.ENDS_IN_QUESTION) || labels.throughout() || styles.decides());
-        return when(styles.asks(line), Cue.STYLED_QUESTION)
+        return when(asks, Cue.STYLED_QUESTION)
                 | when(styles.answers(line) && !heading, Cue.STYLED_ANSWER)
                 | when(heading, Cue.SET_AS_HEADING);
     }

@@ -64,6 +64,12 @@ final class StyleContrast {
         return asking.contains(Look.of(line.unit().style()));
     }
 
+    /** {@return whether a line looks like no running text} @param line of the page */
+    boolean isEmphasised(Line line) {
+        Look look = Look.of(line.unit().style());
+        return look.headingLevel() > 0 || look.bold() || look.italic();
+    }
+
     boolean answers(Line line) {
         Look look = Look.of(line.unit().style());
         return !asking.isEmpty() && known.contains(look) && !asking.contains(look);

@@ -58,7 +58,7 @@ class InterviewsTest {
                 Named.of("quoted answers", interview("<p>$</p>", "<blockquote><p>$</p></blockquote>")),
                 Named.of(
                         "boxes for each side",
-                        interview("<div class=ask><p>$</p></div>", "<div class=reply><p>$</p></div>")),
+                        interview("<div class=question><p>$</p></div>", "<div class=answer><p>$</p></div>")),
                 Named.of(
                         "cells of a table",
                         "<table>" + interview("<tr><td>Q</td><td>$</td></tr>", "<tr><td>A</td><td>$</td></tr>")
@@ -84,7 +84,8 @@ class InterviewsTest {
     /** Prompts without a question mark are told by the box that they share with the questions. */
     @Test
     void turnsInBoxesOfTheirOwnNeedNoQuestionMarks() {
-        String turns = interview("<div class=ask><p>$</p></div>", "<div class=reply><p>$</p><p>So it is.</p></div>")
+        String turns = interview(
+                        "<div class=question><p>$</p></div>", "<div class=answer><p>$</p><p>So it is.</p></div>")
                 .replace(ASKED.get(2), "Tell our readers about the lamp.")
                 .replace(SAID.get(3), "Would you? My niece climbs the stairs faster than I do, and knows every ship.");
         assertThat(read(turns).publication().interview().orElseThrow().turns())
