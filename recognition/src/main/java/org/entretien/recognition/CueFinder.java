@@ -3,7 +3,6 @@ package org.entretien.recognition;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Zone;
-import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.layout.Line.Shape;
@@ -11,7 +10,6 @@ import org.entretien.recognition.layout.Ticker;
 import org.entretien.recognition.layout.Voice;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.lexicon.Words;
 import org.entretien.recognition.sequence.Cue;
 
 /** Notices the cues of every unit of a page. */
@@ -21,10 +19,7 @@ final class CueFinder {
     private static final int VERY_LONG = 46;
     private static final int HEADING = 9;
     private static final int NOTICE = 14;
-    private static final int CREDIT = 12;
     private static final int PROSE = 8;
-    private static final int CAPTION = 22;
-    private static final int LONGEST_SIGNATURE = 6;
     private static final double LONGER = 2;
 
     private static final long SIGNS_OF_QUESTION = Cue.ENDS_IN_QUESTION.bit()
@@ -51,7 +46,7 @@ final class CueFinder {
 
     private final CharSequence text;
     private final List<Line> lines;
-    private final Lexicon lexicon;
+    private final Credits credits;
     private final Labels labels;
     private final Symbols symbols;
     private final Head head;
@@ -75,7 +70,7 @@ final class CueFinder {
             List<Optional<Zone>> zones) {
         this.text = text;
         this.lines = lines;
-        this.lexicon = lexicon;
+        this.credits = new Credits(text, lexicon);
         this.labels = labels;
         this.symbols = symbols;
         this.head = head;
@@ -194,7 +189,7 @@ final class CueFinder {
                                 && !asks
                                 && line.prefix().number() < 0,
                         Cue.PAYWALL)
-                | when(isCredit(line) || endsInCredit(line), Cue.CREDIT)
+                | when(credits.in(line), Cue.CREDIT)
                 | when(Sense.SOURCE.in(line.within()) && notice && line.opensWith(Sense.SOURCE), Cue.SOURCE)
                 | when(line.opensWith(Sense.BIO) && line.words() <= NOTICE && !asks, Cue.BIO)
                 | when(!Ticker.headlines(text, line.unit()).isEmpty(), Cue.TICKER)
@@ -229,53 +224,6 @@ final class CueFinder {
         boolean opens = line.opensWith(Sense.COMMENTS);
         boolean counted = line.words() <= 3 && Sense.COMMENTS.in(line.within());
         return (opens && line.words() <= 6 || counted) && !line.is(Shape.ENDS_IN_QUESTION);
-    }
-
-    private boolean isCredit(Line line) {
-        if (line.words() > CREDIT || line.is(Shape.ENDS_IN_QUESTION)) {
-            return false;
-        }
-        boolean sign = text.charAt(line.unit().start()) == '\u00A9';
-        boolean initials = line.words() <= 2 && isDroitsReserves(line);
-        return sign || initials || line.opensWith(Sense.CREDIT);
-    }
-
-    /** "Lina Hardi in her workshop. Photo: S. Arvor": what a caption ends in. */
-    private boolean endsInCredit(Line line) {
-        if (line.words() > CAPTION || !Sense.CREDIT.in(line.within()) || line.is(Shape.ENDS_IN_QUESTION)) {
-            return false;
-        }
-        Words words = Words.of(text, line.unit().start(), line.unit().end());
-        for (int i = Math.max(1, words.size() - LONGEST_SIGNATURE); i < words.size() - 1; i++) {
-            int length = lexicon.length(Sense.CREDIT, words, i);
-            int behind = length > 0 ? words.end(i + length - 1) : 0;
-            boolean sign = behind > 0
-                    && behind < line.unit().end()
-                    && (text.charAt(behind) == ':' || text.charAt(behind) == '.' || text.charAt(behind) == ' ');
-            int name = i + length;
-            if (sign
-                    && name < words.size()
-                    && Ink.isInitial(text.charAt(words.start(name)))
-                    && isSentenceEnd(words, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSentenceEnd(Words words, int i) {
-        for (int c = words.end(i - 1); c < words.start(i); c++) {
-            if (Ink.isSentenceEnd(text.charAt(c)) || Ink.isDash(text.charAt(c)) || text.charAt(c) == '|') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** French pages sign pictures of unknown origin with "DR", "D.R". */
-    private boolean isDroitsReserves(Line line) {
-        String words = text.subSequence(line.unit().start(), line.unit().end()).toString();
-        return words.equals("DR") || words.equals("D.R") || words.equals("D.R.") || words.equals("Ph. D.R");
     }
 
     private long marks(int i) {

@@ -2,14 +2,12 @@ package org.entretien.recognition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.layout.Line.Shape;
-import org.entretien.recognition.lexicon.Words;
 import org.entretien.recognition.sequence.Cue;
 import org.entretien.recognition.sequence.Sign;
 
@@ -23,7 +21,8 @@ final class SignFinder {
 
     private static final int LONGEST_PLAIN_QUESTION = 45;
     private static final int LONGEST_HEADING = 12;
-    private static final int SHORTEST_NAME = 3;
+    private static final int HEAD = 3;
+    private static final int SHORTEST_SENTENCE = 3;
     private static final char IDEOGRAPHIC_STOP = '\u3002';
     /** Whoever asks back talks longer than whoever asked him. */
     private static final double LONGER_THAN_ASKED = 1.5;
@@ -125,7 +124,7 @@ final class SignFinder {
         while (stop > start && (Ink.isQuestionMark(text.charAt(stop)) || Ink.isClosing(text.charAt(stop)))) {
             stop--;
         }
-        for (int c = start + SHORTEST_NAME; c < stop; c++) {
+        for (int c = start + SHORTEST_SENTENCE; c < stop; c++) {
             if (Ink.isSentenceEnd(text.charAt(c)) && Ink.isBlank(text.charAt(c + 1))
                     || text.charAt(c) == IDEOGRAPHIC_STOP) {
                 return true;
@@ -167,9 +166,9 @@ final class SignFinder {
 
     long[] signs() {
         long[] signs = new long[cues.length];
-        Set<String> names = namesOfHead();
+        GuestWords guest = GuestWords.of(text, head());
         for (int i = 0; i < signs.length; i++) {
-            signs[i] = before(i, names) | asking(i) | among(i);
+            signs[i] = before(i, guest) | asking(i) | among(i);
         }
         markEnd(signs);
         markComments(signs);
@@ -181,9 +180,11 @@ final class SignFinder {
         return condition ? sign.bit() : 0;
     }
 
-    private long before(int i, Set<String> names) {
+    private long before(int i, GuestWords guest) {
         boolean early = asksPlainly && i < first && (cues[i] & EVIDENT_TURN) == 0;
-        boolean about = !Cue.ENDS_IN_QUESTION.in(cues[i]) && (cues[i] & EVIDENT_TURN) == 0 && names(i, names);
+        boolean about = !Cue.ENDS_IN_QUESTION.in(cues[i])
+                && (cues[i] & EVIDENT_TURN) == 0
+                && guest.isNamedIn(text, lines.get(i));
         return when(early, Sign.BEFORE_FIRST_QUESTION) | when(about, Sign.ABOUT_THE_GUEST);
     }
 
@@ -242,41 +243,12 @@ final class SignFinder {
                         || prompts && !answers && lines.get(i).words() <= LONGEST_STATEMENT);
     }
 
-    /** The words in capitals of the first lines: the headline names who is interviewed. */
-    private Set<String> namesOfHead() {
-        Set<String> names = new HashSet<>();
-        for (int i = 0; i < Math.min(3, Math.max(0, first)); i++) {
-            Line line = lines.get(i);
-            if (line.words() > LONGEST_PLAIN_QUESTION || (cues[i] & FURNITURE) != 0) {
-                continue;
-            }
-            Words words = Words.of(text, line.unit().start(), line.unit().end());
-            for (int w = 0; w + 1 < words.size(); w++) {
-                if (isName(words, w) && isName(words, w + 1)) {
-                    names.add(words.word(w));
-                    names.add(words.word(w + 1));
-                }
-            }
-        }
-        return names;
-    }
-
-    private boolean isName(Words words, int w) {
-        return words.word(w).length() >= SHORTEST_NAME && Character.isUpperCase(text.charAt(words.start(w)));
-    }
-
-    private boolean names(int i, Set<String> names) {
-        if (names.isEmpty() || lines.get(i).words() < 2) {
-            return false;
-        }
-        Words words =
-                Words.of(text, lines.get(i).unit().start(), lines.get(i).unit().end());
-        for (int w = 0; w < words.size(); w++) {
-            if (names.contains(words.word(w)) && Ink.isInitial(text.charAt(words.start(w)))) {
-                return true;
-            }
-        }
-        return false;
+    /** The first lines, before anybody asks. */
+    private List<Line> head() {
+        return IntStream.range(0, Math.min(HEAD, Math.max(0, first)))
+                .filter(i -> lines.get(i).words() <= LONGEST_PLAIN_QUESTION && (cues[i] & FURNITURE) == 0)
+                .mapToObj(lines::get)
+                .toList();
     }
 
     private void markEnd(long[] signs) {
