@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * run is made to fail once, in a Java machine whose default file system is {@link FaultyFiles}.
  */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("once")
 class FaultyFilesTest {
     @TempDir
     private Path folder;

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * bytes. {@code -Dentretien.kills=1000} kills more often.
  */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("once")
 class KilledRunsTest {
     private static final int KILLS = Integer.getInteger("entretien.kills", 30);
     /** After so many kills a run is let to its end, and another begins. */

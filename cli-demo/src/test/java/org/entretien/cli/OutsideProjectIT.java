@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * one, so that the network is not needed.
  */
 @DisplayName("A plugin of somebody else")
+@Tag("once")
 class OutsideProjectIT {
     private static final Path ROOT = Path.of(System.getProperty("entretien.root"));
     private static final Path LIB = Path.of(System.getProperty("entretien.home"), "lib");

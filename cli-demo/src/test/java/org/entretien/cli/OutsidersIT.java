@@ -15,11 +15,13 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.entretien.spi.PublicationParser;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What no library can prevent: the program notices it. */
 @DisplayName("A plugin that prints and ends the process")
+@Tag("once")
 class OutsidersIT {
     private static final Path LIB = Path.of(System.getProperty("entretien.home"), "lib");
     private static final String CLASS = ExitingParser.class.getName();

@@ -17,6 +17,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.entretien.Catalogue;
 import org.entretien.spi.Plugin;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * default charsets. Two corners in every build, all of them with {@code -Dentretien.everywhere=true}.
  */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("once")
 class SameEverywhereTest {
     private static final List<String> LOCALES = List.of("en-US", "tr-TR", "ar-EG", "th-TH-TH");
     private static final List<String> ZONES = List.of("UTC", "Asia/Kathmandu");

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Noise goes around and between the turns, and is the noise that {@code harden.py} makes where that is present. */
+@Tag("once")
 class HardeningTest {
     private static final String NOISE = """
             {"en": {"menu": ["Home"], "share": ["Share this"], "also": ["Read also: the pier"], "credits": ["Photo: T. Holm"],

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Agreement, to the last digit, with {@code score.py}, which is no part of this repository: the folder {@code shared} beside it. Skipped without
  * that folder or without Python 3.
  */
+@Tag("once")
 class ScorePyTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String[] WORDS = {

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.entretien.recognition.UnseenSites;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site is read with weights that know nothing of it. */
+@Tag("once")
 class UnseenSitesTest {
     private static final String HEAD = "Interview with Bo Lind, harbour master of Tarnholm";
     private static final List<String> TURNS = List.of(
