@@ -197,7 +197,8 @@ public final class Glance {
             char c = text.charAt(i);
             boolean tag = c == '.' && i - start <= LONGEST_TAG;
             // Behind figures alone the colon belongs to a time.
-            if (hash != 0 && (c == ':' || c == '\uFF1A' || tag)) {
+            boolean closes = c == ']' && text.charAt(start) == '[' || c == ')' && text.charAt(start) == '(';
+            if (hash != 0 && (c == ':' || c == '\uFF1A' || tag || closes)) {
                 labelled += repeats(hash);
                 return true;
             }

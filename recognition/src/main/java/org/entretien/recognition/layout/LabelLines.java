@@ -58,7 +58,7 @@ final class LabelLines {
             above = again;
             kept += names[i] == null ? 0 : 1;
         }
-        return kept >= LEAST_OF_ONE && kept * PARAGRAPHS >= paragraphs();
+        return suffice(kept, units);
     }
 
     /** What the layout left out may stand between two units. */
@@ -73,11 +73,19 @@ final class LabelLines {
                         NameMatch.key(text.subSequence(name.start(), name.end()).toString()));
     }
 
-    private int paragraphs() {
-        return (int) units.stream().filter(unit -> unit.length() >= PARAGRAPH).count();
+    /** {@return whether so many labels are enough for what a page has of paragraphs} @param labels how many @param units of the page */
+    static boolean suffice(int labels, List<Unit> units) {
+        long paragraphs =
+                units.stream().filter(unit -> unit.length() >= PARAGRAPH).count();
+        return labels >= LEAST_OF_ONE && labels * PARAGRAPHS >= paragraphs;
     }
 
     private boolean takeTurns() {
+        return takeTurns(names);
+    }
+
+    /** {@return whether names follow on one another as those of two or more who talk do} @param names one a unit, null where there is none */
+    static boolean takeTurns(@Nullable String[] names) {
         int lines = 0;
         int changes = 0;
         String last = null;
@@ -107,8 +115,12 @@ final class LabelLines {
     }
 
     private boolean asks(int i) {
-        int last = units.get(i).end() - 1;
-        while (last > units.get(i).start() && Ink.isClosing(text.charAt(last))) {
+        return asks(text, units.get(i));
+    }
+
+    static boolean asks(CharSequence text, Unit unit) {
+        int last = unit.end() - 1;
+        while (last > unit.start() && Ink.isClosing(text.charAt(last))) {
             last--;
         }
         return Ink.isQuestionMark(text.charAt(last));

@@ -3,7 +3,7 @@ package org.entretien.recognition.layout;
 import java.util.Optional;
 
 /**
- * A line that may be a label and nothing else: a name, with the minute of the recording or a colon at most.
+ * A line that may be a label and nothing else: a name, with the minute of the recording, a colon or brackets around it at most.
  *
  * @param start where the name starts
  * @param end where it ends
@@ -25,6 +25,10 @@ record NameLine(int start, int end) {
         int end = Ink.trimEnd(text, from, TimeCode.start(text, from, line));
         boolean colon = end > from && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '\uFF1A');
         end = Ink.trimEnd(text, from, colon ? TimeCode.start(text, from, end - 1) : end);
+        if (end - from > 2 && Brackets.closing(text.charAt(from)) == text.charAt(end - 1)) {
+            from++;
+            end--;
+        }
         return isName(text, from, end) ? Optional.of(new NameLine(from, end)) : Optional.empty();
     }
 

@@ -23,8 +23,8 @@ public record Prefix(char symbol, int number, int label, int labelEnd, Form form
         STOP,
         /** A dash: "Claire Dorne – …". */
         DASH,
-        /** The end of the line. */
-        LINE
+        /** The end of its own line, or of the brackets around it. */
+        APART
     }
 
     /** {@return whether there may be a label} */

@@ -23,9 +23,9 @@ public final class PrefixScanner {
 
     /** {@return what stands in front of a unit} @param text the page @param unit of it */
     public static Prefix scan(CharSequence text, Unit unit) {
-        if (unit.hasLabelAbove()) {
+        if (unit.hasLabelApart()) {
             NameLine name = NameLine.of(text, unit.start(), unit.words()).orElseThrow();
-            return new Prefix((char) 0, -1, name.start(), name.end(), Form.LINE, unit.start(), unit.words());
+            return new Prefix((char) 0, -1, name.start(), name.end(), Form.APART, unit.start(), unit.words());
         }
         return new PrefixScanner(text, unit).scan();
     }

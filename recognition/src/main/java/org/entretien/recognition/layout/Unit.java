@@ -11,7 +11,7 @@ import org.entretien.page.Style;
  * @param block the first block that its words lie in
  * @param style how it looks
  * @param continues whether it goes on in the block of the unit before, as a sentence does
- * @param words where its words begin, if a label has a line of its own before them; else its start
+ * @param words where its words begin, if a label has a line of its own or brackets before them; else its start
  */
 public record Unit(int start, int end, int block, Style style, boolean continues, int words) {
     Unit(int start, int end, int block, Style style, boolean continues) {
@@ -23,8 +23,13 @@ public record Unit(int start, int end, int block, Style style, boolean continues
         return new Unit(label.start, end, block, style, continues, start);
     }
 
-    /** {@return whether its label has a line of its own} */
-    boolean hasLabelAbove() {
+    /** {@return this unit with a label at its beginning} @param behind where its words begin */
+    Unit labelled(int behind) {
+        return new Unit(start, end, block, style, continues, behind);
+    }
+
+    /** {@return whether its label has a line or brackets of its own} */
+    boolean hasLabelApart() {
         return words > start;
     }
 

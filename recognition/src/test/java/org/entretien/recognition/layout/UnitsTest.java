@@ -135,7 +135,7 @@ class UnitsTest {
             Page page = Pages.of("Q", "Who?", "A :", "I.", "[00:12] Q", "Why?", "A : (01:02:03)", "So.", "Q", "And?");
             assertThat(Units.of(page))
                     .extracting(unit -> PrefixScanner.scan(page.text(), unit))
-                    .allMatch(prefix -> prefix.form() == Prefix.Form.LINE)
+                    .allMatch(prefix -> prefix.form() == Prefix.Form.APART)
                     .extracting(prefix -> page.text().substring(prefix.label(), prefix.labelEnd()) + "|"
                             + page.text().charAt(prefix.afterLabel()))
                     .containsExactly("Q|W", "A|I", "Q|W", "A|S", "Q|A");
@@ -186,7 +186,7 @@ class UnitsTest {
                             : block)
                     .toList();
             Page judged = new Page(page.text(), blocks, page.uri(), page.declaredLanguage(), page.metadata());
-            assertThat(Units.of(judged)).hasSize(8).noneMatch(Unit::hasLabelAbove);
+            assertThat(Units.of(judged)).hasSize(8).noneMatch(Unit::hasLabelApart);
         }
 
         @Test
