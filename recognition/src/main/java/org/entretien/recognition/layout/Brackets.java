@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the labels that stand in brackets in front of what is said: "[Lina Hardi] …", "(LH) …".
  *
- * <p>Such brackets may hold anything, from a laugh to a place. They are believed when names come again and again in them, take turns all over the
- * page, and ask.
+ * <p>Such brackets may hold anything, from a laugh to a place. They are believed when names come again and again in them and take turns all over
+ * the page, if they ask or are no single words.
  */
 final class Brackets {
     private static final int LONGEST = 60;
@@ -29,12 +29,16 @@ final class Brackets {
         @Nullable String[] names = names(text, units, behind);
         int kept = 0;
         int asking = 0;
+        int telling = 0;
         for (int i = 0; i < names.length; i++) {
-            kept += names[i] == null ? 0 : 1;
-            asking += names[i] != null && LabelLines.asks(text, units.get(i)) ? 1 : 0;
+            if (names[i] != null) {
+                kept++;
+                asking += LabelLines.asks(text, units.get(i)) ? 1 : 0;
+                telling += isNoSingleWord(text, units.get(i).start(), behind[i]) ? 1 : 0;
+            }
         }
-        boolean talk = asking * LINES_A_QUESTION >= kept && LabelLines.takeTurns(names);
-        if (!talk || !LabelLines.suffice(kept, units)) {
+        boolean talk = asking * LINES_A_QUESTION >= kept || telling * 2 >= kept;
+        if (!talk || !LabelLines.suffice(kept, units) || !LabelLines.takeTurns(names)) {
             return units;
         }
         List<Unit> labelled = new ArrayList<>(units.size());
@@ -68,6 +72,17 @@ final class Brackets {
                 .map(name ->
                         NameMatch.key(text.subSequence(name.start(), name.end()).toString()))
                 .orElse(null);
+    }
+
+    /** "Lina Hardi", "LH": not what "Applause" looks like. */
+    private static boolean isNoSingleWord(CharSequence text, int start, int stop) {
+        NameLine name = NameLine.of(text, start, stop).orElseThrow();
+        for (int i = name.start() + 1; i < name.end(); i++) {
+            if (Ink.isBlank(text.charAt(i)) || Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a unit goes on behind the brackets that it opens with, a time code aside; -1 when there are none or nothing stands behind them. */
