@@ -39,6 +39,9 @@ public final class Glance {
     /** A name that has a line of its own. */
     private static final int LONGEST_NAME = 30;
 
+    /** A line without a letter that is no longer parts nothing but its neighbours. */
+    private static final int LONGEST_RULE = 14;
+
     private static final int LONGEST_TAG = 4;
     private static final int LABELS = 256;
     private static final char[] MARKS = {'?', '\u061F', '\uFF1F', '\u037E'};
@@ -143,6 +146,9 @@ public final class Glance {
             return;
         }
         int length = end - first;
+        if (length <= LONGEST_RULE && !hasLetter(first, end)) {
+            return;
+        }
         int last = lastLetter(first, end);
         boolean asks = Ink.isQuestionMark(text.charAt(last));
         lines++;
@@ -163,6 +169,17 @@ public final class Glance {
         alone = label(first, Math.min(end, first + LONGEST_LABEL)) && length <= LONGEST_NAME;
         // The name of who answers may have a line of its own.
         asked |= asking && alone && !under;
+    }
+
+    /** A row of stars and the minute of a recording are not of the talk. */
+    private boolean hasLetter(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) || Ink.isQuestionMark(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "And the port? It grows.": a question, and what is long enough to be its answer. */
@@ -197,8 +214,7 @@ public final class Glance {
             char c = text.charAt(i);
             boolean tag = c == '.' && i - start <= LONGEST_TAG;
             // Behind figures alone the colon belongs to a time.
-            boolean closes = c == ']' && text.charAt(start) == '[' || c == ')' && text.charAt(start) == '(';
-            if (hash != 0 && (c == ':' || c == '\uFF1A' || tag || closes)) {
+            if (hash != 0 && (c == ':' || c == '\uFF1A' || c == '|' || c == '\t' || tag || closes(start, c))) {
                 labelled += repeats(hash);
                 return true;
             }
@@ -206,6 +222,15 @@ public final class Glance {
         }
         name = end - start <= LONGEST_NAME && isName(start, end) ? hash : 0;
         return name != 0;
+    }
+
+    private boolean closes(int start, char c) {
+        return switch (text.charAt(start)) {
+            case '[' -> c == ']';
+            case '(' -> c == ')';
+            case '<' -> c == '>';
+            default -> false;
+        };
     }
 
     /** How many lines more there are with a label that came before: the first time it comes again, that is two. */

@@ -24,6 +24,8 @@ final class Symbols {
     private static final double SOMETIMES = 0.2;
     private static final double OFTEN = 0.3;
     private static final int LEAST_APART = 3;
+    private static final int LEAST_ALONE = 4;
+    private static final double NEARLY_ALL = 0.9;
 
     private final Map<Character, Meaning> meanings = new HashMap<>();
 
@@ -33,6 +35,16 @@ final class Symbols {
         int afterQuestion;
         /** Followed by a line without the symbol that has more words. */
         int beforeMore;
+        /** Followed by a line without the symbol. */
+        int alone;
+
+        /** Marks that stand alone over and over part one side from the other, which asks less. */
+        boolean partsThoseWhoAsk() {
+            return lines >= LEAST_ALONE
+                    && alone >= NEARLY_ALL * lines
+                    && questions >= SOMETIMES * lines
+                    && questions > afterQuestion;
+        }
     }
 
     static Symbols of(List<Line> lines) {
@@ -45,6 +57,7 @@ final class Symbols {
                 tally.questions += asks(lines.get(i)) ? 1 : 0;
                 tally.afterQuestion += i > 0 && asks(lines.get(i - 1)) && symbol(lines.get(i - 1)) != symbol ? 1 : 0;
                 tally.beforeMore += isBeforeMore(lines, i) ? 1 : 0;
+                tally.alone += i + 1 == lines.size() || symbol(lines.get(i + 1)) != symbol ? 1 : 0;
             }
         }
         Symbols symbols = new Symbols();
@@ -74,6 +87,9 @@ final class Symbols {
         }
         // Not every question has a question mark; but a list would go on, and a dash may open the answers as well.
         if (symbol != '-' && share >= OFTEN && tally.lines >= LEAST_APART && tally.beforeMore >= MOSTLY * tally.lines) {
+            return Meaning.QUESTION;
+        }
+        if (symbol != '-' && tally.partsThoseWhoAsk()) {
             return Meaning.QUESTION;
         }
         if (symbol == NUMBER) {

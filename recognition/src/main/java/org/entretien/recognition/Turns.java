@@ -58,15 +58,15 @@ final class Turns {
             turns.add(open.get());
         }
         int body = body(i, line);
-        int signs =
-                Emphasis.signs(analysis.text(), line.unit().start(), line.unit().end());
-        if (body == line.unit().start()) {
-            body += signs;
-            ledger.discard(line.unit().start(), body, Discard.TURN_MARK);
-        } else {
+        int end = line.unit().end();
+        if (body > line.unit().start()) {
             ledger.discard(line.unit().start(), body, markReason(i, line));
+            end -= Emphasis.closing(analysis.text(), body, end);
         }
-        int end = line.unit().end() - signs;
+        int signs = Emphasis.signs(analysis.text(), body, end);
+        ledger.discard(body, body + signs, Discard.TURN_MARK);
+        body += signs;
+        end -= signs;
         ledger.discard(end, line.unit().end(), Discard.TURN_MARK);
         add(i, body, end);
         lastAsked = line.is(Shape.ENDS_IN_QUESTION);

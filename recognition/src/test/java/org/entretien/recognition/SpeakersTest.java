@@ -61,6 +61,32 @@ class SpeakersTest {
         }
 
         @Test
+        void isTheNameWithoutWhatIsSaidOfIt() {
+            Interview interview = interview(
+                    "The keeper of the tide tables",
+                    "Marta Oakes asks: How long have you kept the tables?",
+                    "Christopher Pell, keeper: Since I was nine, and my mother before me.",
+                    "Marta Oakes asks: And who will keep them after you?",
+                    "Christopher Pell answers: I have asked my niece. She said she would rather keep bees.",
+                    "Marta Oakes asks: What would you tell her?",
+                    "Christopher Pell answers: That I keep bees as well.");
+            assertThat(speakers(interview)).containsExactly("Marta Oakes", "Christopher Pell");
+        }
+
+        @Test
+        void standsInBracketsOrBeforeABarAsWell() {
+            for (List<String> marks : List.of(List.of("[", "] "), List.of("", " | "), List.of("", " [00:10]: "))) {
+                Interview interview = interview(
+                        "The keeper of the tide tables",
+                        marks.get(0) + "Marta Oakes" + marks.get(1) + "How long have you kept the tables?",
+                        marks.get(0) + "Christopher Pell" + marks.get(1) + "Since I was nine, and my mother before me.",
+                        marks.get(0) + "Marta Oakes" + marks.get(1) + "And who will keep them after you?",
+                        marks.get(0) + "Christopher Pell" + marks.get(1) + "I have asked my niece. She keeps bees.");
+                assertThat(speakers(interview)).containsExactly("Marta Oakes", "Christopher Pell");
+            }
+        }
+
+        @Test
         void isNobodyWhomASentenceWithAColonOpens() {
             Interview interview = interview(
                     "The keeper of the tide tables",

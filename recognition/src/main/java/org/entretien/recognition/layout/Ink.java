@@ -6,9 +6,9 @@ import org.entretien.domain.Blank;
 public final class Ink {
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC";
     private static final String BULLETS =
-            "\u2022\u25CF\u25A0\u25AA\u25FE\u25FC\u25A1\u25BA\u25B6\u2605\u2606*\u00B7\u25CB\u25C6\u2756\u2666\u00A4>#";
+            "\u2022\u25CF\u25A0\u25AA\u25FE\u25FC\u25A1\u25BA\u25B6\u2605\u2606*\u00B7\u25CB\u25C6\u2756\u2666\u00A4\u2192\u2794\u279C\u27A4\u25B8\u2023\u25E6>#";
     private static final String OPENING = "\u00AB\u201C\u201E\"\u2039\u2018\u201A([\u00BF\u00A1";
-    private static final String CLOSING = "\u00BB\u201D\u201C\"\u203A\u2019\u2018)]*";
+    private static final String CLOSING = "\u00BB\u201D\u201C\"\u203A\u2019\u2018)]*_";
     private static final String ENDS = ".?!\u2026\u061F\uFF1F\u3002\u06D4;";
 
     private Ink() {}

@@ -33,6 +33,7 @@ public final class LabelFinder {
     private static final int MOST_VOICES = 400;
     private static final int LIST = 3;
     private static final int LONGEST_ALIAS = 14;
+    private static final int SHORTEST_VERB = 4;
     private static final String ADDRESS = "https:/";
 
     private final CharSequence text;
@@ -94,7 +95,7 @@ public final class LabelFinder {
                 && isNameLike(label, words)
                 && !isQuoteInHead(index, line)
                 && !isAddress(prefix.afterLabel(), line.unit().end())) {
-            String name = withoutBrackets(label);
+            String name = withoutAddition(withoutBrackets(label));
             String key = NameMatch.key(name);
             byKey.computeIfAbsent(key, absent -> new Voice(name, withoutHonorific(name), false))
                     .units
@@ -174,6 +175,24 @@ public final class LabelFinder {
     private static String withoutBrackets(String label) {
         int open = label.indexOf('(');
         return open > 1 ? label.substring(0, open).strip() : label;
+    }
+
+    /** "Lina Hardi, potter", "Lina Hardi answers": a name of two words or more, and what is said of who bears it. */
+    private static String withoutAddition(String label) {
+        Words words = Words.of(label);
+        int last = words.size() - 1;
+        int comma = label.indexOf(',');
+        if (comma > 0
+                && words.firstAt(comma) >= 2
+                && isNameShaped(label.substring(0, comma), Words.of(label, 0, comma))) {
+            return label.substring(0, comma);
+        }
+        boolean verb = last >= 2
+                && words.word(last).length() >= SHORTEST_VERB
+                && Character.isLowerCase(label.charAt(words.start(last)))
+                && words.end(last) == label.length();
+        String name = verb ? label.substring(0, words.end(last - 1)) : label;
+        return verb && isNameShaped(name, Words.of(name)) ? name : label;
     }
 
     /** Shorter forms join the fullest one. Only so many labels are compared with each other, so that time stays linear. */

@@ -52,19 +52,15 @@ final class LabelLines {
         int kept = 0;
         boolean above = false;
         for (int i = names.length - 1; i >= 0; i--) {
-            boolean again = names[i] != null && counts.getOrDefault(names[i], 0) > 1 && isRightAbove(i);
+            boolean again = names[i] != null
+                    && counts.getOrDefault(names[i], 0) > 1
+                    && TimeLines.isRightAbove(text, units.get(i), units.get(i + 1));
             // What stands in a menu comes again with it, one line above the other.
             names[i] = again && !above ? names[i] : null;
             above = again;
             kept += names[i] == null ? 0 : 1;
         }
         return suffice(kept, units);
-    }
-
-    /** What the layout left out may stand between two units. */
-    private boolean isRightAbove(int i) {
-        return Ink.skipBlank(text, units.get(i).end(), units.get(i + 1).start())
-                == units.get(i + 1).start();
     }
 
     private Optional<String> name(Unit unit) {

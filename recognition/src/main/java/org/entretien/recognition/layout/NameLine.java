@@ -3,7 +3,8 @@ package org.entretien.recognition.layout;
 import java.util.Optional;
 
 /**
- * A line that may be a label and nothing else: a name, with the minute of the recording, a colon or brackets around it at most.
+ * A line that may be a label and nothing else: a name, at most with the minute of the recording, a colon or bar behind it, brackets or signs of
+ * emphasis around it.
  *
  * @param start where the name starts
  * @param end where it ends
@@ -21,15 +22,32 @@ record NameLine(int start, int end) {
         if (line - start > LONGEST) {
             return Optional.empty();
         }
-        int from = TimeCode.end(text, start, line);
-        int end = Ink.trimEnd(text, from, TimeCode.start(text, from, line));
-        boolean colon = end > from && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '\uFF1A');
-        end = Ink.trimEnd(text, from, colon ? TimeCode.start(text, from, end - 1) : end);
-        if (end - from > 2 && Brackets.closing(text.charAt(from)) == text.charAt(end - 1)) {
+        int from = behindSigns(text, TimeCode.end(text, start, line), line);
+        int end = line;
+        for (int before = end + 1; end < before; ) {
+            before = end;
+            end = beforeMarks(text, from, end);
+        }
+        if (end - from > 2 && LeadNames.closing(text.charAt(from)) == text.charAt(end - 1)) {
             from++;
             end--;
         }
         return isName(text, from, end) ? Optional.of(new NameLine(from, end)) : Optional.empty();
+    }
+
+    private static int behindSigns(CharSequence text, int start, int end) {
+        int i = start;
+        while (i < end && "#*_".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return Ink.skipBlank(text, i, end);
+    }
+
+    /** Without a time code at the end, and without one mark. */
+    private static int beforeMarks(CharSequence text, int from, int end) {
+        int stop = Ink.trimEnd(text, from, TimeCode.start(text, from, end));
+        boolean mark = stop > from && ":\uFF1A|*_".indexOf(text.charAt(stop - 1)) >= 0;
+        return mark ? Ink.trimEnd(text, from, stop - 1) : stop;
     }
 
     /** Words that begin like names do, and small ones amid them: "Ana de Sousa", "Dr. Lenz", "ALM". */

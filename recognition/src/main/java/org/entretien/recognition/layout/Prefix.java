@@ -23,7 +23,7 @@ public record Prefix(char symbol, int number, int label, int labelEnd, Form form
         STOP,
         /** A dash: "Claire Dorne – …". */
         DASH,
-        /** The end of its own line, or of the brackets around it. */
+        /** The end of its own line or of the brackets around it, a bar, a tab, the minute of the recording. */
         APART
     }
 

@@ -88,7 +88,7 @@ public final class PrefixScanner {
         }
         char c = text.charAt(at);
         boolean dash = Ink.isDash(c);
-        if (!dash && !Ink.isBullet(c)) {
+        if (!dash && !isBullet(c)) {
             return;
         }
         int after = at;
@@ -103,23 +103,40 @@ public final class PrefixScanner {
         }
     }
 
+    /** A pointed bracket or two slashes are bullets if they stand apart, a cross is one unless it stands before a number. */
+    private boolean isBullet(char c) {
+        char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+        return switch (c) {
+            case '\u00BB', '\u203A' -> Ink.isBlank(next);
+            case '/' -> next == '/' && at + 2 < end && Ink.isBlank(text.charAt(at + 2));
+            case '#' -> !Character.isDigit(next);
+            default -> Ink.isBullet(c);
+        };
+    }
+
     private void scanNumber() {
-        int i = at;
+        char before = at < end ? text.charAt(at) : 0;
+        char closing = LeadNames.closing(before);
+        boolean cross = before == '#';
+        int i = cross || closing != 0 ? at + 1 : at;
+        int first = i;
         int value = 0;
-        while (i < end && i - at < 3 && Character.isDigit(text.charAt(i))) {
+        while (i < end && i - first < 3 && Character.isDigit(text.charAt(i))) {
             value = value * 10 + Character.digit(text.charAt(i), 10);
             i++;
         }
-        if (i == at || i - at > 2 || i >= end) {
+        if (i == first || i - first > 2 || i >= end || closing != 0 && text.charAt(i) != closing) {
             return;
         }
+        i += closing == 0 ? 0 : 1;
         int after = Ink.skipBlank(text, i, Math.min(end, i + 2));
         int marks = after;
         while (marks < end && marks - after < 3 && isNumberEnd(text.charAt(marks))) {
             marks++;
         }
         int body = Ink.skipBlank(text, marks, end);
-        if (marks > after && body < end && !Character.isDigit(text.charAt(body))) {
+        boolean ends = marks > after || (closing != 0 || cross) && body > i;
+        if (ends && body < end && !Character.isDigit(text.charAt(body))) {
             number = value;
             at = body;
         }

@@ -3,6 +3,7 @@ package org.entretien.recognition.layout;
 /** The minute of a recording in front of a turn: {@code [04:07]}, {@code 1:02:33}. */
 public final class TimeCode {
     private static final int LONGEST = 14;
+    private static final int SHORTEST = 4;
 
     private TimeCode() {}
 
@@ -48,6 +49,19 @@ public final class TimeCode {
         boolean apart = i > start && Ink.isBlank(text.charAt(i - 1));
         // The longest reading that is nothing but a time code: what follows it is a blank.
         return i < end && apart && isWhole(text, i, end) ? i : end;
+    }
+
+    /** {@return whether a stretch is a time code and nothing else: minutes at least, with seconds} @param text the page @param start of the stretch @param end of it */
+    static boolean isAll(CharSequence text, int start, int end) {
+        if (end - start < SHORTEST || end - start > LONGEST || !isWhole(text, start, end)) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (!isPart(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPart(char c) {

@@ -11,7 +11,7 @@ import org.entretien.page.Style;
  * @param block the first block that its words lie in
  * @param style how it looks
  * @param continues whether it goes on in the block of the unit before, as a sentence does
- * @param words where its words begin, if a label has a line of its own or brackets before them; else its start
+ * @param words where its words begin, if a label before them is set apart by a line of its own, brackets or a bar; else its start
  */
 public record Unit(int start, int end, int block, Style style, boolean continues, int words) {
     Unit(int start, int end, int block, Style style, boolean continues) {
@@ -28,7 +28,7 @@ public record Unit(int start, int end, int block, Style style, boolean continues
         return new Unit(start, end, block, style, continues, behind);
     }
 
-    /** {@return whether its label has a line or brackets of its own} */
+    /** {@return whether its label has a line of its own, brackets around it or a bar behind it} */
     boolean hasLabelApart() {
         return words > start;
     }

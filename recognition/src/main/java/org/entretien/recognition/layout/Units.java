@@ -29,8 +29,8 @@ public final class Units {
     /** {@return the units of a page in reading order} @param page any page */
     public static List<Unit> of(Page page) {
         Units units = new Units(page);
-        return units.sentences(
-                Brackets.labelled(page.text(), LabelLines.joined(page.text(), units.unwrapped(units.blocks()))));
+        List<Unit> lines = TimeLines.joined(page.text(), units.unwrapped(units.blocks()));
+        return units.sentences(LeadNames.labelled(page.text(), LabelLines.joined(page.text(), lines)));
     }
 
     private List<Unit> blocks() {

@@ -21,8 +21,36 @@ class EmphasisTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"_Who are you?_", "*Wer sind Sie?*"})
+    void mayBeSingle(String line) {
+        assertThat(signs(line)).isEqualTo(1);
+        assertThat(Emphasis.style(line, 0, line.length(), Style.PLAIN)).isEqualTo(new Style(0, 0, 1, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Who are you?**", "Who are you?__"})
+    void mayCloseWhatWasOpenedBefore(String line) {
+        assertThat(Emphasis.closing(line, 0, line.length())).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I am **here**", "I am here*", "**", "", "I am here"})
+    void closeNothingElse(String line) {
+        assertThat(Emphasis.closing(line, 0, line.length())).isZero();
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"**Ada:** I am **here**", "**bold** and **bold**", "****", "***", "*one*", "**open", "", "**a__"
+            strings = {
+                "**Ada:** I am **here**",
+                "**bold** and **bold**",
+                "****",
+                "***",
+                "* one *",
+                "_one_ of _two_",
+                "**open",
+                "",
+                "**a__"
             })
     void areNoneWhereALineHasThemInParts(String line) {
         assertThat(signs(line)).isZero();

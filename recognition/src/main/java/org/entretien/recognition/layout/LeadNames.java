@@ -7,21 +7,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the labels that stand in brackets in front of what is said: "[Lina Hardi] …", "(LH) …".
+ * Finds the labels in front of what is said that are parted from it by something else than a colon or a dash: "[Lina Hardi] …", "(LH) …",
+ * "Lina Hardi | …", "Lina Hardi [04:07]: …".
  *
- * <p>Such brackets may hold anything, from a laugh to a place. They are believed when names come again and again in them and take turns all over
+ * <p>Brackets may hold anything, from a laugh to a place. Such labels are believed when names come again and again in them and take turns all over
  * the page, if they ask or are no single words.
  */
-final class Brackets {
+final class LeadNames {
     private static final int LONGEST = 60;
     /** Of so many labelled lines at least one ends in a question mark: those who laugh or sigh do not ask. */
     private static final int LINES_A_QUESTION = 5;
 
-    private Brackets() {}
+    private LeadNames() {}
 
     /** {@return the bracket that closes another one; 0 for what is none} @param opening any character */
     static char closing(char opening) {
-        return opening == '[' ? ']' : opening == '(' ? ')' : 0;
+        return switch (opening) {
+            case '[' -> ']';
+            case '(' -> ')';
+            case '<' -> '>';
+            default -> 0;
+        };
     }
 
     static List<Unit> labelled(CharSequence text, List<Unit> units) {
@@ -54,7 +60,7 @@ final class Brackets {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < names.length; i++) {
             Unit unit = units.get(i);
-            int body = unit.hasLabelApart() ? -1 : behindBrackets(text, unit);
+            int body = unit.hasLabelApart() ? -1 : behindName(text, unit);
             names[i] = body < 0 ? null : name(text, unit.start(), body);
             behind[i] = body;
             if (names[i] != null) {
@@ -74,8 +80,12 @@ final class Brackets {
                 .orElse(null);
     }
 
-    /** "Lina Hardi", "LH": not what "Applause" looks like. */
+    /** "[Lina Hardi]", "(LH)", "Lina |": not what "[Applause]" looks like. */
     private static boolean isNoSingleWord(CharSequence text, int start, int stop) {
+        char first = text.charAt(TimeCode.end(text, start, stop));
+        if (first != '[' && first != '(') {
+            return true;
+        }
         NameLine name = NameLine.of(text, start, stop).orElseThrow();
         for (int i = name.start() + 1; i < name.end(); i++) {
             if (Ink.isBlank(text.charAt(i)) || Character.isUpperCase(text.charAt(i))) {
@@ -85,24 +95,43 @@ final class Brackets {
         return false;
     }
 
-    /** Where a unit goes on behind the brackets that it opens with, a time code aside; -1 when there are none or nothing stands behind them. */
-    private static int behindBrackets(CharSequence text, Unit unit) {
+    /** Where a unit goes on behind a name that opens it, a time code aside; -1 when there is none or nothing stands behind it. */
+    private static int behindName(CharSequence text, Unit unit) {
         int open = TimeCode.end(text, unit.start(), unit.end());
-        char closing = closing(text.charAt(open));
-        if (closing == 0) {
-            return -1;
-        }
         int stop = Math.min(unit.end(), open + LONGEST);
-        int at = open;
-        while (at < stop && text.charAt(at) != closing) {
-            at++;
+        char closing = closing(text.charAt(open));
+        int at = closing == 0 ? behindMark(text, open, stop) : behindBracket(text, open, stop, closing);
+        int body = at < 0 ? unit.end() : Ink.skipBlank(text, at, unit.end());
+        return body < unit.end() ? body : -1;
+    }
+
+    private static int behindBracket(CharSequence text, int open, int stop, char closing) {
+        for (int i = open + 1; i + 1 < stop; i++) {
+            if (text.charAt(i) == closing) {
+                int at = text.charAt(i + 1) == ':' ? i + 2 : i + 1;
+                return at < stop && Ink.isBlank(text.charAt(at)) ? at : -1;
+            }
         }
-        if (at == stop) {
-            return -1;
+        return -1;
+    }
+
+    /** A bar, a tab, two colons, or a colon behind the minute of the recording. */
+    private static int behindMark(CharSequence text, int open, int stop) {
+        for (int i = open; i + 1 < stop; i++) {
+            char c = text.charAt(i);
+            if (c == '|' || c == '\t') {
+                return i + 1;
+            }
+            if (c == ':' && text.charAt(i + 1) == ':') {
+                return i + 2;
+            }
+            if (c == ':' && Ink.isBlank(text.charAt(i + 1))) {
+                return TimeCode.start(text, open, i) < i ? i + 1 : -1;
+            }
+            if (c == '\n' || c == '!' || Ink.isQuestionMark(c)) {
+                return -1;
+            }
         }
-        at++;
-        at += at < unit.end() && text.charAt(at) == ':' ? 1 : 0;
-        int body = Ink.skipBlank(text, at, unit.end());
-        return body > at && body < unit.end() ? body : -1;
+        return -1;
     }
 }
