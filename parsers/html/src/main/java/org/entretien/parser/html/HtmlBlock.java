@@ -18,6 +18,23 @@ final class HtmlBlock {
     /** Of its characters in their order, blanks of ASCII aside: the same for blocks of the same words. */
     long hash = 7;
 
+    /** How many of the elements around its first text go on. */
+    int within;
+
+    /** The end of the inline element that it begins with, if there is more behind it; and how much of the ink up to there is emphasised. */
+    int lead;
+
+    int leadInk;
+    int leadBold;
+    int leadItalic;
+
+    /** The same of the element within that one, in case that one turns out to hold all of the block. */
+    private int innerLead;
+
+    private int innerInk;
+    private int innerBold;
+    private int innerItalic;
+
     int linkInk;
     int boldInk;
     int italicInk;
@@ -45,6 +62,31 @@ final class HtmlBlock {
         this.box = box;
         this.start = start;
         this.end = start;
+    }
+
+    /** Notes that an inline element which began with the block ends. */
+    void endLead(int at) {
+        if (at > lead) {
+            innerLead = lead;
+            innerInk = leadInk;
+            innerBold = leadBold;
+            innerItalic = leadItalic;
+            lead = at;
+            leadInk = ink;
+            leadBold = boldInk;
+            leadItalic = italicInk;
+        }
+    }
+
+    /** Notes that the block ends: an element that holds all of it leads nothing. */
+    void end(int at) {
+        end = at;
+        if (leadInk == ink) {
+            lead = innerLead;
+            leadInk = innerInk;
+            leadBold = innerBold;
+            leadItalic = innerItalic;
+        }
     }
 
     double linkShare() {

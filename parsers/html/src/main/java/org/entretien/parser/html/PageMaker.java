@@ -50,6 +50,8 @@ final class PageMaker {
     private static final long NO_HEAD = Signals.bits("nav", "comment", "cookie", "form", "caption");
     private static final long CAPTION = Signals.bits("caption");
     private static final double DOUBTFUL = 0.04;
+    private static final long FOLDS = Signals.bits("faq");
+    private static final int LEAST_WORDS_OF_QUESTION = 3;
 
     private final Layout layout;
     private final Body body;
@@ -58,6 +60,7 @@ final class PageMaker {
     private final Metadata metadata;
     private final Optional<URI> uri;
     private final Optional<LanguageTag> language;
+    private final Leads leads;
     private final int first;
     private final int last;
 
@@ -75,6 +78,7 @@ final class PageMaker {
         this.metadata = metadata;
         this.uri = uri;
         this.language = language;
+        this.leads = Leads.of(layout, body);
         int from = -1;
         int to = -1;
         for (int i = 0; i < layout.blocks.size(); i++) {
@@ -103,7 +107,9 @@ final class PageMaker {
         for (int i = 0; i < layout.blocks.size(); i++) {
             if (body.has(i) || isDoubtful(i)) {
                 HtmlBlock block = layout.blocks.get(i);
-                text.append(layout.text, block.start, block.end).append('\n');
+                int cut = Math.max(block.start, leads.end(i));
+                text.append(layout.text, block.start, cut).append(cut > block.start ? "\n" : "");
+                text.append(layout.text, cut, block.end).append('\n');
             }
         }
         return text.toString();
@@ -111,6 +117,9 @@ final class PageMaker {
 
     private boolean isDoubtful(int i) {
         HtmlBlock block = layout.blocks.get(i);
+        if (isFolded(block, i)) {
+            return true;
+        }
         boolean amid = i > first && i < last || body.likely(i) > 0.3;
         return amid
                 && i != title
@@ -118,7 +127,20 @@ final class PageMaker {
                 && !block.hidden
                 && body.likely(i) >= DOUBTFUL
                 && block.linkShare() < 0.8
-                && !block.box.is(NO_TURN);
+                && !block.box.is(NO_TURN)
+                && !Residue.is(layout, i);
+    }
+
+    /** A question on the button that unfolds its answer. */
+    private boolean isFolded(HtmlBlock block, int i) {
+        return i >= first - 1
+                && i < last
+                && first >= 0
+                && layout.inRoot[i]
+                && block.box.name.equals("button")
+                && block.box.is(FOLDS)
+                && block.words >= LEAST_WORDS_OF_QUESTION
+                && Leads.isQuestionMark(block.last);
     }
 
     private Page page(boolean lenient) {
@@ -128,10 +150,44 @@ final class PageMaker {
             if (i == title) {
                 addHeadline(blocks);
             } else if (title < 0 || i < title || i > headline.last()) {
-                blocks.add(block(i, lenient, linked));
+                Block block = block(i, lenient, linked);
+                if (lenient && leads.end(i) > 0 && block.zone().isEmpty()) {
+                    addInTwo(block, layout.blocks.get(i), blocks);
+                } else {
+                    blocks.add(block);
+                }
             }
         }
         return new Page(layout.text, blocks, uri, language, metadata);
+    }
+
+    /** What a block begins with, and what it goes on with. */
+    private static void addInTwo(Block whole, HtmlBlock block, List<Block> blocks) {
+        Style style = whole.style();
+        Style lead = new Style(
+                0,
+                share(block.leadBold, block.leadInk),
+                share(block.leadItalic, block.leadInk),
+                style.signature() + "<lead");
+        int ink = block.ink - block.leadInk;
+        Style rest = new Style(
+                0,
+                share(block.boldInk - block.leadBold, ink),
+                share(block.italicInk - block.leadItalic, ink),
+                style.signature());
+        blocks.add(new Block(
+                new Span(block.start, block.lead),
+                lead,
+                Optional.empty(),
+                whole.discarded(),
+                whole.link(),
+                whole.origin()));
+        blocks.add(new Block(
+                new Span(block.lead, block.end), rest, Optional.empty(), whole.discarded(), whole.link(), -1));
+    }
+
+    private static double share(int some, int all) {
+        return Math.min(1, some / (double) Math.max(1, all));
     }
 
     /** What is printed in the same heading before and behind it is none of it. */
@@ -292,11 +348,10 @@ final class PageMaker {
     }
 
     private static Style style(HtmlBlock block) {
-        double ink = Math.max(1, block.ink);
         return new Style(
                 block.headingLevel,
-                Math.min(1, block.boldInk / ink),
-                Math.min(1, block.italicInk / ink),
+                share(block.boldInk, block.ink),
+                share(block.italicInk, block.ink),
                 signature(block));
     }
 

@@ -1,14 +1,26 @@
 package org.entretien.parser.html;
 
+import java.util.Set;
+
 /**
- * Lines amid an article that are none of it, whatever stands around them: the word "Advertisement", a caption that ends in its credit, what a
- * template left behind.
+ * Lines amid an article that are none of it, whatever stands around them: the word "Advertisement", a caption that ends in its credit, a sentence
+ * of the text set apart once more, a way back to the top, what a template left behind.
  */
 final class Residue {
     private static final int LONGEST_NOTICE = 2;
     private static final int LONGEST_CAPTION = 40;
     /** In characters, so that a line of nothing but strokes is not looked through from each of them. */
     private static final int LONGEST_CREDIT = 300;
+
+    private static final long QUOTE = Signals.bits("quote");
+    private static final int LEAST_OF_QUOTE = 25;
+    private static final int LONGEST_QUOTE = 400;
+    /** So many blocks before and behind a pull quote may be what it was taken from. */
+    private static final int NEAR = 6;
+
+    private static final int MOST_OF_PARAGRAPH = 5_000;
+    private static final int LONGEST_WAY = 4;
+    private static final Set<String> TOPS = Set.of("#", "#top", "#header", "#page-top", "#haut", "#oben", "#inicio");
 
     private Residue() {}
 
@@ -21,8 +33,48 @@ final class Residue {
         long phrases = layout.phrases[i];
         boolean advertisement = Phrases.AD.opens(phrases) && block.words <= LONGEST_NOTICE && !block.endsSentence();
         return advertisement
+                || isPullQuote(layout, i)
+                || leadsToTop(block)
                 || Phrases.CREDIT.in(phrases) && endsInCredit(layout.text, block)
                 || block.first == '[' && isShortcode(layout.text, block);
+    }
+
+    /** A sentence of the text that stands next to it, printed again. */
+    private static boolean isPullQuote(Layout layout, int i) {
+        HtmlBlock block = layout.blocks.get(i);
+        int start = block.start;
+        int end = block.end;
+        while (start < end && !Character.isLetterOrDigit(layout.text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(layout.text.charAt(end - 1))) {
+            end--;
+        }
+        if (!block.box.is(QUOTE) || end - start < LEAST_OF_QUOTE || end - start > LONGEST_QUOTE) {
+            return false;
+        }
+        String words = layout.text.substring(start, end);
+        for (int j = Math.max(0, i - NEAR); j <= Math.min(layout.blocks.size() - 1, i + NEAR); j++) {
+            HtmlBlock other = layout.blocks.get(j);
+            if (!other.box.is(QUOTE) && holds(layout.text, other, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(String text, HtmlBlock block, String words) {
+        int stop = Math.min(block.end, block.start + MOST_OF_PARAGRAPH);
+        return stop - block.start >= words.length()
+                && text.substring(block.start, stop).contains(words);
+    }
+
+    /** "Back to top". Links to the chapters of a text are of the text. */
+    private static boolean leadsToTop(HtmlBlock block) {
+        return block.link != null
+                && block.words <= LONGEST_WAY
+                && !block.endsSentence()
+                && TOPS.contains(block.link.attributes().get("href"));
     }
 
     /** "The keeper lights the lamp. | Photo by Jo Blanc": the credit is a part of its own at the end, and no sentence. */

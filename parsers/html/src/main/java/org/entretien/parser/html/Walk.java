@@ -141,6 +141,10 @@ final class Walk implements NodeVisitor {
             }
             case BREAK -> {}
             case INLINE -> {
+                if (open != null && inside < open.within) {
+                    open.within = inside;
+                    open.endLead(text.length());
+                }
                 inline(name, -1, element);
                 left = true;
                 entered = false;
@@ -159,7 +163,7 @@ final class Walk implements NodeVisitor {
 
     private void close() {
         if (open != null) {
-            open.end = text.length();
+            open.end(text.length());
             if (open.ink > 0) {
                 blocks.add(open);
                 text.append('\n');
@@ -191,6 +195,7 @@ final class Walk implements NodeVisitor {
             open.code = code > 0;
             open.common = node.parentElement();
             open.link = link;
+            open.within = inside;
             open.origin = anchors.at(from);
         } else {
             open.common = common(open.common, node.parentElement());
