@@ -99,7 +99,8 @@ public final class HtmlParser implements PublicationParser {
                 metadata.authors().stream().map(fact -> fact.value().name()).toList();
         body.endBefore(layout, Biography.first(layout, where, authors));
         PageMaker maker = new PageMaker(layout, body, title, metadata, source.uri(), facts.language());
-        if (Glance.mayBeInterview(maker.doubtfulText())) {
+        boolean known = maker.judge(context.services().siteProfiles());
+        if (known || Glance.mayBeInterview(maker.doubtfulText())) {
             Optional<ParseResult> interview = recogniser.interview(maker.lenient(), source.name(), context);
             if (interview.isPresent()) {
                 return new Outcome.Parsed(interview.get());

@@ -20,7 +20,7 @@ import org.entretien.spi.Diagnostic;
 /**
  * The bytes of a page as text. The charset is found in the order of the HTML standard (13.2.3.2, "Determining the character encoding"): a byte
  * order mark, the transport, a declaration within the first {@value #PRESCAN} bytes, and else UTF-8 where the bytes are UTF-8, windows-1252
- * where they are not. Where a declaration does not fit the bytes and UTF-8 does, the bytes are believed.
+ * where they are not. Where a declaration does not fit the bytes, or any bytes would fit it, and UTF-8 does, the bytes are believed.
  *
  * @param text without a byte order mark
  * @param diagnostics where evidence disagrees
@@ -45,6 +45,14 @@ record HtmlText(String text, List<Diagnostic> diagnostics) {
                     "the transport says " + transport.get().name() + ", the page says "
                             + declared.get().name()));
         }
+        if (isOneByte(first) && !isAscii(bytes)) {
+            Optional<String> text = strictly(bytes, StandardCharsets.UTF_8);
+            if (text.isPresent()) {
+                diagnostics.add(new Diagnostic.Noticed(
+                        "charset-disagrees", new Span(0, 0), first.name() + " is declared, and the bytes are UTF-8"));
+                return decoded(text.get(), diagnostics);
+            }
+        }
         for (Charset charset : candidates(first, declared)) {
             Optional<String> text = strictly(bytes, charset);
             if (text.isPresent()) {
@@ -63,6 +71,20 @@ record HtmlText(String text, List<Diagnostic> diagnostics) {
             diagnostics.add(new Diagnostic.CharsetFallback(first.name(), used.name(), firstFailure(bytes, first)));
         }
         return decoded(replaced(bytes, 0, used), diagnostics);
+    }
+
+    /** In a charset of one byte a letter every file can be read; one that is UTF-8 throughout was hardly written in it. */
+    private static boolean isOneByte(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Charset fallback(Charset first) {

@@ -2,8 +2,10 @@ package org.entretien.parser.html;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entretien.domain.LanguageTag;
@@ -14,6 +16,7 @@ import org.entretien.page.Page;
 import org.entretien.page.Span;
 import org.entretien.page.Style;
 import org.entretien.page.Zone;
+import org.entretien.spi.SiteProfile;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +40,9 @@ final class PageMaker {
             "unprinted",
             "newsletter",
             "caption");
-    private static final long SETS_APART = Signals.bits("summary");
-    private static final long OF_AUTHOR = Signals.bits("author");
-    private static final long OF_DATE = Signals.bits("meta");
 
     private static final int LEAST_WORDS_OF_HEADLINE = 4;
     private static final int MOST_WORDS_OF_HEADLINE = 40;
-    private static final int LONGEST_HEAD_LINE = 30;
-    private static final int HEAD_BEFORE_TITLE = 10;
-    private static final int HEAD_AFTER_TEXT = 4;
-    private static final int TAIL = 4;
-    private static final long NO_HEAD = Signals.bits("nav", "comment", "cookie", "form", "caption");
-    private static final long CAPTION = Signals.bits("caption");
     private static final double DOUBTFUL = 0.04;
     private static final long FOLDS = Signals.bits("faq");
     private static final int LEAST_WORDS_OF_QUESTION = 3;
@@ -63,6 +57,9 @@ final class PageMaker {
     private final Leads leads;
     private final int first;
     private final int last;
+    private final HeadLines head;
+    /** What the profile of the site says of each block, if there is one. */
+    private final Map<Integer, Zone> said = new HashMap<>();
 
     PageMaker(
             Layout layout,
@@ -89,6 +86,33 @@ final class PageMaker {
         }
         this.first = from;
         this.last = to;
+        this.head = new HeadLines(layout, body, title, from, to);
+    }
+
+    /**
+     * Asks the first profile that fits the page what its blocks are; what it says goes before all else.
+     *
+     * @param profiles those there are
+     * @return whether one fits
+     */
+    boolean judge(List<SiteProfile> profiles) {
+        if (profiles.isEmpty()) {
+            return false;
+        }
+        Page page = strict();
+        Optional<SiteProfile> profile =
+                profiles.stream().filter(one -> one.fits(page)).findFirst();
+        for (int i = 0; profile.isPresent() && i < layout.blocks.size(); i++) {
+            HtmlBlock block = layout.blocks.get(i);
+            String text = Clean.text(layout.text, block.start, block.end);
+            Optional<Zone> zone = text.isEmpty() || block.box.is(Box.NEVER_BODY)
+                    ? Optional.empty()
+                    : profile.get().zone(text, signature(block));
+            if (zone.isPresent()) {
+                said.put(i, zone.get());
+            }
+        }
+        return profile.isPresent();
     }
 
     /** {@return the article alone} */
@@ -146,8 +170,12 @@ final class PageMaker {
     private Page page(boolean lenient) {
         List<Block> blocks = new ArrayList<>(layout.blocks.size());
         Set<String> linked = new HashSet<>();
+        boolean named = said.containsValue(Zone.HEADLINE);
         for (int i = 0; i < layout.blocks.size(); i++) {
-            if (i == title) {
+            if (said.containsKey(i)) {
+                HtmlBlock block = layout.blocks.get(i);
+                blocks.add(zoned(new Span(block.start, block.end), block, said.get(i)));
+            } else if (i == title && !named) {
                 addHeadline(blocks);
             } else if (title < 0 || i < title || i > headline.last()) {
                 Block block = block(i, lenient, linked);
@@ -158,7 +186,7 @@ final class PageMaker {
                 }
             }
         }
-        return new Page(layout.text, blocks, uri, language, metadata);
+        return new Page(layout.text, blocks, uri.or(this::base), language, metadata);
     }
 
     /** What a block begins with, and what it goes on with. */
@@ -214,15 +242,16 @@ final class PageMaker {
     private Block block(int i, boolean lenient, Set<String> linked) {
         HtmlBlock block = layout.blocks.get(i);
         Span span = new Span(block.start, block.end);
-        if (isOwnByline(i)) {
-            return zoned(span, block, Zone.BYLINE);
+        Optional<Zone> amid = head.amidText(i);
+        if (amid.isPresent()) {
+            return zoned(span, block, amid.get());
         }
         if (body.has(i) || lenient && isDoubtful(i)) {
             return new Block(span, style(block), Optional.empty(), Optional.empty(), Optional.empty(), block.origin);
         }
-        Optional<Zone> head = headZone(block, i);
-        if (head.isPresent()) {
-            return zoned(span, block, head.get());
+        Optional<Zone> around = head.zone(i);
+        if (around.isPresent()) {
+            return zoned(span, block, around.get());
         }
         Optional<URI> link = relatedLink(block, i);
         if (link.isPresent() && linked.add(layout.text.substring(block.start, block.end))) {
@@ -239,89 +268,6 @@ final class PageMaker {
 
     private static Block zoned(Span span, HtmlBlock block, Zone zone) {
         return new Block(span, style(block), Optional.of(zone), Optional.empty(), Optional.empty(), block.origin);
-    }
-
-    /** Byline, dateline and standfirst stand around the title, or right behind the text. */
-    private Optional<Zone> headZone(HtmlBlock block, int i) {
-        int from = (title >= 0 ? Math.min(title, first < 0 ? title : first) : first) - HEAD_BEFORE_TITLE;
-        int to = Math.max(title, first) + HEAD_AFTER_TEXT;
-        boolean head = i > from && i < to;
-        boolean tail = i > last && i <= last + TAIL;
-        // "date-and-credit" around a line that is a date by its own name is no caption.
-        long elsewhere = (block.box.own & OF_DATE) == 0 ? NO_HEAD : NO_HEAD & ~CAPTION;
-        if (!head && !tail || near(block, elsewhere) || block.hidden || block.box.is(Box.NEVER_BODY)) {
-            return Optional.empty();
-        }
-        if (head && block.words >= 6 && block.box.is(SETS_APART) && i > title && i < first && block.linkShare() < 0.5) {
-            return Optional.of(Zone.STANDFIRST);
-        }
-        if (block.words > LONGEST_HEAD_LINE) {
-            return Optional.empty();
-        }
-        long phrases = layout.phrases[i];
-        if (Phrases.BYLINE.opens(phrases) || near(block, OF_AUTHOR) && block.words <= 8) {
-            return Optional.of(Zone.BYLINE);
-        }
-        boolean dated = block.digits >= 3 && (near(block, OF_DATE) || Phrases.DATE.in(phrases) || block.digits >= 6);
-        if (dated && (head || Phrases.DATE.opens(phrases) || near(block, OF_DATE))) {
-            return Optional.of(Zone.DATELINE);
-        }
-        boolean signed = isName(block)
-                && isNameLike(block)
-                && i > title
-                && (head && (near(block, OF_DATE) || besideDate(i)) || isTakenUp(i));
-        return signed ? Optional.of(Zone.BYLINE) : Optional.empty();
-    }
-
-    private boolean isNameLike(HtmlBlock block) {
-        return Names.isNameLike(Clean.text(layout.text, block.start, block.end));
-    }
-
-    /** "By Lina Hardi" between headline and text is no text, however little frame the page has. */
-    private boolean isOwnByline(int i) {
-        HtmlBlock block = layout.blocks.get(i);
-        return body.has(i) && Where.isOverProse(layout, title, i) && Signatures.isByline(layout, block);
-    }
-
-    /** Two to four words with capitals, and nothing else. */
-    private static boolean isName(HtmlBlock block) {
-        return block.words >= 2
-                && block.words <= 4
-                && block.capitals >= block.words
-                && block.capitals <= 2 * block.words
-                && block.digits == 0
-                && block.commas == 0
-                && !block.endsSentence()
-                && Character.isUpperCase(block.first);
-    }
-
-    /** A name that stands again behind the text, or that a few words about the author begin with. */
-    private boolean isTakenUp(int i) {
-        HtmlBlock name = layout.blocks.get(i);
-        int length = name.end - name.start;
-        for (int j = Math.max(i + 1, last - 2); j < Math.min(layout.blocks.size(), last + 40); j++) {
-            HtmlBlock other = layout.blocks.get(j);
-            boolean about = other.words > name.words + 4 || j > last && other.words <= name.words + 2;
-            if (about && layout.text.regionMatches(other.start, layout.text, name.start, length - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean besideDate(int i) {
-        for (int j = Math.max(0, i - 2); j <= Math.min(layout.blocks.size() - 1, i + 2); j++) {
-            HtmlBlock other = layout.blocks.get(j);
-            if (other.words <= 8 && other.digits >= 4 && Phrases.DATE.in(layout.phrases[j])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean near(HtmlBlock block, long signals) {
-        Box parent = block.box.parent;
-        return ((block.box.own | (parent == null ? 0 : parent.own)) & signals) != 0;
     }
 
     /** A block that is nothing but a link, with as many words as a headline, outside of menus and the like. */

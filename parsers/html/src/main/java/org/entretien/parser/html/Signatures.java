@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 record Signatures(List<String> said, List<String> shown) {
     private static final int MOST_WORDS = 14;
     private static final int LEVELS = 3;
+    private static final int FIGURES_OF_DATE = 5;
+    private static final int LONGEST_DATE = 25;
     private static final long OF_OTHERS = Signals.bits("comment") | Box.NEVER_BODY;
     private static final long NO_BYLINE = Signals.bits("nav", "cookie", "form", "footer");
 
@@ -52,9 +54,19 @@ record Signatures(List<String> said, List<String> shown) {
         if (block.words > MOST_WORDS) {
             return false;
         }
-        String text = Clean.text(layout.text, block.start, block.end);
+        String text = withoutDate(Clean.text(layout.text, block.start, block.end));
         List<String> names = Names.opensWithBy(text) ? Names.of(text) : List.of();
         return !names.isEmpty() && names.stream().allMatch(Names::isNameLike);
+    }
+
+    /** "By Lina Hardi, 12 May 2026" */
+    private static String withoutDate(String text) {
+        int comma = text.lastIndexOf(',');
+        long figures = comma < 0
+                ? 0
+                : text.substring(comma).chars().filter(Character::isDigit).count();
+        boolean date = figures >= FIGURES_OF_DATE && text.length() - comma <= LONGEST_DATE;
+        return date ? text.substring(0, comma) : text;
     }
 
     private Led look(String text, HtmlBlock block, Led led) {
