@@ -200,7 +200,7 @@ final class Walk implements NodeVisitor {
         } else {
             open.common = common(open.common, node.parentElement());
             open.link = open.link == link ? link : null;
-            if (!blank && (from > 0 || left && entered && isSeam(text.charAt(text.length() - 1), words.charAt(from)))) {
+            if (!blank && (from > 0 || (left || entered) && isSeam(words.charAt(from)))) {
                 text.append(' ');
                 blank = true;
             }
@@ -210,11 +210,19 @@ final class Walk implements NodeVisitor {
         entered = false;
     }
 
-    /** Where two elements meet without a blank, as in {@code <a>Jo Blanc</a><time>3 May</time>}, their look keeps their words apart. */
-    private static boolean isSeam(char before, char after) {
+    /**
+     * Where two elements meet without a blank, as in {@code <a>Jo Blanc</a><time>3 May</time>}, their look keeps their words apart. A word
+     * that ends in small letters is over at either edge of an element where a capital follows, as in {@code <em>Name</em>There}.
+     */
+    private boolean isSeam(char after) {
+        int last = text.length() - 1;
+        char before = text.charAt(last);
+        if (Character.isLowerCase(before) && Character.isUpperCase(after)) {
+            return left && entered || last > 0 && Character.isLowerCase(text.charAt(last - 1));
+        }
         boolean figures = Character.isDigit(before) && Character.isLetterOrDigit(after)
                 || Character.isLetter(before) && Character.isDigit(after);
-        return figures || Character.isLowerCase(before) && Character.isUpperCase(after);
+        return figures && left && entered;
     }
 
     /** A reference to half of a character, {@code &#xD800;}, stands for U+FFFD (HTML standard, 13.2.5.80). */
