@@ -56,8 +56,7 @@ final class CueFinder {
     private final int firstAsked;
     private final MarkedQuestions marked;
     private final boolean answersOnly;
-    /** From here on there is nothing but questions, of which nobody answers any. */
-    private final int unanswered;
+    private final TalkBounds bounds;
 
     CueFinder(
             CharSequence text,
@@ -81,7 +80,7 @@ final class CueFinder {
                 .takeWhile(line -> !styles.asks(line) || !line.is(Shape.ENDS_IN_QUESTION))
                 .count();
         this.marked = MarkedQuestions.of(lines, labels, symbols);
-        this.unanswered = unanswered();
+        this.bounds = TalkBounds.of(lines, labels, symbols, styles);
         this.answersOnly = !labels.voices().isEmpty()
                 && labels.voices().stream().allMatch(voice -> voice.side() == Voice.Side.ANSWERS);
     }
@@ -101,24 +100,6 @@ final class CueFinder {
             cues[i] |= when((cues[i] & SIGNS_OF_QUESTION) == 0, Cue.NO_SIGN_OF_QUESTION);
         }
         return cues;
-    }
-
-    /** Titles of other articles at the end of a page may ask, one after the other. A single question may as well be the last one of the interview. */
-    private int unanswered() {
-        int from = lines.size();
-        while (from > 0 && asksNobody(from - 1)) {
-            from--;
-        }
-        return lines.size() - from > 1 ? from : lines.size();
-    }
-
-    private boolean asksNobody(int i) {
-        Line line = lines.get(i);
-        return line.is(Shape.ENDS_IN_QUESTION)
-                && line.words() <= SHORT
-                && labels.of(i).isEmpty()
-                && symbols.of(line) == Symbols.Meaning.NOTHING
-                && !styles.asks(line);
     }
 
     /** "(When that was written, the lamp was out.)": nobody asks in brackets. */
@@ -177,7 +158,9 @@ final class CueFinder {
                         Cue.ANNOUNCES)
                 | when(head.bylines().containsKey(i), Cue.BYLINE)
                 | when(head.datelines().containsKey(i), Cue.DATELINE)
-                | when(line.opensWith(Sense.READ_ALSO) && line.words() <= SHORT || i >= unanswered, Cue.READ_ALSO)
+                | when(
+                        line.opensWith(Sense.READ_ALSO) && line.words() <= SHORT || i >= bounds.unanswered(),
+                        Cue.READ_ALSO)
                 | when(line.opensWith(Sense.SITE) && notice && !asks && !isSentence(line), Cue.SITE)
                 | when(Sense.ABUSE.in(line.within()) && notice, Cue.SITE)
                 | when(line.opensWith(Sense.ADVERTISEMENT) && line.words() <= 3, Cue.SITE)
@@ -262,7 +245,8 @@ final class CueFinder {
     }
 
     private long profile(int i) {
-        return zones.isEmpty() ? 0 : zones.get(i).map(CueFinder::zone).orElse(0L);
+        long said = zones.isEmpty() ? 0 : zones.get(i).map(CueFinder::zone).orElse(0L);
+        return said | when(said == 0 && i < bounds.firstLabelled(), Cue.PROFILE_OTHER);
     }
 
     private static long zone(Zone zone) {

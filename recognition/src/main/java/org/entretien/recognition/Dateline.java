@@ -66,9 +66,10 @@ record Dateline(
         if (!dateline) {
             return Optional.empty();
         }
-        Optional<Span> outlet = told.isPresent() || byline || says || !authors.isEmpty()
+        Optional<Span> outlet = told.isPresent() || byline || !authors.isEmpty()
                 ? told
-                : date.flatMap(found -> beside(text, words, found.span(), lexicon));
+                : date.flatMap(found -> beside(text, words, found.span(), lexicon))
+                        .filter(beside -> !says || isArticled(text, words, beside, lexicon));
         boolean asks = !authors.isEmpty() && line.opensWith(Sense.BYLINE);
         return Optional.of(new Dateline(
                 outlet, told.isPresent(), date, apart(authors, outlet), asks, isChange(words, date, lexicon)));
@@ -107,6 +108,13 @@ record Dateline(
         return Ink.isInitial(text.charAt(words.start(from))) && small * 2 <= to - from
                 ? span(text, words, from, to)
                 : Optional.empty();
+    }
+
+    /** "La Gazette du Port - Publié le 2 mai 2019": a name of somebody may stand there as well, but has no article. */
+    private static boolean isArticled(CharSequence text, Words words, Span name, Lexicon lexicon) {
+        return name.start() == words.start(0)
+                && lexicon.isCommon(words.word(0))
+                && Ink.isInitial(text.charAt(name.start()));
     }
 
     /** What follows the date holds a figure early on: "à 08h15", "- 11:12". */

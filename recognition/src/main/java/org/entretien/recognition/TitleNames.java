@@ -3,6 +3,7 @@ package org.entretien.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Sense;
@@ -14,6 +15,10 @@ import org.entretien.recognition.lexicon.Words;
  */
 final class TitleNames {
     private static final int MOST_WORDS = 4;
+    /** What leads from a name to what is talked about. */
+    private static final Set<String> TOPICS =
+            Set.of("on", "about", "sur", "über", "sobre", "su", "sui", "sulla", "sul");
+
     private static final long NO_NAME = Sense.ROLE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.ANNOUNCE.bit();
     private static final int ARABIC_NAME = 2;
     private static final String ARTICLE = "\u0627\u0644";
@@ -110,8 +115,18 @@ final class TitleNames {
                 && (lexicon.isWhole(Sense.ANNOUNCE_WHOLE_LINE, parts, 0) || lexicon.isWhole(Sense.ANNOUNCE, parts, 0));
         kind |= label;
         if (!label) {
-            pieces.add(words);
+            pieces.add(withoutTopic(words, parts));
         }
+    }
+
+    /** "Lina Hardi on her garden" */
+    private static String withoutTopic(String piece, Words words) {
+        for (int i = 2; i <= MOST_WORDS && i + 1 < words.size(); i++) {
+            if (TOPICS.contains(words.word(i))) {
+                return piece.substring(0, words.end(i - 1));
+            }
+        }
+        return piece;
     }
 
     private static boolean isQuote(char c) {

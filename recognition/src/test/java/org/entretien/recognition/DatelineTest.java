@@ -39,6 +39,9 @@ class DatelineTest {
                     de, 'Quelle: Deichbote, 14. März 2019', Deichbote, 2019-03-14
                     ar, نشر في صدى النخيل يوم 21 - 02 - 2016, صدى النخيل, 2016-02-21
                     pt, Publicado em Folha do Monte em 2 de maio de 2018, Folha do Monte, 2018-05-02
+                    fr, La Gazette du Port - Publié le 14 mars 2019 à 09h30, La Gazette du Port, 2019-03-14
+                    en, The Quay Review - Published on 14 March 2019, The Quay Review, 2019-03-14
+                    fr, Lina Hardi - Publié le 14 mars 2019, none, 2019-03-14
                     it, Pubblicato su Il Corriere del Molo il 2 maggio 2018, Il Corriere del Molo, 2018-05-02
                     """, quoteCharacter = '\'')
     void namesOutletAndDay(String language, String line, String outlet, String date) {

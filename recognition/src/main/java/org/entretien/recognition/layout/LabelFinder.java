@@ -33,7 +33,6 @@ public final class LabelFinder {
     private static final int MOST_VOICES = 400;
     private static final int LIST = 3;
     private static final int LONGEST_ALIAS = 14;
-    private static final int SHORTEST_VERB = 4;
     private static final String ADDRESS = "https:/";
 
     private final CharSequence text;
@@ -104,8 +103,11 @@ public final class LabelFinder {
         }
     }
 
-    /** "Lina Hardi – 14/09/2014" is no turn. */
+    /** "Lina Hardi – 14/09/2014" is no turn, nor is "Le Stade - Publié le 14 septembre 2014". */
     private boolean isDated(Line line) {
+        if (Sense.DATE.in(line.openingAfterLabel()) && !line.is(Shape.ENDS_SENTENCE)) {
+            return true;
+        }
         int body = line.prefix().afterLabel();
         return line.prefix().form() == Form.DASH && body < line.unit().end() && Character.isDigit(text.charAt(body));
     }
@@ -178,7 +180,7 @@ public final class LabelFinder {
     }
 
     /** "Lina Hardi, potter", "Lina Hardi answers": a name of two words or more, and what is said of who bears it. */
-    private static String withoutAddition(String label) {
+    private String withoutAddition(String label) {
         Words words = Words.of(label);
         int last = words.size() - 1;
         int comma = label.indexOf(',');
@@ -187,10 +189,7 @@ public final class LabelFinder {
                 && isNameShaped(label.substring(0, comma), Words.of(label, 0, comma))) {
             return label.substring(0, comma);
         }
-        boolean verb = last >= 2
-                && words.word(last).length() >= SHORTEST_VERB
-                && Character.isLowerCase(label.charAt(words.start(last)))
-                && words.end(last) == label.length();
+        boolean verb = last >= 2 && lexicon.length(Sense.SAYS, words, last) == 1 && words.end(last) == label.length();
         String name = verb ? label.substring(0, words.end(last - 1)) : label;
         return verb && isNameShaped(name, Words.of(name)) ? name : label;
     }

@@ -115,7 +115,9 @@ public final class Units {
         RunIn runIn = RunIn.on(text, units);
         for (Unit unit : units) {
             if (runIn.holdsTurns(unit)) {
-                Sentences.cut(text, unit, cut);
+                List<Unit> sentences = new ArrayList<>();
+                Sentences.cut(text, unit, sentences);
+                cut.addAll(RunOnLabels.joined(text, sentences));
             } else {
                 cut.add(unit);
             }

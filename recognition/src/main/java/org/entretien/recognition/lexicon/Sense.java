@@ -43,7 +43,8 @@ public enum Sense {
     COMMON,
     WEEKDAY,
     CHANGED,
-    INTRODUCES_SELF;
+    INTRODUCES_SELF,
+    SAYS;
 
     private final long bit = 1L << ordinal();
 

@@ -103,6 +103,17 @@ class HtmlTextTest {
     }
 
     @Test
+    void isUtf8WhereACharsetIsDeclaredThatWouldTakeAnyBytesAndTheyAreUtf8() {
+        HtmlText text = read(declaring("iso-8859-1").getBytes(UTF_8));
+
+        assertThat(text.text()).endsWith(WORDS);
+        assertThat(text.diagnostics()).singleElement().isInstanceOfSatisfying(Diagnostic.Noticed.class, noticed -> {
+            assertThat(noticed.code()).isEqualTo("charset-disagrees");
+            assertThat(noticed.message()).contains("windows-1252", "UTF-8");
+        });
+    }
+
+    @Test
     void isUtf8WhereADeclarationThatCouldBeReadSaysUtf16() {
         assertThat(read(declaring("utf-16").getBytes(UTF_8)).text()).endsWith(WORDS);
     }

@@ -67,6 +67,21 @@ class InterviewsTest {
                 Named.of(
                         "labels",
                         interview("<p><strong>Courier:</strong> $</p>", "<p><strong>Ada Brun:</strong> $</p>")),
+                Named.of(
+                        "bold questions in the paragraphs of their answers",
+                        interview("<p><strong>$</strong> ", "$</p>")),
+                Named.of("items that ask in bold", "<ul>" + interview("<li><b>$</b> ", "$</li>") + "</ul>"),
+                Named.of(
+                        "names without a colon",
+                        interview("<p><cite>Courier</cite> $</p>", "<p><cite>Ada Brun</cite> $</p>")),
+                Named.of(
+                        "names and words in elements of their own",
+                        interview(
+                                "<p><span class=name>Courier</span><span>$</span></p>",
+                                "<p><span class=name>Ada Brun</span><span>$</span></p>")),
+                Named.of(
+                        "buttons that unfold answers",
+                        interview("<div class=accordion><button>$</button>", "<div><p>$</p></div></div>")),
                 Named.of("classes", interview("<div class=question>$</div>", "<div class=answer>$</div>")));
     }
 

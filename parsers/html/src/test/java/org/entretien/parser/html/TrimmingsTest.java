@@ -31,6 +31,28 @@ class TrimmingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<blockquote class=pull>“has lived on the rock for ten years, showed the new lamp”</blockquote>",
+                "<p><a href='#top'>Back to top</a></p>"
+            })
+    void areNoneOfItsTextWhenTheyRepeatASentenceNearbyOrLeadUp(String line) {
+        assertThat(paragraphs("", STORY + line + STORY.replace("Monday", "Friday")))
+                .hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote>“Nobody has ever counted the stairs twice with the same result.”</blockquote>",
+                "<p><a href='#stairs'>The stairs of the lighthouse, counted by a visitor.</a></p>"
+            })
+    void areOfItsTextWhenTheyQuoteSomethingNewOrLeadToAChapter(String line) {
+        assertThat(paragraphs("", STORY + line + STORY.replace("Monday", "Friday")))
+                .hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Advertisement was all that the keeper could think of.",
                 "[The keeper laughs, and lights the lamp.]",
                 "[cross-talk]",
