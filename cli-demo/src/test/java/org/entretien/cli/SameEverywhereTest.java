@@ -99,7 +99,7 @@ class SameEverywhereTest {
     /** Prints the digest of everything, and where it was made. */
     public static void main(String[] arguments) throws Exception {
         Path seeds = Path.of(System.getProperty("entretien.root"), "seeds");
-        Path where = Files.createTempDirectory("everywhere");
+        Path where = Files.createTempDirectory(Path.of("").toAbsolutePath(), "everywhere");
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
         int texts = 0;
         for (Plugin exporter : Catalogue.discover().exporters()) {
