@@ -61,6 +61,30 @@ class SpeakersTest {
         }
 
         @Test
+        void isNoMonsieurWhereAnInitialIsMeant() {
+            Interview interview = interview(
+                    "Marthe Quillec : « Une digue se raconte »",
+                    "Propos recueillis par Claire Dorne",
+                    "C. D. : La digue est-elle une affaire de voisins ?",
+                    "M. Q. : Elle appartient à celui qui dort derrière, et à ceux qui l'oublient.",
+                    "C. D. : Que vous demandent-ils ?",
+                    "M. Q. : Ils demandent quand. Je leur réponds que la mer ne lit pas nos calendriers.");
+            assertThat(names(interview.interviewees())).containsExactly("Marthe Quillec");
+        }
+
+        @Test
+        void isKnownByInitialsInAScriptWithoutCapitals() {
+            Interview interview = interview(
+                    "نوال الغرباوي: الجرار لا تكذب",
+                    "حاورها: سالم بركات",
+                    "س. ب.: كم جرة في الفرن اليوم؟",
+                    "ن. غ.: نحو مئتي قطعة إذا رتبناها بهدوء، ولا أحد يحب الهدوء.",
+                    "س. ب.: ومن يشتريها؟",
+                    "ن. غ.: من ماتت جرته القديمة. أنا لا أبيع للزينة.");
+            assertThat(names(interview.interviewees())).containsExactly("نوال الغرباوي");
+        }
+
+        @Test
         void isTheNameWithoutWhatIsSaidOfIt() {
             Interview interview = interview(
                     "The keeper of the tide tables",

@@ -39,6 +39,7 @@ public final class LabelFinder {
     private final List<Line> lines;
     private final Lexicon lexicon;
     private final KnownNames known;
+    private final LabelNames names;
     private final Map<String, Voice> byKey = new LinkedHashMap<>();
     /** For each declared alias the key of the name that it stands for. */
     private final Map<String, String> owners = new HashMap<>();
@@ -50,6 +51,7 @@ public final class LabelFinder {
         this.lines = lines;
         this.lexicon = lexicon;
         this.known = known;
+        this.names = new LabelNames(lexicon);
     }
 
     /** {@return the labels of a page} @param text the page @param lines of it @param lexicon of its language @param known names it tells elsewhere */
@@ -94,9 +96,9 @@ public final class LabelFinder {
                 && isNameLike(label, words)
                 && !isQuoteInHead(index, line)
                 && !isAddress(prefix.afterLabel(), line.unit().end())) {
-            String name = withoutAddition(withoutBrackets(label));
+            String name = names.plain(label);
             String key = NameMatch.key(name);
-            byKey.computeIfAbsent(key, absent -> new Voice(name, withoutHonorific(name), false))
+            byKey.computeIfAbsent(key, absent -> new Voice(name, names.withoutHonorific(name), false))
                     .units
                     .add(index);
             declared(label, name).ifPresent(alias -> owners.putIfAbsent(NameMatch.key(alias), key));
@@ -163,35 +165,6 @@ public final class LabelFinder {
         String alias = label.substring(open + 1, close).strip();
         boolean plain = !alias.isEmpty() && alias.length() <= LONGEST_ALIAS && Ink.isInitial(alias.charAt(0));
         return plain ? Optional.of(alias) : Optional.empty();
-    }
-
-    private String withoutHonorific(String name) {
-        Words words = Words.of(name);
-        int first = 0;
-        while (first < words.size() - 1 && lexicon.length(Sense.HONORIFIC, words, first) > 0) {
-            first += lexicon.length(Sense.HONORIFIC, words, first);
-        }
-        return first > 0 && first < words.size() ? name.substring(words.start(first)) : name;
-    }
-
-    private static String withoutBrackets(String label) {
-        int open = label.indexOf('(');
-        return open > 1 ? label.substring(0, open).strip() : label;
-    }
-
-    /** "Lina Hardi, potter", "Lina Hardi answers": a name of two words or more, and what is said of who bears it. */
-    private String withoutAddition(String label) {
-        Words words = Words.of(label);
-        int last = words.size() - 1;
-        int comma = label.indexOf(',');
-        if (comma > 0
-                && words.firstAt(comma) >= 2
-                && isNameShaped(label.substring(0, comma), Words.of(label, 0, comma))) {
-            return label.substring(0, comma);
-        }
-        boolean verb = last >= 2 && lexicon.length(Sense.SAYS, words, last) == 1 && words.end(last) == label.length();
-        String name = verb ? label.substring(0, words.end(last - 1)) : label;
-        return verb && isNameShaped(name, Words.of(name)) ? name : label;
     }
 
     /** Shorter forms join the fullest one. Only so many labels are compared with each other, so that time stays linear. */
@@ -312,32 +285,11 @@ public final class LabelFinder {
         int score = Math.min(count, 3) - (count == 1 ? 1 : 0);
         score += voice.outlet || voice.announced ? 4 : 0;
         score += voice.author ? 3 : 0;
-        score += isNameShaped(voice.name, words) ? 1 : 0;
+        score += LabelNames.isNameShaped(voice.name, words) ? 1 : 0;
         score -= count < 3 && hasCommonWord(words) && !voice.outlet && !voice.announced ? 2 : 0;
         score -= goesOnInLowerCase(voice) ? 2 : 0;
         score -= Character.isLowerCase(voice.name.charAt(0)) ? 2 : 0;
         return score;
-    }
-
-    private static boolean isNameShaped(String name, Words words) {
-        boolean initials =
-                name.length() <= 6 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '\'');
-        boolean full = words.size() >= 2 && words.size() <= 4 && name.chars().allMatch(LabelFinder::isOfNames);
-        for (int i = 0; full && i < words.size(); i++) {
-            full = Ink.isInitial(name.charAt(words.start(i))) || words.word(i).length() <= 3;
-        }
-        return initials || full;
-    }
-
-    private static boolean isOfNames(int c) {
-        return Character.isLetter(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Ink.isBlank((char) c)
-                || Ink.isDash((char) c)
-                || c == '.'
-                || c == '\''
-                || c == '\u2019'
-                || c == '\u200C';
     }
 
     private boolean hasCommonWord(Words words) {
@@ -383,7 +335,7 @@ public final class LabelFinder {
         return voice.units.size() == 1
                 && other.units.size() >= ENOUGH
                 && words.size() > 1
-                && !isNameShaped(voice.name, words);
+                && !LabelNames.isNameShaped(voice.name, words);
     }
 
     private boolean isThroughout(List<Voice> voices) {

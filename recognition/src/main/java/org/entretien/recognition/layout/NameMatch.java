@@ -6,6 +6,7 @@ import org.entretien.recognition.lexicon.Words;
 public final class NameMatch {
     private static final int SHORTEST_TO_MISSPELL = 8;
     private static final int MOST_SLIPS = 2;
+    private static final String ARTICLE = "\u0627\u0644";
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_SOUND = 7;
@@ -102,10 +103,16 @@ public final class NameMatch {
                 capitals += Character.isUpperCase(c) ? 1 : 0;
             }
         }
-        if (wanted.length() < 2 || wanted.length() > LONGEST_ACRONYM || !Character.isUpperCase(wanted.charAt(0))) {
+        if (wanted.length() < 2 || wanted.length() > LONGEST_ACRONYM) {
             return false;
         }
         Words words = Words.of(name);
+        if (Character.getType(wanted.charAt(0)) == Character.OTHER_LETTER) {
+            return isUncasedAcronym(letters, wanted, words);
+        }
+        if (!Character.isUpperCase(wanted.charAt(0))) {
+            return false;
+        }
         String all = initials(name, words, Initials.ALL);
         if (capitals < wanted.length()) {
             return capitals >= 2 && wanted.toString().equals(all);
@@ -113,6 +120,21 @@ public final class NameMatch {
         return Spelling.isSameLetters(wanted, all)
                 || Spelling.isSameLetters(wanted, initials(name, words, Initials.CAPITALS))
                 || Spelling.isSameLetters(wanted, initials(name, words, Initials.WHOLE_WORDS));
+    }
+
+    /** A script without capitals shows initials by printing them apart; the article of an Arabic name does not count. */
+    private static boolean isUncasedAcronym(String letters, CharSequence wanted, Words name) {
+        Words apart = Words.of(letters);
+        StringBuilder first = new StringBuilder();
+        StringBuilder bare = new StringBuilder();
+        for (int i = 0; i < name.size(); i++) {
+            String word = name.word(i);
+            boolean articled = word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 1;
+            first.append(word.charAt(0));
+            bare.append(word.charAt(articled ? ARTICLE.length() : 0));
+        }
+        return apart.size() == wanted.length()
+                && (Spelling.isSameLetters(wanted, bare) || Spelling.isSameLetters(wanted, first));
     }
 
     private enum Initials {
