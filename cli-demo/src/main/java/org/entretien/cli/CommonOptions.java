@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,8 +72,10 @@ final class CommonOptions {
         List<Path> jars = new ArrayList<>();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder, "*.jar")) {
             listing.forEach(jars::add);
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-            throw new UsageError("--plugins " + folder + " cannot be listed: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UsageError("--plugins " + folder + " cannot be listed: " + Reasons.of(e, folder));
+        } catch (DirectoryIteratorException e) {
+            throw new UsageError("--plugins " + folder + " cannot be listed: " + Reasons.of(e.getCause(), folder));
         }
         Collections.sort(jars);
         jars.forEach(CommonOptions::requireJar);
@@ -84,7 +87,7 @@ final class CommonOptions {
         try (JarFile file = new JarFile(jar.toFile())) {
             file.size();
         } catch (IOException e) {
-            throw new UsageError("--plugins: " + jar + " is not a jar that can be opened: " + e.getMessage());
+            throw new UsageError("--plugins: " + jar + " is not a jar that can be opened: " + Reasons.of(e, jar));
         }
     }
 
