@@ -173,9 +173,16 @@ final class Transfer {
                 && Terminals.isCapable(console.environment());
     }
 
+    private Interruption.Next afterInterruption() {
+        if (!(destination instanceof Destination.Folder)) {
+            return Interruption.Next.BEGINS_ANEW;
+        }
+        boolean byReport = writing.report().isPresent() && !writing.resumes();
+        return byReport ? Interruption.Next.RESUMES : Interruption.Next.GOES_ON;
+    }
+
     private int run() {
-        Interruption interruption =
-                new Interruption(files, messages, writing.report().isPresent() && !writing.resumes());
+        Interruption interruption = new Interruption(files, messages, afterInterruption());
         Tally tally = shared.tally();
         shared.report()
                 .write(new JsonLine()

@@ -325,6 +325,9 @@ class ParseCommandTest {
         String file = Tales.write(in.resolve("a.tale"), "title a").toString();
         assertUsage("INPUT", "parse");
         assertUsage("subcommand");
+        assertUsage("there is no command nosuch; there are: parse, convert, ", "nosuch");
+        assertUsage("there is no command nosuch; there are: new", "plugin", "nosuch");
+        assertUsage("no address such as https://", "plugin", "new", "x", "--sample", file, "--uri", "not a uri");
         assertUsage("no exporter is called nix", "parse", file, "--to", "nix");
         assertUsage("no parser is called nix", "parse", file, "--from", "nix");
         assertUsage("--jobs", "parse", file, "--jobs", "0");
@@ -333,6 +336,14 @@ class ParseCommandTest {
         assertUsage("convert needs --to", "convert", file);
         assertUsage("holds no jar", "parse", file, "--plugins", in.toString());
         assertUsage("is not a folder", "parse", file, "--plugins", file);
+    }
+
+    @Test
+    void brokenGzipIsSaidOfTheFileThatIsThere() throws IOException {
+        byte[] whole = Tales.gzip("tale\ntitle z\n");
+        Path cut = Files.write(in.resolve("cut.tale.gz"), java.util.Arrays.copyOf(whole, 8));
+        assertThat(parse(cut, "--to", "tale").err())
+                .startsWith("entretien: " + cut + ": broken gzip data: it ends too early\n");
     }
 
     @Test

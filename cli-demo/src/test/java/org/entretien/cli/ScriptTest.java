@@ -85,7 +85,10 @@ class ScriptTest {
         Run first = run(script("parse", "a b", "*", "", "é'\"$(x)\\", "--out=-"));
         assertThat(first.code()).isEqualTo(7);
         assertThat(first.out()).isEqualTo("<parse><a b><*><><é'\"$(x)\\><--out=->");
-        assertThat(first.err()).startsWith("entretien: building, once; ").hasLineCount(1).doesNotContain("\u001B");
+        assertThat(first.err())
+                .startsWith("entretien: building, once; ")
+                .hasLineCount(1)
+                .doesNotContain("\u001B");
         assertThat(run(script("formats")).err()).isEmpty();
         assertThat(builds()).isEqualTo(1);
     }
