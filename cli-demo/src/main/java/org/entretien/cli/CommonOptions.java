@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarFile;
 import org.entretien.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ final class CommonOptions {
         } catch (IOException e) {
             throw new UsageError("--plugins " + folder + " cannot be listed: " + Reasons.of(e, folder));
         } catch (DirectoryIteratorException e) {
-            throw new UsageError("--plugins " + folder + " cannot be listed: " + Reasons.of(e.getCause(), folder));
+            throw new UsageError("--plugins " + folder + " cannot be listed: "
+                    + Reasons.of(Objects.requireNonNull(e.getCause()), folder));
         }
         Collections.sort(jars);
         jars.forEach(CommonOptions::requireJar);

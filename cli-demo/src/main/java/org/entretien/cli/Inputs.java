@@ -170,11 +170,7 @@ final class Inputs implements Iterable<Input> {
 
     /** What is named twice, by itself and by a pattern perhaps, is read once. */
     private void addPath(Path path) {
-        Path folder = path.toAbsolutePath().getParent();
-        Path name = path.getFileName();
-        boolean plain = folder != null && name != null && !name.toString().startsWith(".");
-        // A link and what it leads to are two names with two outputs; two ways to one folder are not.
-        if (!named.add(plain ? Places.of(folder).resolve(name) : Places.of(path))) {
+        if (!named.add(own(path))) {
             return;
         }
         try {
@@ -191,6 +187,16 @@ final class Inputs implements Iterable<Input> {
         } catch (IOException e) {
             roots.add(new Root.Nothing(Refusals.unreadable(path, e)));
         }
+    }
+
+    /** {@return the place of a name: a link and what it leads to are two, with two outputs; two ways to one folder are not} */
+    private static Path own(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        Path name = path.getFileName();
+        if (folder == null || name == null || name.toString().startsWith(".")) {
+            return Places.of(path);
+        }
+        return Places.of(folder).resolve(name);
     }
 
     private static Optional<Path> real(Path folder) {

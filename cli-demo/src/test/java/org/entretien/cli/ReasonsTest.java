@@ -56,6 +56,14 @@ class ReasonsTest {
     }
 
     @Test
+    void anEmptySampleHasItsOwnName() throws IOException {
+        String empty = Files.createFile(folder.resolve("nothing.html")).toString();
+        Run run = Run.of("plugin", "new", "x", "--sample", empty, "--out", folder.resolve("x") + "");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).isEqualTo("entretien: --sample " + empty + " is empty\n");
+    }
+
+    @Test
     void aReportBelowAFileNamesTheFile() throws IOException {
         Path page = Tales.write(folder.resolve("page.tale"), "title a");
         Path file = Files.createFile(folder.resolve("file"));
