@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
@@ -115,7 +116,7 @@ public final class Catalogue {
      * @throws EntretienException when the file cannot be read, or holds no or several publications
      */
     public ParseResult parse(Path file) {
-        return parse(Source.of(file));
+        return parse(Source.of(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -156,6 +157,8 @@ public final class Catalogue {
      * @throws PluginMissing when there is no parser at all, or none of the id that the options name
      */
     public Stream<Outcome> parseAll(Source source, ParseOptions options) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         Surroundings here = new Surroundings(plugins, options);
         ParseContext context = new ParseContext(
                 options.limits(),
@@ -177,6 +180,9 @@ public final class Catalogue {
      * @throws OutputFailure when the stream fails
      */
     public void export(Publication publication, String exporter, OutputStream out) {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(exporter, "exporter");
+        Objects.requireNonNull(out, "out");
         PublicationExporter chosen = exporter(exporter);
         List<Violation> violations = plugins.validation()
                 .map(using -> using.violations(THE_PUBLICATION, publication, Locale.ROOT))
@@ -204,6 +210,8 @@ public final class Catalogue {
      * @throws PluginMissing when there is no validator
      */
     public List<Violation> validate(Publication publication, Locale locale) {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(locale, "locale");
         return plugins.validation()
                 .orElseThrow(() -> new PluginMissing(
                         "no validator was found; add one, such as org.entretien:entretien-validation"))
@@ -228,6 +236,7 @@ public final class Catalogue {
      * @throws PluginMissing when there is none of this id
      */
     public PublicationExporter exporter(String id) {
+        Objects.requireNonNull(id, "id");
         return plugins.contained().stream()
                 .filter(exporter -> exporter.id().equals(id))
                 .findFirst()

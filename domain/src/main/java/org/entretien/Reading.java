@@ -73,7 +73,7 @@ final class Reading {
 
     private Choice choice(Source unpacked, Runner runner) {
         Beginning beginning = Beginning.of(unpacked);
-        Head head = new Head(unpacked.name(), unpacked.mediaType(), beginning.bytes());
+        Head head = new Head(Unpacked.name(unpacked), unpacked.mediaType(), beginning.bytes());
         return runner.step(() -> beginning.bytes().length == 0
                 ? Choice.ofContainer(parsers, head, runner).orElseThrow(() -> beginning.reason(unpacked.name()))
                 : Choice.byProbe(parsers, head, runner));

@@ -16,12 +16,16 @@ final class Unpacked {
 
     private Unpacked() {}
 
-    /** {@return a source whose bytes are unpacked and guarded, named without the ending of the packing} */
+    /** {@return a source whose bytes are unpacked and guarded; its name stays, so that whoever reads a message finds the file} */
     static Source of(Source source, Limits limits) {
-        Source guarded = isPlain(source) ? source : source.withOpener(() -> open(source, limits));
+        return isPlain(source) ? source : source.withOpener(() -> open(source, limits));
+    }
+
+    /** {@return what a document is called once it is unpacked, which parsers are chosen by} */
+    static String name(Source source) {
         String name = source.name();
         boolean packed = name.regionMatches(true, name.length() - GZ.length(), GZ, 0, GZ.length());
-        return packed ? guarded.named(name.substring(0, name.length() - GZ.length())) : guarded;
+        return packed ? name.substring(0, name.length() - GZ.length()) : name;
     }
 
     /** What is in memory and not packed needs no guard: it does not grow. */

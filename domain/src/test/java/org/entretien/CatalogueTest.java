@@ -1,6 +1,7 @@
 package org.entretien;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -422,6 +423,27 @@ class CatalogueTest {
         assertThat(onlyRejection(Catalogue.of(new Container(0), Fakes.parser("b")), broken))
                 .isInstanceOf(InputRejected.class)
                 .hasMessageContaining("broken gzip data");
+    }
+
+    @Test
+    void whatTheCallerLeavesOutIsNamedAndNoFaultOfAPlugin() {
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a"));
+        assertThatNullPointerException()
+                .isThrownBy(() -> catalogue.parse((java.nio.file.Path) null))
+                .withMessage("file");
+        assertThatNullPointerException()
+                .isThrownBy(() -> catalogue.parse((Source) null))
+                .withMessage("source");
+        var out = new java.io.ByteArrayOutputStream();
+        assertThatNullPointerException()
+                .isThrownBy(() -> catalogue.export(null, "json", out))
+                .withMessage("publication");
+        assertThatNullPointerException()
+                .isThrownBy(() -> catalogue.exporter(null))
+                .withMessage("id");
+        assertThatNullPointerException()
+                .isThrownBy(() -> catalogue.validate(null, java.util.Locale.ROOT))
+                .withMessage("publication");
     }
 
     @Test

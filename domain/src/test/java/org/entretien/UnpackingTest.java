@@ -70,12 +70,18 @@ class UnpackingTest {
     }
 
     @Test
+    void parsersAreChosenByTheNameOfWhatIsPacked() {
+        assertThat(Unpacked.name(Source.of("a/page.TXT.GZ", bytes("x")))).isEqualTo("a/page.TXT");
+        assertThat(Unpacked.name(Source.of("gz", bytes("x")))).isEqualTo("gz");
+    }
+
+    @Test
     void packedPagesAreReadAsIfTheyWereNot() {
         assertThat(read("page.txt", bytes("x"))).isEqualTo("page.txt: x");
-        assertThat(read("page.txt.gz", gzip(bytes("x")))).isEqualTo("page.txt: x");
-        assertThat(read("PAGE.GZ", gzip(gzip(bytes("x"))))).isEqualTo("PAGE: x");
+        assertThat(read("page.txt.gz", gzip(bytes("x")))).isEqualTo("page.txt.gz: x");
+        assertThat(read("PAGE.GZ", gzip(gzip(bytes("x"))))).isEqualTo("PAGE.GZ: x");
         assertThat(read("unnamed", gzip(bytes("x")))).isEqualTo("unnamed: x");
-        assertThat(read("not-packed.gz", bytes("x"))).isEqualTo("not-packed: x");
+        assertThat(read("not-packed.gz", bytes("x"))).isEqualTo("not-packed.gz: x");
     }
 
     @Test
@@ -129,7 +135,7 @@ class UnpackingTest {
         byte[] blanks = new byte[4 * MIB];
         Arrays.fill(blanks, (byte) ' ');
         assertThat(rejection(gzip(blanks), Limits.DEFAULT)).hasMessageContaining("growth by decompression");
-        assertThat(read("small.gz", gzip(Arrays.copyOf(blanks, MIB / 2)))).hasSize("small: ".length() + MIB / 2);
+        assertThat(read("small.gz", gzip(Arrays.copyOf(blanks, MIB / 2)))).hasSize("small.gz: ".length() + MIB / 2);
     }
 
     @Test
@@ -166,7 +172,7 @@ class UnpackingTest {
         all.write(full);
         FutureTask<String> reading = new FutureTask<>(() -> read("many.gz", all.toByteArray()));
         new Thread(null, reading, "small-stack", 256 << 10).start();
-        assertThat(reading.get()).isEqualTo("many: wordswords");
+        assertThat(reading.get()).isEqualTo("many.gz: wordswords");
     }
 
     /** Byte by byte or many at once: what comes out is counted. */

@@ -127,7 +127,7 @@ final class JsonCursor extends Cursor {
         if (failure instanceof UnexpectedEndOfInputException) {
             return malformed(place, "not JSON: the document ends too early", failure);
         }
-        return malformed(place, "not JSON: a rule of the format is broken here", failure);
+        return malformed(place, "not JSON: " + JsonFaults.words(failure), failure);
     }
 
     private LimitExceeded exceeded(Place place) {

@@ -58,11 +58,32 @@ final class JsonLines extends Outcomes {
                         context.limits().inputBytes(),
                         line.length());
             }
+            if (record == 0 && opensOnly(line)) {
+                Place place = new Place.InRecord(record, line.offset(), new Place.AtLine(line.number(), 1));
+                throw new InputRejected(
+                        InputRejected.Code.MALFORMED,
+                        source,
+                        place,
+                        "the object does not end on its line, and here each line holds one publication; a single"
+                                + " publication on many lines is read as json");
+            }
             return new Outcome.Parsed(ParseResult.exact(JsonBinding.read(
                     source, line.bytes(), context.renewed(source), streams, place -> within(line, record, place))));
         } catch (EntretienException e) {
             return new Outcome.Rejected(e);
         }
+    }
+
+    /** Whether the document is indented for people: all its lines are rejected, and the first has to say why. */
+    private static boolean opensOnly(Line line) {
+        byte[] bytes = line.bytes();
+        int blanks = 0;
+        int braces = 0;
+        for (byte b : bytes) {
+            blanks += b == ' ' || b == '\t' || b == '\r' ? 1 : 0;
+            braces += b == '{' || b == '[' ? 1 : 0;
+        }
+        return braces == 1 && blanks + braces == bytes.length;
     }
 
     /** A record is one line, so the line within it says nothing: the line of the document does. */

@@ -46,6 +46,13 @@ class JsonLinesTest {
     }
 
     @Test
+    void whatIsIndentedForPeopleIsSaidToBeSo() {
+        List<Outcome> outcomes = read("{\r\n  \"paragraphs\": [\n    \"a\"\n  ]\n}\n");
+        assertThat(Documents.rejectionOf(outcomes.get(0)))
+                .hasMessageContaining("line 1", "the object does not end on its line", "is read as json");
+    }
+
+    @Test
     void aBadRecordIsAnOutcomeAndTheNextOnesFollow() {
         List<Outcome> outcomes =
                 read(paragraph("un") + "\n\n{\"x\": 1}\r\n" + paragraph("é") + "\r\n{\n" + paragraph("fin"));

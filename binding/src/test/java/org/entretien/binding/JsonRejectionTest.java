@@ -113,17 +113,17 @@ class JsonRejectionTest {
                 Arguments.of("{", "ends too early"),
                 Arguments.of("{\"headline\"", "ends too early"),
                 Arguments.of("{\"headline\": {\"text\": \"abc", "ends too early (in headline.text)"),
-                Arguments.of("headline: x", "a rule of the format is broken here"),
-                Arguments.of("{'headline': {}}", "a rule of the format is broken here"),
-                Arguments.of("{\"paragraphs\": [\"a\",]}", "a rule of the format is broken here"),
-                Arguments.of("{\"paragraphs\": [],}", "a rule of the format is broken here"),
-                Arguments.of("{\"paragraphs\": [01]}", "a rule of the format is broken here"),
-                Arguments.of("{\"paragraphs\": [NaN]}", "a rule of the format is broken here"),
-                Arguments.of("{\"paragraphs\": [\"a\nb\"]}", "a rule of the format is broken here"),
-                Arguments.of("{\"paragraphs\": [\"\\x\"]}", "a rule of the format is broken here"),
-                Arguments.of("{} // comment", "a rule of the format is broken here"),
+                Arguments.of("headline: x", "the word headline is no value"),
+                Arguments.of("{'headline': {}}", "the sign ' is not expected here; texts and names stand between"),
+                Arguments.of("{\"paragraphs\": [\"a\",]}", "the sign ] is not expected here"),
+                Arguments.of("{\"paragraphs\": [],}", "the sign } is not expected here"),
+                Arguments.of("{\"paragraphs\": [01]}", "a number begins with a zero"),
+                Arguments.of("{\"paragraphs\": [NaN]}", "the word NaN is no value"),
+                Arguments.of("{\"paragraphs\": [\"a\nb\"]}", "a line break or another control character within a text"),
+                Arguments.of("{\"paragraphs\": [\"\\x\"]}", "a backslash within a text"),
+                Arguments.of("{} // comment", "the sign / is not expected here; JSON has no comments"),
                 Arguments.of("{} {}", "more follows after the end of the publication"),
-                Arguments.of("{}]", "a rule of the format is broken here"));
+                Arguments.of("{}]", "the sign ] is not expected here"));
     }
 
     @Test

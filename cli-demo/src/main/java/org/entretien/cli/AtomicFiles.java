@@ -4,9 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -144,7 +141,7 @@ final class AtomicFiles {
         return parent == null ? target.getFileSystem().getPath(".") : parent;
     }
 
-    private static void makeFolder(Path folder) throws IOException {
+    static void makeFolder(Path folder) throws IOException {
         // A link to a folder is a folder; createDirectories of Java 17 disagrees.
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
@@ -152,20 +149,6 @@ final class AtomicFiles {
     }
 
     static OutputFailure failure(Path target, IOException failure) {
-        return new OutputFailure(target.toString(), reason(failure), failure);
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is not a folder";
-        }
-        if (failure instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
-        }
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        return new OutputFailure(target.toString(), Reasons.of(failure, target), failure);
     }
 }

@@ -15,7 +15,7 @@ final class Columns {
     }
 
     /**
-     * Breaks a text at its blanks, or beside wide letters, which are written without blanks. A word that is too long stays whole: it may
+     * Breaks a text at its blanks, but not before the marks that French sets apart, or beside wide letters, which are written without blanks. A word that is too long stays whole: it may
      * be an address.
      *
      * @param text without line feeds
@@ -43,13 +43,18 @@ final class Columns {
             }
             at += Character.charCount(c);
             columns += wide;
-            if (c == ' ' || wide == 2 || c == ZERO_WIDTH_SPACE) {
+            if ((c == ' ' || wide == 2 || c == ZERO_WIDTH_SPACE) && !staysOnTheLine(text, at)) {
                 breakAt = at;
                 columnsAtBreak = columns;
             }
         }
         lines.add(text.substring(start).stripTrailing());
         return lines;
+    }
+
+    /** Whether a mark follows that no line begins with: French has a blank before it, and pages often have a plain one there. */
+    private static boolean staysOnTheLine(String text, int at) {
+        return at < text.length() && "?!:;»".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int of(int c) {

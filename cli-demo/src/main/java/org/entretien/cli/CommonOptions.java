@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarFile;
 import org.entretien.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +73,11 @@ final class CommonOptions {
         List<Path> jars = new ArrayList<>();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder, "*.jar")) {
             listing.forEach(jars::add);
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-            throw new UsageError("--plugins " + folder + " cannot be listed: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UsageError("--plugins " + folder + " cannot be listed: " + Reasons.of(e, folder));
+        } catch (DirectoryIteratorException e) {
+            throw new UsageError("--plugins " + folder + " cannot be listed: "
+                    + Reasons.of(Objects.requireNonNull(e.getCause()), folder));
         }
         Collections.sort(jars);
         jars.forEach(CommonOptions::requireJar);
@@ -84,7 +89,7 @@ final class CommonOptions {
         try (JarFile file = new JarFile(jar.toFile())) {
             file.size();
         } catch (IOException e) {
-            throw new UsageError("--plugins: " + jar + " is not a jar that can be opened: " + e.getMessage());
+            throw new UsageError("--plugins: " + jar + " is not a jar that can be opened: " + Reasons.of(e, jar));
         }
     }
 

@@ -2,6 +2,7 @@ package org.entretien.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -40,11 +41,21 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // picocli's script finds out which of the two shells it runs in; zsh wants its own completion started before.
-        String start = shell == Shell.zsh ? "autoload -U +X compinit && compinit\n" : "";
-        console.print(start
-                + AutoComplete.bash(
-                        "entretien", Objects.requireNonNull(spec).root().commandLine()));
+        String script = AutoComplete.bash(
+                "entretien", Objects.requireNonNull(spec).root().commandLine());
+        console.print(shell == Shell.zsh ? forZsh(script) : script);
         return ExitCode.OK;
+    }
+
+    /**
+     * picocli's script finds out which of the two shells it runs in; zsh wants its own completion started before. What the script says of
+     * bash at its beginning, where to put it for one, is not true of zsh.
+     */
+    private static String forZsh(String script) {
+        String body = script.lines()
+                .dropWhile(line -> line.isEmpty() || line.startsWith("#"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        return "# Completes entretien in zsh: \"source\" this file in ~/.zshrc.\n"
+                + "autoload -U +X compinit && compinit\n" + body;
     }
 }

@@ -35,7 +35,8 @@ record Console(
     static Console ofProcess() {
         Sink out = new Sink(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER));
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        return new Console(System.in, out, err, Terminals.stdout(), Terminals.stderr(), System.getenv());
+        return new Console(
+                StandardInput.ofProcess(), out, err, Terminals.stdout(), Terminals.stderr(), System.getenv());
     }
 
     /**

@@ -25,7 +25,9 @@ final class ExitCode {
         meanings.put(String.valueOf(USAGE), "the command cannot be carried out as given: see the message");
         meanings.put(String.valueOf(OUTPUT), "an output cannot be written");
         meanings.put(String.valueOf(BUG), "a fault of this program; --debug shows where");
-        meanings.put(String.valueOf(INTERRUPTED), "interrupted; the same command goes on where it stopped");
+        meanings.put(
+                String.valueOf(INTERRUPTED),
+                "interrupted (143 by a signal to end, 129 by a terminal that closes); the message says what the same command does");
         meanings.put(
                 String.valueOf(CLOSED_PIPE), "whoever read standard output stopped reading (said without a message)");
         return meanings;

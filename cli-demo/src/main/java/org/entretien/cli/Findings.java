@@ -19,7 +19,10 @@ final class Findings {
      */
     static List<String> of(ParseResult result) {
         List<String> findings = new ArrayList<>();
-        findings.add("confidence " + Stretch.percent(result.confidence()));
+        // An article without an interview is one for certain, which says nothing of how well it was read.
+        if (result.publication().interview().isPresent()) {
+            findings.add("confidence " + Stretch.percent(result.confidence()));
+        }
         result.account()
                 .ifPresentOrElse(
                         account -> findings.addAll(ledger(account, result)),

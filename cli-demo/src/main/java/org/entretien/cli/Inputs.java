@@ -29,6 +29,7 @@ final class Inputs implements Iterable<Input> {
     private final Map<String, Integer> stems;
     private final InputStream standardInput;
     private final Set<Path> outputs;
+    private final Set<Path> named = new HashSet<>();
 
     /** What one argument names. */
     private sealed interface Root {
@@ -66,13 +67,7 @@ final class Inputs implements Iterable<Input> {
      */
     Inputs without(Path output) {
         Set<Path> more = new HashSet<>(outputs);
-        Path name = output.getFileName();
-        Path parent = output.toAbsolutePath().getParent();
-        real(output)
-                .or(() -> parent == null || name == null
-                        ? Optional.empty()
-                        : real(parent).map(it -> it.resolve(name)))
-                .ifPresent(more::add);
+        more.add(Places.of(output));
         return new Inputs(roots, stems, standardInput, more);
     }
 
@@ -136,6 +131,9 @@ final class Inputs implements Iterable<Input> {
 
     private void add(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
+            if (roots.stream().anyMatch(Root.Standard.class::isInstance)) {
+                throw new UsageError("standard input, -, is named twice, and can be read once");
+            }
             roots.add(new Root.Standard());
             return;
         }
@@ -170,7 +168,11 @@ final class Inputs implements Iterable<Input> {
         }
     }
 
+    /** What is named twice, by itself and by a pattern perhaps, is read once. */
     private void addPath(Path path) {
+        if (!named.add(own(path))) {
+            return;
+        }
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
@@ -185,6 +187,16 @@ final class Inputs implements Iterable<Input> {
         } catch (IOException e) {
             roots.add(new Root.Nothing(Refusals.unreadable(path, e)));
         }
+    }
+
+    /** {@return the place of a name: a link and what it leads to are two, with two outputs; two ways to one folder are not} */
+    private static Path own(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        Path name = path.getFileName();
+        if (folder == null || name == null || name.toString().startsWith(".")) {
+            return Places.of(path);
+        }
+        return Places.of(folder).resolve(name);
     }
 
     private static Optional<Path> real(Path folder) {

@@ -9,19 +9,34 @@ final class Interruption {
 
     private final Thread hook;
 
+    /** What the same command does after an interruption. */
+    enum Next {
+        /** Outputs in a folder are there one by one. */
+        GOES_ON(" goes on where this one stopped"),
+        /** It knows by its report what is done. */
+        RESUMES(" with --resume goes on where this one stopped"),
+        /** One output for all appears whole or not at all. */
+        BEGINS_ANEW(" begins anew, since its one output appears whole or not at all");
+
+        private final String words;
+
+        Next(String words) {
+            this.words = words;
+        }
+    }
+
     /**
      * From now on.
      *
      * @param files that may be unfinished
      * @param messages where the line is said
-     * @param resumes whether it takes {@code --resume} to go on, since there is a report
+     * @param next what the same command does
      */
-    Interruption(AtomicFiles files, Messages messages, boolean resumes) {
+    Interruption(AtomicFiles files, Messages messages, Next next) {
         hook = new Thread(
                 () -> {
                     files.abandon();
-                    messages.sayLast("interrupted; the same command" + (resumes ? " with --resume" : "")
-                            + " goes on where this one stopped");
+                    messages.sayLast("interrupted; the same command" + next.words);
                 },
                 HOOK);
         Runtime.getRuntime().addShutdownHook(hook);

@@ -19,14 +19,14 @@ final class LimitOptions {
             names = "--max-expanded",
             paramLabel = "N",
             converter = Quantities.Bytes.class,
-            description = "The most bytes of one document once it is unpacked. Default: 256M.")
+            description = "The most bytes that a packed document may become; others have --max-bytes. Default: 256M.")
     private @Nullable Long expanded;
 
     @Option(
             names = "--max-ratio",
             paramLabel = "N",
             converter = Quantities.Count.class,
-            description = "How many times larger a document may become, past the first MiB. Default: 100.")
+            description = "How many times larger a packed document may become, past the first MiB. Default: 100.")
     private @Nullable Integer ratio;
 
     @Option(
@@ -47,7 +47,7 @@ final class LimitOptions {
             names = "--max-attributes",
             paramLabel = "N",
             converter = Quantities.Count.class,
-            description = "The most attributes of one element. Default: 256.")
+            description = "The most attributes of one element of XML; HTML has no such limit. Default: 256.")
     private @Nullable Integer attributes;
 
     @Option(
@@ -75,7 +75,8 @@ final class LimitOptions {
             names = "--max-time",
             paramLabel = "TIME",
             converter = Quantities.Time.class,
-            description = "The most time for one document, such as 500ms, 10s or 2m. Default: 10s.")
+            description =
+                    "The most time for one document, such as 500ms, 10s or 2m; a number alone is seconds. Default: 10s.")
     private @Nullable Duration time;
 
     /** {@return the limits} */

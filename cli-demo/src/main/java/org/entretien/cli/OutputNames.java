@@ -13,6 +13,9 @@ import java.util.Locale;
  * @param ending of the exporter's format
  */
 record OutputNames(Path root, String ending) {
+    private static final String EXPLANATION = ".explain.html";
+    private static final int DIGITS = 6;
+
     /**
      * {@return the output of a document that holds one publication}
      *
@@ -39,7 +42,24 @@ record OutputNames(Path root, String ending) {
      * @param number 0 for the only record
      */
     Path explanation(Input.Document document, long number) {
-        return in(document, (number == 0 ? "" : String.format(Locale.ROOT, "-%06d", number)) + ".explain.html");
+        return in(document, (number == 0 ? "" : String.format(Locale.ROOT, "-%06d", number)) + EXPLANATION);
+    }
+
+    /** {@return whether a path ends as outputs do, whatever the document} */
+    boolean couldBe(Path path) {
+        String name = FileNames.of(path);
+        return name.endsWith("." + ending) || name.endsWith(EXPLANATION);
+    }
+
+    /** {@return whether a path below the root is an output of a document, of a record of it, or an explanation of one} */
+    boolean mayBe(Input.Document document, Path path) {
+        String name = FileNames.of(path);
+        int end = name.endsWith(EXPLANATION) ? name.length() - EXPLANATION.length() : name.lastIndexOf('.');
+        int dash = name.lastIndexOf('-', end);
+        String number = dash < 0 ? "" : name.substring(dash + 1, end);
+        boolean numbered = number.length() >= DIGITS && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return path.equals(in(document, name.substring(end)))
+                || numbered && path.equals(in(document, name.substring(dash)));
     }
 
     private Path in(Input.Document document, String tail) {

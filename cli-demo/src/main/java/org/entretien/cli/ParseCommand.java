@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
             "  entretien parse pages more/*.txt --to jsonl --out all.jsonl",
             "  curl -s https://example.org/page | entretien parse - --to xml",
             "",
-            "An output that is there already is kept unless --force is given. Hidden files in folders are passed by, symbolic links in"
-                    + " folders are not followed.",
+            "An output that is there already is kept unless --force is given; what is kept is not read again, and the exit code"
+                    + " does not speak of it. Hidden files in folders are passed by, symbolic links in folders are not"
+                    + " followed.",
             "A document name.txt or name.txt.gz becomes name.json; where several documents of a folder share a name but for the"
                     + " ending, each becomes name.txt.json. A document that holds several publications becomes name-000001.json and so"
                     + " on, or one file in a format that is made for many.",

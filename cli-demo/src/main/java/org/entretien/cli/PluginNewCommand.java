@@ -42,6 +42,7 @@ final class PluginNewCommand implements Callable<Integer> {
     @Option(
             names = "--uri",
             paramLabel = "ADDRESS",
+            converter = Quantities.Address.class,
             description = "Where the sample was found; else what the page says of it, or NAME.example.")
     private @Nullable URI uri;
 

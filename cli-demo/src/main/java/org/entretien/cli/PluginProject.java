@@ -117,7 +117,7 @@ final class PluginProject {
             }
             Files.move(unfinished, absolute);
         } catch (IOException e) {
-            throw new OutputFailure(folder.toString(), String.valueOf(e.getMessage()), e);
+            throw new OutputFailure(folder.toString(), Reasons.of(e, folder), e);
         }
     }
 }

@@ -24,10 +24,13 @@ record PluginSample(String fileName, byte[] bytes, URI uri, boolean stated) {
         }
         try {
             byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length == 0) {
+                throw new UsageError("--sample " + file + " is empty");
+            }
             URI address = uri.orElse(URI.create("https://www." + plugin.id() + ".example/page"));
             return new PluginSample("sample." + ending(file), bytes, address, uri.isPresent());
         } catch (IOException e) {
-            throw new UsageError("--sample " + file + " cannot be read: " + e.getMessage());
+            throw new UsageError("--sample " + file + " cannot be read: " + Reasons.of(e, file));
         }
     }
 

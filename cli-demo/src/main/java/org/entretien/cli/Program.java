@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entretien.spi.OutputFailure;
 import org.entretien.spi.PluginMissing;
 import picocli.CommandLine;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands together, and what becomes of the failures that end one. */
 final class Program {
@@ -111,8 +113,23 @@ final class Program {
     }
 
     private int misused(ParameterException misuse, String[] arguments) {
-        String name = misuse.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.messages(voice).say(misuse.getMessage() + "; see " + name + " --help");
+        CommandLine command = misuse.getCommandLine();
+        String words = unknownCommand(misuse).orElseGet(() -> String.valueOf(misuse.getMessage()));
+        console.messages(voice).say(words + "; see " + command.getCommandSpec().qualifiedName(" ") + " --help");
         return ExitCode.USAGE;
+    }
+
+    /** A word where a command belongs is no "unmatched argument" to whoever typed it. */
+    private static Optional<String> unknownCommand(ParameterException misuse) {
+        CommandLine command = misuse.getCommandLine();
+        boolean takesCommand = !command.getSubcommands().isEmpty();
+        if (takesCommand && misuse instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            return word.startsWith("-")
+                    ? Optional.empty()
+                    : Optional.of("there is no command " + word + "; there are: "
+                            + String.join(", ", command.getSubcommands().keySet()));
+        }
+        return Optional.empty();
     }
 }

@@ -1,10 +1,12 @@
 package org.entretien.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Numbers with a unit, as options take them. */
+/** Numbers with a unit, and addresses, as options take them. */
 final class Quantities {
     private Quantities() {}
 
@@ -34,6 +36,18 @@ final class Quantities {
                 default -> throw new TypeConversionException("'" + value + "' is no time such as 500ms, 10s or 2m");
             };
             return Duration.ofMillis(positive(value, end, millis));
+        }
+    }
+
+    /** {@code https://site.example/page}. */
+    static final class Address implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String value) {
+            try {
+                return new URI(value);
+            } catch (URISyntaxException e) {
+                throw new TypeConversionException("'" + value + "' is no address such as https://site.example/page");
+            }
         }
     }
 

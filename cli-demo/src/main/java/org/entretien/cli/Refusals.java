@@ -2,6 +2,7 @@ package org.entretien.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Place;
 import org.entretien.spi.Unreadable;
@@ -29,11 +30,13 @@ final class Refusals {
         return refused(InputRejected.Code.MISSING, name, "not the name of a file here: " + why);
     }
 
-    static Input.Refused sameOutput(String name, Path output) {
+    static Input.Refused sameOutput(String name, Path output, Optional<String> earlier) {
         return refused(
                 InputRejected.Code.NOT_A_FILE,
                 name,
-                "its output " + output + " belongs to an earlier input of this run; give it another --out");
+                "its output " + output + " belongs to "
+                        + earlier.map(input -> input + ", an earlier input").orElse("an earlier input")
+                        + " of this run; give it another --out");
     }
 
     static Input.Refused unreadable(Path path, IOException failure) {

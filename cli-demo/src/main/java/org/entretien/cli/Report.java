@@ -77,6 +77,7 @@ final class Report implements AutoCloseable {
                 throw new UsageError("--report " + file
                         + " is there already; --resume goes on where it ends, --force begins it anew");
             }
+            AtomicFiles.makeFolder(AtomicFiles.folder(file));
             Before before = new Before();
             if (exists && resumes) {
                 collect(file, before.done);

@@ -28,6 +28,22 @@ final class StandardInput implements Source.Opener {
         this.stream = stream;
     }
 
+    /**
+     * {@return the stream of the process}
+     *
+     * <p>Where it is closed, the Java machine takes the next file that it opens for it; the launcher script says so.
+     */
+    static InputStream ofProcess() {
+        return Boolean.getBoolean("entretien.stdin.closed") ? new Closed() : System.in;
+    }
+
+    private static final class Closed extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("it is closed");
+        }
+    }
+
     @Override
     public InputStream open() throws IOException {
         if (opened == NEVER) {

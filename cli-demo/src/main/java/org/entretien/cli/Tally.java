@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.entretien.spi.Outcome;
@@ -90,7 +91,8 @@ final class Tally {
         parts.add(kept.sum() + " kept");
         if (doneBefore.sum() > 0) {
             long no = rejectedBefore.sum();
-            parts.add(doneBefore.sum() + " done before" + (no > 0 ? ", " + no + " rejected before" : ""));
+            parts.add(doneBefore.sum() + " done before"
+                    + (no > 0 ? " (" + no + (no == 1 ? " rejection)" : " rejections)") : ""));
         }
         synchronized (skipped) {
             skipped.forEach((reason, count) -> parts.add(count.sum() + " skipped (" + reason.words() + ")"));
@@ -101,6 +103,18 @@ final class Tally {
         double seconds = nanos() / 1e9;
         parts.add(String.format(Locale.ROOT, "%s in %.1f s", size(bytes.sum()), seconds));
         return String.join(", ", parts);
+    }
+
+    /** {@return what became of documents whose outputs were there, if there are such: they may be the outputs of others} */
+    Optional<String> whyKept() {
+        long count = kept.sum();
+        if (count == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                count == 1
+                        ? "1 output was there already and is kept as it is; --force writes it again"
+                        : count + " outputs were there already and are kept as they are; --force writes them again");
     }
 
     /** {@return a line with the same, for machines} @param line to add it to */

@@ -51,36 +51,20 @@ final class Transfer {
         ParseOptions options = reading.options(catalogue);
         Tally tally = new Tally();
         Stop stop = new Stop(reading.failsFast(), messages);
-        this.inputs = requireApart(named, destination, writing);
+        this.inputs = Apart.require(named, destination, writing.report(), plain);
         this.shared = new Proceedings.Shared(messages, tally, report(tally), stop);
         this.progress = isWatched() ? Progress.bar(inputs, messages) : Progress.none();
         this.reader =
                 new Reader(catalogue, writing.explains() ? options.withLocated() : options, tally, progress, messages);
     }
 
-    /** The inputs without what this run writes, where that lies in a folder that is read. */
-    private static Inputs requireApart(Inputs inputs, Destination destination, WritingOptions writing) {
-        if (destination instanceof Destination.Folder folder && inputs.include(folder.path())) {
-            throw new UsageError("--out " + folder.path() + " is the folder that is read; name another one");
-        }
-        if (destination instanceof Destination.OneFile file && inputs.read(file.path())) {
-            throw new UsageError("--out " + file.path() + " is a file that is read; name another one");
-        }
-        writing.report().filter(inputs::read).ifPresent(report -> {
-            throw new UsageError("--report " + report + " is a file that is read; name another one");
-        });
-        Inputs apart = inputs;
-        if (destination instanceof Destination.Folder folder) {
-            apart = apart.without(folder.path());
-        } else if (destination instanceof Destination.OneFile file) {
-            apart = apart.without(file.path());
-        }
-        return writing.report().isPresent() ? apart.without(writing.report().get()) : apart;
-    }
-
     private Report report(Tally tally) {
         if (writing.resumes() && !(destination instanceof Destination.Folder)) {
             requireWhole();
+        }
+        if (writing.resumes() && writing.report().isEmpty()) {
+            throw new UsageError("--resume needs --report and the report of the run that was stopped; without a report"
+                    + " the same command goes on by itself, since outputs that are there are kept");
         }
         if (writing.report().isEmpty()) {
             return Report.none();
@@ -179,16 +163,26 @@ final class Transfer {
         return ids.isEmpty() ? "" : ", or write a stream with --to " + ids;
     }
 
+    /** Where publications go to a terminal, the bar would be drawn among their lines. */
     private boolean isWatched() {
+        boolean tidy = destination instanceof Destination.Folder || destination instanceof Destination.OneFile;
         return !common.quiet()
                 && !common.jsonErrors()
                 && console.errIsTerminal()
+                && (tidy || !console.outIsTerminal())
                 && Terminals.isCapable(console.environment());
     }
 
+    private Interruption.Next afterInterruption() {
+        if (!(destination instanceof Destination.Folder)) {
+            return Interruption.Next.BEGINS_ANEW;
+        }
+        boolean byReport = writing.report().isPresent() && !writing.resumes();
+        return byReport ? Interruption.Next.RESUMES : Interruption.Next.GOES_ON;
+    }
+
     private int run() {
-        Interruption interruption =
-                new Interruption(files, messages, writing.report().isPresent() && !writing.resumes());
+        Interruption interruption = new Interruption(files, messages, afterInterruption());
         Tally tally = shared.tally();
         shared.report()
                 .write(new JsonLine()
@@ -210,6 +204,7 @@ final class Transfer {
         shared.report().close();
         if (!common.quiet()) {
             messages.summary(tally);
+            tally.whyKept().ifPresent(messages::say);
         }
         return tally.exitCode();
     }
@@ -243,14 +238,10 @@ final class Transfer {
     private void writeFolder(Path folder) {
         files.prepare(folder);
         OutputNames names = new OutputNames(folder, exporter.format().ending());
-        Digests taken = new Digests();
-        Feeder feeder = new Feeder(inputs.iterator(), shared, document -> {
-            // Below a single folder no two outputs can be the same.
-            if (!inputs.mayMeet() || taken.add(names.of(document).toString())) {
-                return Optional.empty();
-            }
-            return Optional.of(Refusals.sameOutput(document.source().name(), names.of(document)));
-        });
+        // Below a single folder no two outputs can be the same.
+        Feeder feeder = inputs.mayMeet()
+                ? new Feeder(inputs.iterator(), shared, new Meetings(inputs, names))
+                : new Feeder(inputs.iterator(), shared, document -> Optional.empty());
         ExecutorService pool = Commits.pool(writing.jobs());
         try {
             Workers.Work work = () -> new FolderOutput(this, feeder, names, pool).work();

@@ -49,8 +49,8 @@ final class WritingOptions {
     @Option(
             names = "--resume",
             description =
-                    "Go on where a run stopped: what its report says is done is not read again, and what it has written is kept. An"
-                            + " input that it was at is read again, whole.")
+                    "Go on where a run stopped: what its --report says is done is not read again, and what it has written is kept."
+                            + " An input that it was at is read again, whole.")
     private boolean resume;
 
     @Option(

@@ -123,7 +123,7 @@ class AtomicFilesTest {
         assertThat(AtomicFiles.failure(target, new FileSystemException("out.json", null, "quota exceeded")))
                 .hasMessage("out.json: cannot be written: quota exceeded");
         assertThat(AtomicFiles.failure(target, new FileSystemException("out.json")))
-                .hasMessage("out.json: cannot be written: out.json");
+                .hasMessage("out.json: cannot be written: the system gives no reason");
         assertThat(AtomicFiles.failure(target, new IOException()))
                 .hasMessage("out.json: cannot be written: IOException");
     }

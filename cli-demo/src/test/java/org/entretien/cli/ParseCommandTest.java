@@ -180,7 +180,31 @@ class ParseCommandTest {
         Run run = Run.of("parse", one.toString(), two.toString(), "--to", "tale", "--out", out.toString());
         assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
         assertThat(out.resolve("a.told")).hasContent("one\nend\n");
-        assertThat(run.err()).contains("2/a.tale: its output ");
+        assertThat(run.err()).contains("2/a.tale: its output ", "belongs to " + one.resolve("a.tale") + ", an earlier");
+    }
+
+    @Test
+    void whatIsKeptSinceAFileIsThereIsSaidUnlessQuiet() {
+        Path one = Tales.write(in.resolve("1/a.tale"), "title one");
+        Path two = Tales.write(in.resolve("2/a.tale"), "title two");
+        String[] options = {"--to", "tale", "--out", out + "/"};
+        assertThat(parse(in, options).code()).isEqualTo(ExitCode.OK);
+        String[] flat = {"--to", "tale", "--out", folder.resolve("flat") + "/"};
+        assertThat(parse(one, flat).err()).doesNotContain("--force");
+        assertThat(parse(two, flat).err()).contains("1 kept", "1 output was there already", "--force");
+        assertThat(parse(in, options).err()).contains("2 outputs were there already");
+        assertThat(parse(two, "--to", "tale", "--out", flat[3], "--quiet").err())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNamedTwiceIsReadOnce() {
+        Path file = Tales.write(in.resolve("a.tale"), "title a");
+        String again = in.resolve(".") + "/../in/a.tale";
+        Run run = Run.of("parse", file.toString(), again, in + "/*.tale", "--to", "tale", "--out", out.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.err()).startsWith("entretien: 1 parsed, 0 rejected").hasLineCount(1);
+        assertUsage("named twice", "parse", "-", "-", "--to", "tales");
     }
 
     @Test
@@ -301,6 +325,9 @@ class ParseCommandTest {
         String file = Tales.write(in.resolve("a.tale"), "title a").toString();
         assertUsage("INPUT", "parse");
         assertUsage("subcommand");
+        assertUsage("there is no command nosuch; there are: parse, convert, ", "nosuch");
+        assertUsage("there is no command nosuch; there are: new", "plugin", "nosuch");
+        assertUsage("no address such as https://", "plugin", "new", "x", "--sample", file, "--uri", "not a uri");
         assertUsage("no exporter is called nix", "parse", file, "--to", "nix");
         assertUsage("no parser is called nix", "parse", file, "--from", "nix");
         assertUsage("--jobs", "parse", file, "--jobs", "0");
@@ -309,6 +336,14 @@ class ParseCommandTest {
         assertUsage("convert needs --to", "convert", file);
         assertUsage("holds no jar", "parse", file, "--plugins", in.toString());
         assertUsage("is not a folder", "parse", file, "--plugins", file);
+    }
+
+    @Test
+    void brokenGzipIsSaidOfTheFileThatIsThere() throws IOException {
+        byte[] whole = Tales.gzip("tale\ntitle z\n");
+        Path cut = Files.write(in.resolve("cut.tale.gz"), java.util.Arrays.copyOf(whole, 8));
+        assertThat(parse(cut, "--to", "tale").err())
+                .startsWith("entretien: " + cut + ": broken gzip data: it ends too early\n");
     }
 
     @Test
@@ -336,13 +371,23 @@ class ParseCommandTest {
     }
 
     @Test
+    void noBarIsDrawnAmongLinesThatGoToTheTerminal() {
+        Path slow = Tales.write(in.resolve("a.tale"), "slow 700", "title a");
+        Run run = Run.onTerminal(Map.of(), "parse", slow.toString(), "--to", "tale");
+        assertThat(run.out()).isEqualTo("a\nend\n");
+        assertThat(run.err()).startsWith("entretien: 1 parsed").doesNotContain("\r");
+    }
+
+    @Test
     void aBarOfManyInputsLearnsItsEndWhileTheFirstAreRead() {
         for (int i = 0; i < 1100; i++) {
             Tales.write(in.resolve(i + ".tale"), "title " + i);
         }
         Tales.write(in.resolve("zz.tale"), "slow 700", "title last");
-        Run run = Run.onTerminal(Map.of(), "parse", in.toString(), "--to", "tales", "--jobs", "1");
-        assertThat(run.out()).hasLineCount(1101).endsWith("last\n");
+        Path all = folder.resolve("all.tales");
+        Run run = Run.onTerminal(
+                Map.of(), "parse", in.toString(), "--to", "tales", "--jobs", "1", "--out", all.toString());
+        assertThat(all).content().hasLineCount(1101).endsWith("last\n");
         assertThat(run.err()).contains("reading").contains("%").contains("1101 parsed");
     }
 

@@ -124,15 +124,14 @@ class ReportTest {
 
         Run resumed = run("--resume");
         assertThat(resumed.err())
-                .contains("2 parsed, 0 rejected, 1 kept, 2 done before, 1 rejected before")
+                .contains("2 parsed, 0 rejected, 1 kept, 2 done before (1 rejection)")
                 .doesNotContain("b.tale");
         assertThat(Tales.files(out)).isEqualTo(outputs);
         assertThat(resumed.code()).as("what was rejected stays so").isEqualTo(ExitCode.REJECTED);
         assertThat(outcomes()).isEqualTo(whole);
         assertThat(lines().stream().filter(line -> line.has("record"))).hasSize(2);
 
-        assertThat(run("--resume").err())
-                .contains("0 parsed, 0 rejected, 0 kept, 4 done before, 1 rejected before, 0 B in");
+        assertThat(run("--resume").err()).contains("0 parsed, 0 rejected, 0 kept, 4 done before (1 rejection), 0 B in");
         assertThat(outcomes()).isEqualTo(whole);
     }
 
@@ -157,6 +156,25 @@ class ReportTest {
         assertThat(run("--resume").code()).isEqualTo(ExitCode.OK);
         assertThat(outcomes()).containsEntry("a.tale", "parsed");
         assertThat(out.resolve("a.told")).hasContent("a\nend\n");
+    }
+
+    @Test
+    void aReportInAFolderThatIsNotThereMakesIt() {
+        Tales.write(in.resolve("a.tale"), "title a");
+        report = folder.resolve("not/yet/run.jsonl");
+        assertThat(run().code()).isEqualTo(ExitCode.OK);
+        assertThat(report).isNotEmptyFile();
+    }
+
+    @Test
+    void goingOnWithoutAReportIsRefusedWithWhatIsMissing() {
+        Tales.write(in.resolve("a.tale"), "title a");
+        for (Path to : List.of(out, folder.resolve("all.tales"))) {
+            Run run = Run.of("parse", in.toString(), "--to", "tales", "--out", to.toString(), "--resume");
+            assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err()).contains("--resume needs --report").hasLineCount(1);
+            assertThat(to).doesNotExist();
+        }
     }
 
     @Test
@@ -218,7 +236,7 @@ class ReportTest {
     @Test
     void aReportThatCannotBeWrittenEndsTheRun() throws IOException {
         Tales.write(in.resolve("a.tale"), "title a");
-        Path no = folder.resolve("no/such/folder/run.jsonl");
+        Path no = Files.createFile(folder.resolve("file")).resolve("run.jsonl");
         Run run = Run.of("parse", in.toString(), "--to", "tale", "--out", out.toString(), "--report", no.toString());
         assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
         assertThat(run.err()).contains("run.jsonl: cannot be written").hasLineCount(1);

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -30,11 +34,19 @@ class ScriptTest {
             rm -rf cli-demo/target/entretien
             mkdir -p cli-demo/target/entretien/lib
             echo jar >cli-demo/target/entretien/lib/entretien-cli-demo-0.1.0-SNAPSHOT.jar
+            date -u +%Y%m%d%H%M.%S >cli-demo/target/entretien/built
+            printf '\\033[0m'
             """;
     private static final String JAVA = """
             #!/bin/sh
             for argument; do
                 case $argument in -XX:ArchiveClassesAtExit=*) echo classes >"${argument#*=}" ;; esac
+            done
+            for argument; do
+                case $argument in
+                    -Xbogus) echo "Unrecognized option: -Xbogus"; exit 1 ;;
+                    -version) exit 0 ;;
+                esac
             done
             while [ "$1" != -jar ]; do printf '%s\\n' "$1" >>"$MACHINE"; shift; done
             [ -f "$2" ] || exit 99
@@ -55,6 +67,12 @@ class ScriptTest {
         Files.createDirectories(root.resolve("parsers/text/src/main"));
         Files.writeString(root.resolve("pom.xml"), "<project/>");
         Files.writeString(root.resolve("cli-demo/src/main/java/A.java"), "class A {}");
+        // A build is known to the second, and a source of that second counts as newer.
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+            }
+        }
         Path script = Path.of(System.getProperty("entretien.root", "..")).resolve("entretien");
         Files.copy(script, root.resolve("entretien"), StandardCopyOption.COPY_ATTRIBUTES);
         executable(folder.resolve("tools/mvn"), MAVEN);
@@ -67,7 +85,10 @@ class ScriptTest {
         Run first = run(script("parse", "a b", "*", "", "é'\"$(x)\\", "--out=-"));
         assertThat(first.code()).isEqualTo(7);
         assertThat(first.out()).isEqualTo("<parse><a b><*><><é'\"$(x)\\><--out=->");
-        assertThat(first.err()).isEqualTo("entretien: building, once\n");
+        assertThat(first.err())
+                .startsWith("entretien: building, once; ")
+                .hasLineCount(1)
+                .doesNotContain("\u001B");
         assertThat(run(script("formats")).err()).isEmpty();
         assertThat(builds()).isEqualTo(1);
     }
@@ -89,6 +110,47 @@ class ScriptTest {
         touchLater(root.resolve("pom.xml"));
         run(script("formats"));
         assertThat(builds()).isEqualTo(3);
+    }
+
+    @Test
+    void whatMavenBuiltIsRunAtOnce() throws Exception {
+        Path home = Files.createDirectories(root.resolve("cli-demo/target/entretien"));
+        Files.createDirectories(home.resolve("lib"));
+        Files.writeString(home.resolve("lib/entretien-cli-demo-0.1.0-SNAPSHOT.jar"), "jar");
+        Instant began = Instant.now().minusSeconds(30);
+        String time = DateTimeFormatter.ofPattern("yyyyMMddHHmm.ss", Locale.ROOT)
+                .withZone(ZoneOffset.UTC)
+                .format(began);
+        Files.writeString(home.resolve("built"), time + "\n");
+        Run run = run(script("formats"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("<formats>");
+        assertThat(folder.resolve("builds")).doesNotExist();
+
+        // Changed after that build began, though before it ended.
+        Path source = root.resolve("cli-demo/src/main/java/A.java");
+        Files.setLastModifiedTime(source, FileTime.from(began.plusSeconds(2)));
+        assertThat(run(script("formats")).err()).isEqualTo("entretien: building again, since a source is newer\n");
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void optionsThatTheMachineDoesNotKnowAreMisuse() throws Exception {
+        ProcessBuilder builder = script("formats");
+        builder.environment().put("ENTRETIEN_JAVA_OPTIONS", "-Xbogus");
+        Run run = run(builder);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("Unrecognized option: -Xbogus", "ENTRETIEN_JAVA_OPTIONS is -Xbogus");
+    }
+
+    @Test
+    void aStandardInputThatIsClosedIsSaidToTheProgram() throws Exception {
+        Path machine = folder.resolve("machine");
+        run(script("parse", "-"));
+        assertThat(Files.readAllLines(machine)).contains("-Dentretien.stdin.closed=false");
+        Files.delete(machine);
+        run(prepared("/bin/sh", "-c", "exec '" + root.resolve("entretien") + "' parse - <&-"));
+        assertThat(Files.readAllLines(machine)).contains("-Dentretien.stdin.closed=true");
     }
 
     @Test
@@ -119,7 +181,7 @@ class ScriptTest {
         ProcessBuilder failing = script("formats");
         failing.environment().put("BUILD_FAILS", "yes");
         Run failed = run(failing);
-        assertThat(failed.code()).isEqualTo(ExitCode.BUG);
+        assertThat(failed.code()).isEqualTo(ExitCode.USAGE);
         assertThat(failed.out()).isEmpty();
         assertThat(failed.err()).contains("the build failed", "JDK 17", "Maven 3.8.7");
         assertThat(run(script("formats")).out()).isEqualTo("<formats>");
@@ -132,7 +194,7 @@ class ScriptTest {
         assertThat(run(missing).err()).contains("nowhere");
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"11.0.2\"\n");
         Run old = run(script("formats"));
-        assertThat(old.code()).isEqualTo(ExitCode.BUG);
+        assertThat(old.code()).isEqualTo(ExitCode.USAGE);
         assertThat(old.err()).contains("Java 11 is too old", "JDK 17");
     }
 

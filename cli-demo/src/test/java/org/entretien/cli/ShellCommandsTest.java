@@ -17,6 +17,15 @@ class ShellCommandsTest {
     private Path folder;
 
     @Test
+    void theScriptForZshSaysNothingOfBash() {
+        assertThat(Run.of("completion", "zsh").out())
+                .startsWith("# Completes entretien in zsh")
+                .contains("compinit")
+                .doesNotContain("#!/usr/bin/env bash", ".bash_profile");
+        assertThat(Run.of("completion", "bash").out()).startsWith("#!/usr/bin/env bash");
+    }
+
+    @Test
     void theShellCompletesCommandsAndOptions() throws Exception {
         Run run = Run.of("completion", "bash");
         assertThat(run.code()).isEqualTo(ExitCode.OK);
@@ -26,7 +35,7 @@ class ShellCommandsTest {
         assertThat(complete(script, "entretien", "parse", "--res")).isEqualTo("--resume");
         assertThat(complete(script, "entretien", "parse", "--to", "tales")).isEqualTo("tales");
         assertThat(complete(script, "entretien", "completion", "z")).isEqualTo("zsh");
-        assertThat(Run.of("completion", "zsh").out()).startsWith("autoload").contains("bashcompinit");
+        assertThat(Run.of("completion", "zsh").out()).contains("autoload").contains("bashcompinit");
         assertThat(Run.of("completion", "fish").code()).isEqualTo(ExitCode.USAGE);
     }
 

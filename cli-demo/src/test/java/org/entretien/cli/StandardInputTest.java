@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 class StandardInputTest {
     private final byte[] bytes = new byte[3 << 20];
@@ -38,5 +42,14 @@ class StandardInputTest {
         input.open().read();
         assertThat(input.open().readAllBytes()).hasSize(bytes.length);
         assertThatThrownBy(input::open).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void oneThatIsClosedIsNoOtherFile(@TempDir Path folder) throws Exception {
+        Run run = Spawned.shell(folder, "eval \"$E\" parse - --to tale", "-Dentretien.stdin.closed=true")
+                .run();
+        assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
+        assertThat(run.err()).startsWith("entretien: standard input: cannot be read: it is closed\n");
     }
 }

@@ -1,5 +1,6 @@
 package org.entretien.spi;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -28,8 +29,10 @@ public final class Unreadable {
         if (failure instanceof AccessDeniedException) {
             return rejected(InputRejected.Code.UNREADABLE, source, "permission to read it is denied", failure);
         }
-        if (failure instanceof ZipException || failure instanceof java.io.EOFException) {
-            return rejected(InputRejected.Code.MALFORMED, source, "broken gzip data: " + failure.getMessage(), failure);
+        if (failure instanceof ZipException || failure instanceof EOFException) {
+            // What is cut within its header has no message at all.
+            String words = failure.getMessage() == null ? "it ends too early" : failure.getMessage();
+            return rejected(InputRejected.Code.MALFORMED, source, "broken gzip data: " + words, failure);
         }
         String message = String.valueOf(failure.getMessage());
         if (message.toLowerCase(Locale.ROOT).contains("is a directory")) {

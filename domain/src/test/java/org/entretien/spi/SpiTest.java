@@ -354,6 +354,8 @@ class SpiTest {
         assertThat(Unreadable.rejection("a", new java.util.zip.ZipException("odd")))
                 .hasMessage("a: broken gzip data: odd");
         assertThat(Unreadable.rejection("a", new java.io.EOFException("cut"))).hasMessage("a: broken gzip data: cut");
+        assertThat(Unreadable.rejection("a", new java.io.EOFException()))
+                .hasMessage("a: broken gzip data: it ends too early");
         assertThat(Unreadable.rejection("a", new java.io.IOException("Is a directory"))
                         .code())
                 .isEqualTo(InputRejected.Code.NOT_A_FILE);

@@ -39,14 +39,13 @@ final class TextPage {
     private void head() {
         List<String> lines = new ArrayList<>();
         publication.headline().map(Headline::text).ifPresent(lines::add);
-        String imprint = Stream.of(
+        String imprint = listed(Stream.of(
                         publication.outlet().map(Outlet::name),
                         publication.published().map(PublicationDate::iso))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+                .flatMap(Optional::stream));
         Stream.of(
                         imprint,
-                        publication.authors().stream().map(Author::name).collect(Collectors.joining(", ")),
+                        listed(publication.authors().stream().map(Author::name)),
                         publication.source().map(Object::toString).orElse(""))
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
@@ -68,9 +67,20 @@ final class TextPage {
     }
 
     private static String guest(Participant guest) {
-        return Stream.of(Optional.of(guest.name()), guest.role(), guest.affiliation())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        return listed(Stream.of(Optional.of(guest.name()), guest.role(), guest.affiliation())
+                .flatMap(Optional::stream));
+    }
+
+    /** With the comma of the letters that the list begins with. */
+    private static String listed(Stream<String> parts) {
+        List<String> all = parts.toList();
+        boolean arabic = all.stream()
+                .limit(1)
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetter)
+                .limit(1)
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+        return String.join(arabic ? "\u060C " : ", ", all);
     }
 
     private void turn(Turn turn) {

@@ -77,6 +77,15 @@ class TextExporterTest implements ExporterContract {
     }
 
     @Test
+    void listsHaveTheCommaOfTheirLetters() throws IOException {
+        Publication publication = Publication.titled("عنوان")
+                .outlet(Outlet.of("صدى الواحة"))
+                .published(PublicationDate.parse("2016-02-21"))
+                .build();
+        assertThat(written(publication)).contains("صدى الواحة\u060C 2016-02-21").doesNotContain(", ");
+    }
+
+    @Test
     void speakersWithoutNameGetTheLettersOfTheLanguage() throws IOException {
         Question question = new Question(Optional.empty(), List.of("…?"));
         Answer answer = new Answer(Optional.empty(), List.of("…"));

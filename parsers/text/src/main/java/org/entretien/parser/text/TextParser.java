@@ -63,7 +63,10 @@ public final class TextParser implements PublicationParser {
             return Probe.no("declared as " + head.mediaType().get());
         }
         boolean named = FORMAT.endings().stream().anyMatch(ending -> endsWith(head.name(), "." + ending));
-        return named ? new Probe(60, "named as plain text") : new Probe(5, "text of some kind");
+        if (named) {
+            return new Probe(60, "named as plain text");
+        }
+        return OtherFormats.named(head).map(Probe::no).orElse(new Probe(5, "text of some kind"));
     }
 
     /** Whoever declares markup or data wants no reader that takes it for prose; text of an unknown kind may be. */

@@ -1,0 +1,45 @@
+package org.entretien.cli;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Refuses documents whose output would be that of an earlier one. For the inputs of one run, in their order, one after another. */
+final class Meetings implements Function<Input.Document, Optional<Input.Refused>> {
+    /** To find the earlier one takes a walk through the inputs: two trees that are the same would take as many as they have files. */
+    private static final int NAMED = 10;
+
+    private final Inputs inputs;
+    private final OutputNames names;
+    private final Digests taken = new Digests();
+    private int met;
+
+    /**
+     * Nothing is taken yet.
+     *
+     * @param inputs all inputs of the run
+     * @param names of their outputs
+     */
+    Meetings(Inputs inputs, OutputNames names) {
+        this.inputs = inputs;
+        this.names = names;
+    }
+
+    @Override
+    public Optional<Input.Refused> apply(Input.Document document) {
+        if (taken.add(names.of(document).toString())) {
+            return Optional.empty();
+        }
+        met++;
+        Optional<String> earlier = met > NAMED ? Optional.empty() : earlier(document);
+        return Optional.of(Refusals.sameOutput(document.source().name(), names.of(document), earlier));
+    }
+
+    private Optional<String> earlier(Input.Document document) {
+        for (Input input : inputs) {
+            if (input instanceof Input.Document other && names.of(other).equals(names.of(document))) {
+                return Optional.of(other.source().name());
+            }
+        }
+        return Optional.empty();
+    }
+}
