@@ -42,6 +42,9 @@ final class Residue {
     /** A sentence of the text that stands next to it, printed again. */
     private static boolean isPullQuote(Layout layout, int i) {
         HtmlBlock block = layout.blocks.get(i);
+        if (!block.box.is(QUOTE)) {
+            return false;
+        }
         int start = block.start;
         int end = block.end;
         while (start < end && !Character.isLetterOrDigit(layout.text.charAt(start))) {
@@ -50,7 +53,7 @@ final class Residue {
         while (end > start && !Character.isLetterOrDigit(layout.text.charAt(end - 1))) {
             end--;
         }
-        if (!block.box.is(QUOTE) || end - start < LEAST_OF_QUOTE || end - start > LONGEST_QUOTE) {
+        if (end - start < LEAST_OF_QUOTE || end - start > LONGEST_QUOTE) {
             return false;
         }
         String words = layout.text.substring(start, end);
