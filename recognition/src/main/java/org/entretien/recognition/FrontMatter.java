@@ -193,7 +193,7 @@ final class FrontMatter {
         for (Span span : Ticker.headlines(page.text(), unit)) {
             kept.add(new Ledger.Kept(span, "relatedHeadlines[" + related.size() + "].text", Optional.empty()));
             String words = Ink.clean(page.text(), span.start(), span.end());
-            relate(new Headline(words, languages.ofHeadline(words, language), Optional.empty()));
+            relate(new Headline(words, languages.ofLink(words, language), Optional.empty()));
         }
         ledger.keepParts(unit, kept, Discard.TICKER_SEPARATOR);
     }

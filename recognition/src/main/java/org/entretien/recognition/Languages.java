@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entretien.domain.LanguageTag;
 import org.entretien.recognition.layout.Unit;
+import org.entretien.recognition.lexicon.Everyday;
 import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.lexicon.Words;
 import org.entretien.spi.LanguageIdentifier;
@@ -14,6 +15,10 @@ import org.entretien.spi.LanguageIdentifier;
 /** The language of a page and of each headline on it: the script first, then the commonest words, then the identifier if there is one. */
 final class Languages {
     private static final int MOST_OF_UNIT = 600;
+
+    /** So few words are mostly a name, from which no identifier tells a language. */
+    private static final int MOST_OF_NAME = 2;
+
     private static final Set<String> ARABIC_LETTERS = Set.of("ar", "fa", "ur");
 
     private static final Set<LanguageTag> LATIN = latin();
@@ -58,12 +63,22 @@ final class Languages {
         if (scripts.isForeign()) {
             return inScript(scripts, page);
         }
-        return identifier.isPresent()
-                ? identifier.get().identify(headline, LATIN).or(() -> page)
-                : byWords(headline, page);
+        // The identifier takes a second to wake up, which most headlines need not wait for.
+        if (identifier.isEmpty()
+                || page.isPresent() && isTold(headline, page.get().language())) {
+            return byWords(headline, page);
+        }
+        return identifier.get().identify(headline, LATIN).or(() -> page);
     }
 
-    /** {@return the language of a headline among many, where a clear sign of another language is asked for} @param headline its words @param page the language of the page it stands on */
+    private static boolean isTold(String headline, String page) {
+        Words words = Words.of(headline);
+        return words.size() <= MOST_OF_NAME
+                || Everyday.isSurely(words, page)
+                || Everyday.clearlyOther(words, page).isPresent();
+    }
+
+    /** {@return the language of a headline among many, which only its words are asked for} @param headline its words @param page the language of the page it stands on */
     Optional<LanguageTag> ofLink(String headline, Optional<LanguageTag> page) {
         Scripts scripts = new Scripts().count(headline, 0, headline.length());
         return scripts.isForeign() ? inScript(scripts, page) : byWords(headline, page);
@@ -83,7 +98,7 @@ final class Languages {
     private static Optional<LanguageTag> byWords(String headline, Optional<LanguageTag> page) {
         Words words = Words.of(headline);
         return page.isPresent()
-                ? Lexicons.clearlyOther(words, page.get().language())
+                ? Everyday.clearlyOther(words, page.get().language())
                         .map(LanguageTag::new)
                         .or(() -> page)
                 : Lexicons.identify(List.of(words)).map(LanguageTag::new);

@@ -31,6 +31,8 @@ import org.entretien.spi.Source;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The recogniser")
 class RecogniserTest {
@@ -252,7 +254,17 @@ class RecogniserTest {
         }
 
         @Test
-        void asksTheIdentifierForTheLanguageOfAHeadline() {
+        void asksTheIdentifierForTheLanguageOfAHeadlineWhoseWordsDoNotTell() {
+            assertThat(languageOf("Phares, vagues, brumes marines")).contains("pt");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Le vent et la mer", "Idir Massaoui"})
+        void doesNotAskTheIdentifierWhereWordsTellOrAreButAName(String headline) {
+            assertThat(languageOf(headline)).contains("fr");
+        }
+
+        private static Optional<String> languageOf(String headline) {
             LanguageIdentifier always = new LanguageIdentifier() {
                 @Override
                 public String id() {
@@ -264,13 +276,14 @@ class RecogniserTest {
                     return Optional.of(new LanguageTag("pt"));
                 }
             };
+            Page page = Pages.of(headline, "Il est dans la baie.");
 
-            ParseResult result =
-                    Pages.read(Pages.of("Le vent et la mer", "Il est dans la baie."), with(null, Optional.of(always)));
-
-            assertThat(result.publication().headline().orElseThrow().language())
-                    .map(LanguageTag::value)
-                    .contains("pt");
+            return Pages.read(page, with(null, Optional.of(always)))
+                    .publication()
+                    .headline()
+                    .orElseThrow()
+                    .language()
+                    .map(LanguageTag::value);
         }
 
         private static ParseContext with(SiteProfile profile, Optional<LanguageIdentifier> identifier) {

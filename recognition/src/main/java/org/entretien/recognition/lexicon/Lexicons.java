@@ -14,9 +14,6 @@ public final class Lexicons {
     /** The least share of common words that makes a language likely. */
     private static final double LEAST_SHARE = 0.12;
 
-    /** How many times more common words another language must have to be believed against the page. */
-    private static final double CLEARLY = 1.8;
-
     private static final Set<String> WHOLE = Set.of("fr", "en", "es", "ar", "de", "it", "pt");
     /** Languages of which only the words that matter most are known; without them a text would be taken for one of the others. */
     private static final List<String> BRIEF = List.of("nl", "pl", "tr", "ru", "sv", "fa");
@@ -74,21 +71,6 @@ public final class Lexicons {
     public static Optional<String> identify(Iterable<Words> words) {
         int[] hits = hits(words);
         return best(hits).filter(language -> of(hits, language) >= LEAST_SHARE * hits[NAMES.length]);
-    }
-
-    /**
-     * Whether a few words are clearly of another language than the one expected.
-     *
-     * @param words of a headline
-     * @param expected the language of the page it stands on
-     * @return the other language; empty when the expected one is as likely
-     */
-    public static Optional<String> clearlyOther(Words words, String expected) {
-        int[] hits = hits(List.of(words));
-        int own = of(hits, expected);
-        return best(hits)
-                .filter(language -> !language.equals(expected))
-                .filter(language -> of(hits, language) >= Math.max(2, CLEARLY * own));
     }
 
     private static Optional<String> best(int[] hits) {

@@ -210,12 +210,4 @@ class LexiconsTest {
     void tellNoLanguageWhereNoneIsLikely(String text) {
         assertThat(Lexicons.identify(List.of(Words.of(text)))).isEqualTo(Optional.empty());
     }
-
-    @Test
-    void believeAnotherLanguageOnAPageOnlyWhereItIsClear() {
-        assertThat(Lexicons.clearlyOther(Words.of("The keeper of the lamp and the sea"), "fr"))
-                .contains("en");
-        assertThat(Lexicons.clearlyOther(Words.of("Le phare et la mer"), "fr")).isEmpty();
-        assertThat(Lexicons.clearlyOther(Words.of("Phare on"), "fr")).isEmpty();
-    }
 }
