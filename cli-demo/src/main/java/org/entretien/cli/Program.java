@@ -55,7 +55,7 @@ final class Program {
     }
 
     private int execute(List<String> arguments) throws Exception {
-        CommandLine line = commandLine();
+        CommandLine line = commandLine(arguments);
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
         List<Exception> failures = new ArrayList<>();
@@ -75,18 +75,8 @@ final class Program {
         return code;
     }
 
-    private CommandLine commandLine() {
-        CommandLine line = new CommandLine(new EntretienCommand())
-                .addSubcommand(new ParseCommand(console))
-                .addSubcommand(new ConvertCommand(console))
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new ViewCommand(console))
-                .addSubcommand(new FormatsCommand(console))
-                .addSubcommand(new DoctorCommand(console))
-                .addSubcommand(new CommandLine(new PluginCommand()).addSubcommand(new PluginNewCommand(console)))
-                .addSubcommand(new CompletionCommand(console))
-                .addSubcommand(new ManCommand(console));
+    private CommandLine commandLine(List<String> arguments) {
+        CommandLine line = Commands.line(arguments, console);
         help(line.getCommandSpec());
         line.getSubcommands().values().forEach(sub -> help(sub.getCommandSpec()));
         // picocli would take "@name" for a file of arguments; pages may be called so.

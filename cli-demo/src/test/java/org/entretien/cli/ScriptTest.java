@@ -40,7 +40,11 @@ class ScriptTest {
     private static final String JAVA = """
             #!/bin/sh
             for argument; do
-                case $argument in -XX:ArchiveClassesAtExit=*) echo classes >"${argument#*=}" ;; esac
+                case $argument in
+                    -XX:DumpLoadedClassList=*) echo classes >"${argument#*=}"; exit 0 ;;
+                    -XX:SharedClassListFile=*) list=${argument#*=} ;;
+                    -XX:SharedArchiveFile=*) [ -z "$list" ] || exec cp "$list" "${argument#*=}" ;;
+                esac
             done
             for argument; do
                 case $argument in
