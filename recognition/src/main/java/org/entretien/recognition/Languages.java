@@ -73,9 +73,10 @@ final class Languages {
 
     private static boolean isTold(String headline, String page) {
         Words words = Words.of(headline);
+        Everyday everyday = Everyday.of(words);
         return words.size() <= MOST_OF_NAME
-                || Everyday.isSurely(words, page)
-                || Everyday.clearlyOther(words, page).isPresent();
+                || everyday.areSurely(page)
+                || everyday.clearlyOther(page).isPresent();
     }
 
     /** {@return the language of a headline among many, which only its words are asked for} @param headline its words @param page the language of the page it stands on */
@@ -98,7 +99,8 @@ final class Languages {
     private static Optional<LanguageTag> byWords(String headline, Optional<LanguageTag> page) {
         Words words = Words.of(headline);
         return page.isPresent()
-                ? Everyday.clearlyOther(words, page.get().language())
+                ? Everyday.of(words)
+                        .clearlyOther(page.get().language())
                         .map(LanguageTag::new)
                         .or(() -> page)
                 : Lexicons.identify(List.of(words)).map(LanguageTag::new);

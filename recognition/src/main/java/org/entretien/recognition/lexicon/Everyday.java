@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,95 +19,107 @@ public final class Everyday {
     /** How many times more words of their own another language must have to be believed against the page. */
     private static final double CLEARLY = 1.8;
 
-    private Everyday() {}
+    /** Of each different word that is an everyday one somewhere, the languages, as bits in the order of {@link Known#LANGUAGES}. */
+    private final int[] met;
+
+    private Everyday(int[] met) {
+        this.met = met;
+    }
 
     /** Read at the first headline, which many pages are without. */
     private static final class Known {
-        private static final Map<String, Set<String>> WORDS = read();
+        private static final List<String> LANGUAGES = new ArrayList<>();
+        private static final Map<String, Integer> WORDS = new HashMap<>();
 
-        private static Map<String, Set<String>> read() {
-            Map<String, Set<String>> words = new HashMap<>();
+        static {
             try (InputStream in = Everyday.class.getResourceAsStream("everyday.txt")) {
                 if (in == null) {
                     throw new IllegalStateException("everyday.txt is missing from the jar");
                 }
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                Set<String> section = new HashSet<>();
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (line.startsWith("[")) {
-                        String language = line.substring(1, line.indexOf(']'));
-                        section = words.computeIfAbsent(
-                                language,
-                                unused -> new HashSet<>(Lexicons.of(language).common()));
-                    } else if (!line.isEmpty() && !line.startsWith("#")) {
-                        Collections.addAll(section, line.split(" "));
-                    }
-                }
+                read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return words;
+        }
+
+        private static void read(BufferedReader lines) throws IOException {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    String language = line.substring(1, line.indexOf(']'));
+                    LANGUAGES.add(language);
+                    Lexicons.of(language).common().forEach(Known::add);
+                } else if (!line.isEmpty() && !line.startsWith("#")) {
+                    List.of(line.split(" ")).forEach(Known::add);
+                }
+            }
+        }
+
+        private static void add(String word) {
+            WORDS.merge(word, 1 << LANGUAGES.size() - 1, (one, other) -> one | other);
         }
     }
 
+    /** {@return what a few words say of their language; a word that comes again, as those of names do, says it once} @param words of a headline */
+    public static Everyday of(Words words) {
+        Set<String> different = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            different.add(words.word(i));
+        }
+        return new Everyday(different.stream()
+                .mapToInt(word -> Known.WORDS.getOrDefault(word, 0))
+                .filter(languages -> languages != 0)
+                .toArray());
+    }
+
     /**
-     * Whether a few words are of the language expected.
+     * Whether the words are of the language expected.
      *
-     * @param words of a headline
-     * @param expected the language of the page it stands on
+     * @param expected the language of the page they stand on
      * @return true when two or more of them are everyday words of that language, and fewer of any other
      */
-    public static boolean isSurely(Words words, String expected) {
-        int own = count(words, expected);
-        return own >= 2
-                && best(words, expected).map(other -> count(words, other) < own).orElse(true);
+    public boolean areSurely(String expected) {
+        int page = Known.LANGUAGES.indexOf(expected);
+        int own = count(page);
+        return own >= 2 && count(best(page)) < own;
     }
 
     /**
-     * Whether a few words are clearly of another language than the one expected.
+     * Whether the words are clearly of another language than the one expected.
      *
-     * @param words of a headline
-     * @param expected the language of the page it stands on
+     * @param expected the language of the page they stand on
      * @return the other language; empty when the expected one is as likely
      */
-    public static Optional<String> clearlyOther(Words words, String expected) {
-        return best(words, expected)
-                .filter(other -> more(words, other, expected) >= Math.max(2, CLEARLY * more(words, expected, other)));
+    public Optional<String> clearlyOther(String expected) {
+        int page = Known.LANGUAGES.indexOf(expected);
+        int other = best(page);
+        return more(other, page) >= Math.max(2, CLEARLY * more(page, other))
+                ? Optional.of(Known.LANGUAGES.get(other))
+                : Optional.empty();
     }
 
-    /** The language beside the one expected that has most of the words. */
-    private static Optional<String> best(Words words, String expected) {
-        Optional<String> best = Optional.empty();
-        int most = 0;
-        for (String language : Known.WORDS.keySet()) {
-            int count = language.equals(expected) ? 0 : count(words, language);
-            if (count > most
-                    || count > 0
-                            && count == most
-                            && best.filter(other -> other.compareTo(language) > 0)
-                                    .isPresent()) {
-                most = count;
-                best = Optional.of(language);
-            }
+    /** The language beside that of the page that has most of the words. */
+    private int best(int page) {
+        int best = -1;
+        for (int language = 0; language < Known.LANGUAGES.size(); language++) {
+            best = language != page && count(language) > count(best) ? language : best;
         }
         return best;
     }
 
-    private static int count(Words words, String language) {
-        return more(words, language, "");
+    private int count(int language) {
+        return more(language, -1);
     }
 
-    /** How many different words are everyday words of one language and not of the other: kin languages share many, and names repeat theirs. */
-    private static int more(Words words, String language, String other) {
-        Set<String> known = Known.WORDS.getOrDefault(language, Set.of());
-        Set<String> shared = Known.WORDS.getOrDefault(other, Set.of());
-        Set<String> met = new HashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.word(i);
-            if (known.contains(word) && !shared.contains(word)) {
-                met.add(word);
-            }
+    /** How many words are everyday words of one language and not of the other; kin languages share many. */
+    private int more(int language, int other) {
+        int count = 0;
+        for (int languages : met) {
+            count += has(languages, language) && !has(languages, other) ? 1 : 0;
         }
-        return met.size();
+        return count;
+    }
+
+    private static boolean has(int languages, int language) {
+        return language >= 0 && (languages >> language & 1) != 0;
     }
 }

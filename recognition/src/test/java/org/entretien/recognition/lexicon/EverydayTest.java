@@ -22,8 +22,8 @@ class EverydayTest {
             fr | es | Le marché couvert rouvre après trois semaines de travaux
             """)
     void tellAHeadlineInAnotherLanguageThanItsPage(String language, String page, String headline) {
-        assertThat(Everyday.clearlyOther(Words.of(headline), page)).contains(language);
-        assertThat(Everyday.isSurely(Words.of(headline), page)).isFalse();
+        assertThat(Everyday.of(Words.of(headline)).clearlyOther(page)).contains(language);
+        assertThat(Everyday.of(Words.of(headline)).areSurely(page)).isFalse();
     }
 
     @ParameterizedTest
@@ -34,21 +34,22 @@ class EverydayTest {
             es | La feria del libro reúne a cuarenta editoriales
             """)
     void tellAHeadlineInTheLanguageOfItsPage(String page, String headline) {
-        assertThat(Everyday.isSurely(Words.of(headline), page)).isTrue();
-        assertThat(Everyday.clearlyOther(Words.of(headline), page)).isEmpty();
+        assertThat(Everyday.of(Words.of(headline)).areSurely(page)).isTrue();
+        assertThat(Everyday.of(Words.of(headline)).clearlyOther(page)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Phare on", "Idir Massaoui", "Handball (F) : 29-27", "Kerlaouen, El Brouk"})
     void tellNothingOfNamesAndFigures(String headline) {
-        assertThat(Everyday.clearlyOther(Words.of(headline), "fr")).isEmpty();
-        assertThat(Everyday.isSurely(Words.of(headline), "fr")).isFalse();
+        assertThat(Everyday.of(Words.of(headline)).clearlyOther("fr")).isEmpty();
+        assertThat(Everyday.of(Words.of(headline)).areSurely("fr")).isFalse();
     }
 
     @Test
     void tellALanguageOnAPageInOneOfWhichNothingIsKnown() {
-        assertThat(Everyday.clearlyOther(Words.of("The keeper of the lamp"), "ar"))
+        assertThat(Everyday.of(Words.of("The keeper of the lamp")).clearlyOther("ar"))
                 .contains("en");
-        assertThat(Everyday.isSurely(Words.of("The keeper of the lamp"), "ja")).isFalse();
+        assertThat(Everyday.of(Words.of("The keeper of the lamp")).areSurely("ja"))
+                .isFalse();
     }
 }

@@ -1,10 +1,8 @@
 package org.entretien.parser.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * What short blocks say of themselves by their words: "Related articles", "Sign up", "Photo:". The words are a resource, {@code phrases.txt}.
@@ -14,8 +12,9 @@ final class Phrases {
     private record Phrase(String words, long bit) {}
 
     private static final List<String> NAMES = new ArrayList<>();
-    private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
-    private static final Beginnings BEGINNINGS = new Beginnings();
+    /** By a number that stands for the first word; words may share one, and most words of a page meet none. */
+    private static final Phrase[][] BY_FIRST_WORD = new Phrase[1 << 12][0];
+
     private static final int LONGEST = 400;
 
     static {
@@ -25,11 +24,10 @@ final class Phrases {
             }
             for (String words : entry.words().split("\\|", -1)) {
                 String phrase = words.strip();
-                String word = firstWord(phrase);
-                BY_FIRST_WORD
-                        .computeIfAbsent(word, any -> new ArrayList<>())
-                        .add(new Phrase(phrase, 1L << NAMES.indexOf(entry.name())));
-                BEGINNINGS.add(word);
+                int number = number(phrase, 0, endOfFirstWord(phrase));
+                Phrase[] more = Arrays.copyOf(BY_FIRST_WORD[number], BY_FIRST_WORD[number].length + 1);
+                more[more.length - 1] = new Phrase(phrase, 1L << NAMES.indexOf(entry.name()));
+                BY_FIRST_WORD[number] = more;
             }
         }
     }
@@ -49,7 +47,7 @@ final class Phrases {
     private Phrases() {}
 
     /** As far as an apostrophe or a blank, the way blocks are cut into words. */
-    private static String firstWord(String phrase) {
+    private static int endOfFirstWord(String phrase) {
         int end = 0;
         while (end < phrase.length() && isOfWord(phrase.charAt(end))) {
             end++;
@@ -57,7 +55,7 @@ final class Phrases {
         if (end == 0) {
             throw new IllegalStateException("a phrase begins with no word: " + phrase);
         }
-        return phrase.substring(0, end);
+        return end;
     }
 
     /** A group of phrases. */
@@ -102,7 +100,7 @@ final class Phrases {
                 end++;
             }
             if (end > at) {
-                long here = BEGINNINGS.mayHave(text, at, end) ? at(text, at, end, stop) : 0;
+                long here = at(text, at, end, stop);
                 found |= first ? here : 0;
                 found |= here << NAMES.size();
                 first = false;
@@ -113,18 +111,23 @@ final class Phrases {
     }
 
     private static long at(String text, int start, int end, int stop) {
-        List<Phrase> phrases = BY_FIRST_WORD.get(text.substring(start, end).toLowerCase(Locale.ROOT));
         long found = 0;
-        if (phrases != null) {
-            for (Phrase phrase : phrases) {
-                int length = phrase.words.length();
-                boolean whole = start + length >= stop || !Character.isLetter(text.charAt(start + length));
-                boolean same =
-                        whole && start + length <= stop && text.regionMatches(true, start, phrase.words, 0, length);
-                found |= same ? phrase.bit : 0;
-            }
+        for (Phrase phrase : BY_FIRST_WORD[number(text, start, end)]) {
+            int length = phrase.words.length();
+            boolean whole = start + length >= stop || !Character.isLetter(text.charAt(start + length));
+            boolean same = whole && start + length <= stop && text.regionMatches(true, start, phrase.words, 0, length);
+            found |= same ? phrase.bit : 0;
         }
         return found;
+    }
+
+    private static int number(String text, int start, int end) {
+        int number = end - start;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            number = number * 31 + (c < 0x80 ? c | 0x20 : Character.toLowerCase(Character.toUpperCase(c)));
+        }
+        return (number ^ number >>> 12) & BY_FIRST_WORD.length - 1;
     }
 
     private static boolean isOfWord(char c) {
