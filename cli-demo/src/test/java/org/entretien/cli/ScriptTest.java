@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,15 +217,35 @@ class ScriptTest {
     }
 
     @Test
-    void onePageIsReadWithoutTheCompilerForLongRuns() throws Exception {
-        run(script("parse", "page.txt", "--out", "new-folder"));
-        Path machine = folder.resolve("machine");
-        assertThat(Files.readAllLines(machine)).contains("-XX:TieredStopAtLevel=1");
-        for (String many : new String[] {folder.toString(), "crawl.warc", "page.txt.gz", "-", "pages/*.txt"}) {
-            Files.delete(machine);
-            run(script("parse", many));
-            assertThat(Files.readAllLines(machine)).as(many).doesNotContain("-XX:TieredStopAtLevel=1");
+    void theCompilerForLongRunsIsOnlyForThose() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.txt"), "Titre");
+        Path small = Files.createDirectory(folder.resolve("small"));
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 5000; i++) {
+            Files.createFile(many.resolve("page" + i + ".txt"));
         }
+        Path large = folder.resolve("crawl.warc.gz");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(70L << 20);
+        }
+
+        assertThat(optionsFor(page.toString(), "--out", "new-folder"))
+                .contains("-XX:TieredStopAtLevel=1", "-XX:Tier3InvocationThreshold=1000");
+        assertThat(optionsFor(small.toString()))
+                .contains("-XX:TieredStopAtLevel=1")
+                .doesNotContain("-XX:Tier3InvocationThreshold=1000");
+        for (String endless : List.of(many.toString(), large.toString(), "-", "pages/*.txt")) {
+            assertThat(optionsFor(endless)).as(endless).noneMatch(option -> option.startsWith("-XX:Tier"));
+        }
+    }
+
+    private List<String> optionsFor(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("parse"));
+        command.addAll(List.of(arguments));
+        run(script(command.toArray(new String[0])));
+        List<String> options = Files.readAllLines(folder.resolve("machine"));
+        Files.delete(folder.resolve("machine"));
+        return options;
     }
 
     private ProcessBuilder script(String... arguments) {
