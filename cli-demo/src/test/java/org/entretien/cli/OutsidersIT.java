@@ -71,6 +71,7 @@ class OutsidersIT {
         Stream<String> machine = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 program.toString());
         Process process = new ProcessBuilder(

@@ -164,6 +164,7 @@ class ReadmeTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
