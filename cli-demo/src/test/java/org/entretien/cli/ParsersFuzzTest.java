@@ -29,6 +29,8 @@ class ParsersFuzzTest {
     /** Fails when a headline tells it to. */
     private static final String TALE = new TaleExporter().id();
 
+    private static final String READER_OF_TALES = new TaleParser().id();
+
     private static final ParseOptions OPTIONS =
             ParseOptions.DEFAULT.withLimits(Limits.DEFAULT.withTime(Duration.ofHours(1)));
     /** Of the processor, not of the clock, and with the loading of classes in it. */
@@ -98,8 +100,11 @@ class ParsersFuzzTest {
     private static void check(Outcome outcome) {
         if (outcome instanceof Outcome.Rejected rejected) {
             EntretienException reason = rejected.reason();
-            if (reason instanceof PluginFailure
-                    || String.valueOf(reason.getMessage()).isBlank()) {
+            // What begins like a tale is read by the plugin of the tests that does whatever the tale says, harm among
+            // it.
+            boolean fault =
+                    reason instanceof PluginFailure failure && !failure.plugin().equals(READER_OF_TALES);
+            if (fault || String.valueOf(reason.getMessage()).isBlank()) {
                 throw new AssertionError(reason);
             }
         } else if (outcome instanceof Outcome.Parsed parsed) {
