@@ -1,5 +1,6 @@
 package org.entretien;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.entretien.spi.PluginFailure;
 import org.entretien.spi.PluginMissing;
 import org.entretien.spi.Probe;
 import org.entretien.spi.PublicationParser;
+import org.entretien.spi.Source;
 
 /**
  * The parser for a document, with what there is to say about the choice.
@@ -44,6 +46,7 @@ record Choice(Member<PublicationParser> parser, Probe probe, List<Diagnostic> no
                 failed.add(e);
             }
         }
+        ForeignFormats.of(head).ifPresent(foreign -> leave(foreign, candidates, failed, parsers, head));
         // The roster is in order of priority and id, and this sort is stable.
         candidates.sort(Comparator.comparingInt(candidate -> -candidate.probe.certainty()));
         if (candidates.isEmpty()) {
@@ -55,6 +58,48 @@ record Choice(Member<PublicationParser> parser, Probe probe, List<Diagnostic> no
         tie(candidates).ifPresent(notes::add);
         Candidate best = candidates.get(0);
         return new Choice(best.parser, best.probe, notes);
+    }
+
+    /** What takes any text would make prose of a known format that is none. */
+    private static void leave(
+            ForeignFormat foreign,
+            List<Candidate> candidates,
+            List<PluginFailure> failed,
+            Roster<PublicationParser> parsers,
+            Head head) {
+        candidates.removeIf(candidate -> !foreign.isLeftTo(candidate.parser, candidate.probe));
+        if (candidates.isEmpty() && failed.isEmpty()) {
+            throw foreign.refusal(head.name(), parsers);
+        }
+    }
+
+    /**
+     * A document for a parser that was asked for by name: one that takes any text is not given a known format that is none, unless it may be
+     * read as text by those who know what they do.
+     */
+    Source guarded(Source source, Roster<PublicationParser> parsers) {
+        return source.inMemory().isPresent()
+                ? checked(source, Beginning.of(source).bytes(), parsers)
+                : source.withOpener(() -> {
+                    Peeked in = new Peeked(source.open());
+                    try {
+                        checked(source, in.head(), parsers);
+                        return in;
+                    } catch (IOException | RuntimeException e) {
+                        in.close();
+                        throw e;
+                    }
+                });
+    }
+
+    private Source checked(Source source, byte[] bytes, Roster<PublicationParser> parsers) {
+        Head head = new Head(Unpacked.name(source), source.mediaType(), bytes);
+        ForeignFormats.of(head)
+                .filter(foreign -> !foreign.isLeftTo(parser, probe))
+                .ifPresent(foreign -> {
+                    throw foreign.refusal(source.name(), parsers);
+                });
+        return source;
     }
 
     /**

@@ -31,7 +31,7 @@ final class Loading {
         Custody custody = custodians.over(type.getName(), TIME);
         String name = type.getName();
         Provider provider = new Provider(kind.getSimpleName(), name, 0, name, Origin.jar(type), Origin.version(type));
-        Member<Newcomer> newcomer = new Member<>(new Newcomer(name), provider, List.of(), false);
+        Member<Newcomer> newcomer = new Member<>(new Newcomer(name), provider, Optional.empty(), false);
         try {
             return run(() -> custody.guest(newcomer, step), failures, custody);
         } finally {

@@ -1,6 +1,8 @@
 package org.entretien;
 
 import java.util.List;
+import java.util.Optional;
+import org.entretien.spi.Format;
 import org.entretien.spi.Plugin;
 import org.entretien.spi.PluginFailure;
 
@@ -9,11 +11,11 @@ import org.entretien.spi.PluginFailure;
  *
  * @param plugin the plugin
  * @param provider its id, its priority, and where it came from
- * @param mediaTypes those of its format, if it is a parser
+ * @param format what it reads, if it is a parser
  * @param trusted whether its code runs on the thread of whoever asks
  * @param <P> its kind
  */
-record Member<P extends Plugin>(P plugin, Provider provider, List<String> mediaTypes, boolean trusted) {
+record Member<P extends Plugin>(P plugin, Provider provider, Optional<Format> format, boolean trusted) {
     /** Packages of plugins of this project, which its own tests hold to their contracts. */
     private static final List<String> OURS = List.of(
             "org.entretien.parser.",

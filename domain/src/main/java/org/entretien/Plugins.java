@@ -38,7 +38,8 @@ final class Plugins {
         failures = List.copyOf(noted);
         contained = contained(exporters, custodians);
         mediaTypes = parsers.members().stream()
-                .flatMap(member -> member.mediaTypes().stream())
+                .flatMap(member -> member.format().stream())
+                .flatMap(format -> format.mediaTypes().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

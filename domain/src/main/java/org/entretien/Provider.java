@@ -2,6 +2,7 @@ package org.entretien;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.entretien.spi.MessageText;
 import org.entretien.spi.Plugin;
 
 /**
@@ -42,6 +43,6 @@ public record Provider(
 
     @Override
     public String toString() {
-        return className + jar.map(place -> " in " + place).orElse("");
+        return MessageText.line(className + jar.map(place -> " in " + place).orElse(""));
     }
 }

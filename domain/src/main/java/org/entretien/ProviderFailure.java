@@ -2,6 +2,7 @@ package org.entretien;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.entretien.spi.MessageText;
 
 /**
  * A plugin that was named and cannot be used. The others work.
@@ -19,13 +20,13 @@ public record ProviderFailure(String kind, Optional<String> className, Optional<
      * @param kind the service it was to provide: {@code PublicationParser}
      * @param className its class, if it got that far
      * @param jar where that class was loaded from, if that is known
-     * @param reason what is wrong with it
+     * @param reason what is wrong with it; hidden characters are spelt out
      */
     public ProviderFailure {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(className, "className");
         Objects.requireNonNull(jar, "jar");
-        Objects.requireNonNull(reason, "reason");
+        reason = MessageText.line(Objects.requireNonNull(reason, "reason"));
     }
 
     static ProviderFailure of(Class<?> kind, Class<?> type, String reason) {
@@ -37,6 +38,6 @@ public record ProviderFailure(String kind, Optional<String> className, Optional<
         String who = className
                 .map(name -> name + jar.map(place -> " in " + place).orElse(""))
                 .orElse("a provider");
-        return kind + ": " + who + ": " + reason;
+        return MessageText.line(kind + ": " + who + ": " + reason);
     }
 }

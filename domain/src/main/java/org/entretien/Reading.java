@@ -57,6 +57,7 @@ final class Reading {
         try {
             Choice choice = named.isPresent() ? named.get() : choice(unpacked, runner);
             runner = runner(choice, source, runner);
+            unpacked = named.isPresent() ? choice.guarded(unpacked, parsers) : unpacked;
             return stream(choice, source, unpacked, context, runner);
         } catch (EntretienException e) {
             runner.release();

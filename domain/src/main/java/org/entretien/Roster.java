@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.entretien.spi.Format;
 import org.entretien.spi.Plugin;
 import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.PublicationParser;
@@ -52,17 +53,16 @@ final class Roster<P extends Plugin> {
         if (id == null || !isId(id)) {
             throw new IllegalArgumentException("its id must be lower-case letters, digits and hyphens: " + id);
         }
-        List<String> mediaTypes = List.of();
+        Optional<Format> format = Optional.empty();
         if (plugin instanceof PublicationParser parser) {
-            mediaTypes = Objects.requireNonNull(parser.format(), "its format is null")
-                    .mediaTypes();
+            format = Optional.of(Objects.requireNonNull(parser.format(), "its format is null"));
         }
         if (plugin instanceof PublicationExporter exporter) {
             Objects.requireNonNull(exporter.format(), "its format is null");
             Objects.requireNonNull(exporter.fidelity(), "its fidelity is null");
         }
         Provider provider = Provider.of(kind, plugin, id, plugin.priority());
-        return new Member<>(plugin, provider, mediaTypes, Member.isOurs(provider.className()));
+        return new Member<>(plugin, provider, format, Member.isOurs(provider.className()));
     }
 
     private static boolean isId(String id) {
@@ -89,7 +89,7 @@ final class Roster<P extends Plugin> {
     Roster<P> trusting(Predicate<Provider> trusted) {
         return new Roster<>(members.stream()
                 .map(one -> new Member<>(
-                        one.plugin(), one.provider(), one.mediaTypes(), one.trusted() || trusted.test(one.provider())))
+                        one.plugin(), one.provider(), one.format(), one.trusted() || trusted.test(one.provider())))
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entretien.spi.LimitExceeded;
@@ -38,7 +39,7 @@ class CustodyTest {
 
     private static Member<PublicationParser> member(boolean trusted) {
         PublicationParser plugin = Fakes.parser("odd");
-        return new Member<>(plugin, Provider.of(PublicationParser.class, plugin, "odd", 0), List.of(), trusted);
+        return new Member<>(plugin, Provider.of(PublicationParser.class, plugin, "odd", 0), Optional.empty(), trusted);
     }
 
     private static Custody custody(Patience patience, Duration time) {

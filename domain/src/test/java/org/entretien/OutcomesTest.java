@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ class OutcomesTest {
             }
         };
         Member<PublicationParser> member =
-                new Member<>(plugin, Provider.of(PublicationParser.class, plugin, "alpha", 0), List.of(), false);
+                new Member<>(plugin, Provider.of(PublicationParser.class, plugin, "alpha", 0), Optional.empty(), false);
         Outcomes outcomes = new Outcomes(member, notebook, ParseContext.standalone("page"), UnaryOperator.identity());
         outcomes.open(PAGE, PAGE);
         return outcomes;

@@ -2,6 +2,7 @@ package org.entretien.cli;
 
 import java.util.concurrent.Callable;
 import org.entretien.Catalogue;
+import org.entretien.spi.MessageText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,7 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
         Catalogue catalogue = common.catalogue();
         console.print(PluginTable.of(catalogue) + "\n");
         CheckUp checkUp = CheckUp.of(catalogue);
-        checkUp.lines().forEach(line -> console.print(Printable.line(line) + "\n"));
+        checkUp.lines().forEach(line -> console.print(MessageText.line(line) + "\n"));
         return checkUp.isHealthy() ? ExitCode.OK : ExitCode.REJECTED;
     }
 

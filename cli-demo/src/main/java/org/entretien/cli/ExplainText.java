@@ -2,6 +2,7 @@ package org.entretien.cli;
 
 import java.util.List;
 import org.entretien.spi.Account;
+import org.entretien.spi.MessageText;
 import org.entretien.spi.ParseResult;
 
 /** How a document was read, for a terminal: every stretch of the page beside the element it went to. */
@@ -33,7 +34,7 @@ final class ExplainText {
     static String of(String name, ParseResult result, boolean coloured, int width) {
         ExplainText explanation = new ExplainText(coloured, width);
         explanation.text.append(Printable.line(name)).append('\n');
-        Findings.of(result).forEach(finding -> explanation.line(Printable.line(finding, 300)));
+        Findings.of(result).forEach(finding -> explanation.line(MessageText.line(finding, 300)));
         Statement.of(result).forEach(explanation::statement);
         result.account().ifPresent(account -> explanation.stretches(account, result));
         return explanation.text.toString();

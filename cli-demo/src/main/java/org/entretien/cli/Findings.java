@@ -13,7 +13,7 @@ final class Findings {
     private Findings() {}
 
     /**
-     * {@return one sentence a line, not escaped}
+     * {@return one sentence a line; what the container says of a record is not escaped}
      *
      * @param result what was read
      */

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.LimitExceeded;
+import org.entretien.spi.MessageText;
 import org.entretien.spi.OutputFailure;
 
 /**
@@ -14,7 +15,6 @@ import org.entretien.spi.OutputFailure;
  * between threads. Keeps out of the way of the progress bar, which shares the stream.
  */
 final class Messages {
-    private static final int LONGEST = 1000;
     private static final String ERASE_LINE = "\r\u001B[K";
 
     private final OutputStream stream;
@@ -43,7 +43,7 @@ final class Messages {
         print(
                 voice.json()
                         ? new JsonLine().with("message", words).toString()
-                        : "entretien: " + Printable.line(words, LONGEST) + "\n");
+                        : "entretien: " + MessageText.line(words) + "\n");
     }
 
     /** Prints what became of a run. */

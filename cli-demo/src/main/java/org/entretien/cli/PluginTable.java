@@ -39,9 +39,7 @@ final class PluginTable {
         }
         catalogue
                 .failures()
-                .forEach(failure -> table.append("not usable: ")
-                        .append(Printable.line(failure.toString()))
-                        .append('\n'));
+                .forEach(failure -> table.append("not usable: ").append(failure).append('\n'));
         return table.toString();
     }
 

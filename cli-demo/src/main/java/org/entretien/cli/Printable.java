@@ -1,15 +1,13 @@
 package org.entretien.cli;
 
-import java.util.Locale;
+import org.entretien.spi.MessageText;
 
 /**
  * Makes foreign text safe to print: file names, messages and pages may hold line feeds, escape sequences of terminals, or marks that
- * turn the direction of writing, and could forge lines or hide words.
+ * turn the direction of writing, and could forge lines or hide words. Here a backslash is escaped, too, so that text of a page cannot look escaped;
+ * messages have gone through {@link MessageText}, which leaves it alone, where they were made.
  */
 final class Printable {
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
-
     private Printable() {}
 
     /**
@@ -63,20 +61,14 @@ final class Printable {
      * Whether a character must not reach a terminal or a page as it is.
      *
      * @param c a code point
-     * @return true for controls, line separators, surrogates without a partner, and invisible marks other than joiners
+     * @return true for what {@link MessageText} spells out in messages
      */
     static boolean isHidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                true;
-            case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
-            default -> (c & 0xFFFE) == 0xFFFE;
-        };
+        return MessageText.isHidden(c);
     }
 
     /** {@return a code point as Java writes it in a string, or as {@code \}{@code u{1F600}} beyond four digits} */
     static String escape(int c) {
-        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        return c > 0xFFFF ? "\\u{" + digits + "}" : "\\u" + "0".repeat(4 - digits.length()) + digits;
+        return MessageText.escape(c);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entretien.Catalogue;
+import org.entretien.spi.MessageText;
 import org.entretien.spi.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
                     for (Violation violation : catalogue.validate(result.publication(), language)) {
                         broken.incrementAndGet();
                         console.print(
-                                Printable.line(name + ": " + violation.path() + ": " + violation.message()) + "\n");
+                                MessageText.line(name + ": " + violation.path() + ": " + violation.message()) + "\n");
                     }
                 });
         return code == ExitCode.OK && broken.get() > 0 ? ExitCode.REJECTED : code;

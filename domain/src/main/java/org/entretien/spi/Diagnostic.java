@@ -9,7 +9,7 @@ import org.entretien.page.Span;
  * @since 0.1.0
  */
 public sealed interface Diagnostic {
-    /** {@return one sentence for people, in English} */
+    /** {@return one sentence for people, in English: one line without hidden characters, whatever the page says} */
     String message();
 
     /**
@@ -23,7 +23,7 @@ public sealed interface Diagnostic {
     record CharsetFallback(String expected, String used, long offset) implements Diagnostic {
         @Override
         public String message() {
-            return "not " + expected + " at byte " + offset + "; read as " + used;
+            return MessageText.line("not " + expected + " at byte " + offset + "; read as " + used);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed interface Diagnostic {
     record DateRefused(Span span, String printed, String reason) implements Diagnostic {
         @Override
         public String message() {
-            return "date not believed: " + printed + " (" + reason + ")";
+            return MessageText.line("date not believed: " + printed + " (" + reason + ")");
         }
     }
 
@@ -107,7 +107,7 @@ public sealed interface Diagnostic {
     record EqualMatch(String chosen, String other, String reason) implements Diagnostic {
         @Override
         public String message() {
-            return "read by " + chosen + ", " + other + " fits as well (" + reason + ")";
+            return MessageText.line("read by " + chosen + ", " + other + " fits as well (" + reason + ")");
         }
     }
 
@@ -123,16 +123,16 @@ public sealed interface Diagnostic {
          * Checks structure.
          *
          * @param plugin its id
-         * @param reason what went wrong, with where the plugin came from
+         * @param reason what went wrong, with where the plugin came from; hidden characters are spelt out
          */
         public PluginFailed {
             Objects.requireNonNull(plugin, "plugin");
-            Objects.requireNonNull(reason, "reason");
+            reason = MessageText.line(Objects.requireNonNull(reason, "reason"));
         }
 
         @Override
         public String message() {
-            return "parser " + plugin + " was passed over: " + reason;
+            return MessageText.line("parser " + plugin + " was passed over: " + reason);
         }
     }
 
@@ -150,12 +150,12 @@ public sealed interface Diagnostic {
          *
          * @param code lower-case words with hyphens, the same for every such case
          * @param span where it was noticed
-         * @param message one sentence
+         * @param message one sentence; hidden characters in it are spelt out
          */
         public Noticed {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(span, "span");
-            Objects.requireNonNull(message, "message");
+            message = MessageText.line(Objects.requireNonNull(message, "message"));
         }
     }
 }

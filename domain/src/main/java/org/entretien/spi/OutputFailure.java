@@ -23,7 +23,7 @@ public final class OutputFailure extends EntretienException {
      */
     @SuppressWarnings("exports") // Whoever compiles against this needs no annotation of nulls.
     public OutputFailure(String output, String reason, @Nullable Throwable cause) {
-        super(output + ": cannot be written: " + reason, cause);
+        super(name(output) + ": cannot be written: " + reason, cause);
         this.output = Objects.requireNonNull(output, "output");
     }
 

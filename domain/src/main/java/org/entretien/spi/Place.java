@@ -8,7 +8,7 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public sealed interface Place extends java.io.Serializable {
-    /** {@return the place for people, as it follows the input's name: {@code line 3, column 14}} */
+    /** {@return the place for people, as it follows the input's name, without hidden characters: {@code line 3, column 14}} */
     String describe();
 
     /**
@@ -72,7 +72,7 @@ public sealed interface Place extends java.io.Serializable {
 
         @Override
         public String describe() {
-            return path;
+            return MessageText.line(path);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class PluginFailure extends EntretienException {
     private static final long serialVersionUID = 1;
 
-    private static final int LONGEST = 500;
+    private static final int MAX_CAUSE_CHARS = 500;
 
     /** The id of the plugin. */
     private final String plugin;
@@ -43,7 +43,7 @@ public final class PluginFailure extends EntretienException {
      */
     public PluginFailure(
             String plugin, Optional<String> version, Optional<String> jar, String source, Throwable cause) {
-        super(source + ": plugin " + plugin + " failed: " + summary(cause) + origin(version, jar), cause);
+        super(name(source) + ": plugin " + name(plugin) + " failed: " + summary(cause) + origin(version, jar), cause);
         this.plugin = Objects.requireNonNull(plugin, "plugin");
         this.version = Objects.requireNonNull(version, "version");
         this.jar = Objects.requireNonNull(jar, "jar");
@@ -66,7 +66,8 @@ public final class PluginFailure extends EntretienException {
 
     private static String origin(Optional<String> version, Optional<String> jar) {
         String words = Stream.concat(
-                        version.map(v -> "version " + v).stream(), jar.map(j -> "in " + fileName(j)).stream())
+                        version.map(v -> "version " + name(v)).stream(),
+                        jar.map(j -> "in " + name(fileName(j))).stream())
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? "" : " (" + words + ")";
     }
@@ -84,7 +85,8 @@ public final class PluginFailure extends EntretienException {
             if (message == null) {
                 return name;
             }
-            return name + ": " + (message.length() > LONGEST ? message.substring(0, LONGEST) + " …" : message);
+            return name + ": "
+                    + (message.length() > MAX_CAUSE_CHARS ? message.substring(0, MAX_CAUSE_CHARS) + " …" : message);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return name;
         }

@@ -14,10 +14,10 @@ public record Violation(String path, String message) {
      * Checks structure.
      *
      * @param path the element, {@code interview.turns[3].speaker}
-     * @param message what it must be
+     * @param message what it must be; hidden characters are spelt out
      */
     public Violation {
         Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(message, "message");
+        message = MessageText.line(Objects.requireNonNull(message, "message"));
     }
 }
