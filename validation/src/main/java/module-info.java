@@ -2,6 +2,7 @@
 module org.entretien.validation {
     requires static org.jspecify;
     requires transitive org.entretien.domain;
+    requires java.logging;
     requires org.hibernate.validator;
 
     exports org.entretien.validation;

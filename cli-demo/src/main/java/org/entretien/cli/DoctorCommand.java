@@ -31,7 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
         Catalogue catalogue = common.catalogue();
         console.print(PluginTable.of(catalogue) + "\n");
         CheckUp checkUp = CheckUp.of(catalogue);
-        checkUp.lines().forEach(line -> console.print(MessageText.line(line) + "\n"));
+        checkUp.lines().forEach(line -> console.print(TextTable.paragraph(MessageText.line(line))));
         return checkUp.isHealthy() ? ExitCode.OK : ExitCode.REJECTED;
     }
 

@@ -2,6 +2,7 @@ package org.entretien.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.entretien.page.FilePlace;
 import org.entretien.spi.Account;
 import org.entretien.spi.ParseResult;
@@ -11,21 +12,40 @@ import org.entretien.spi.ParseResult;
  * explanation says stands in it as text.
  */
 final class ExplainHtml {
+    /** On a narrow screen a row is a block: place and element above, the text below them in the whole width. */
     private static final String STYLE = """
-            body { font: 15px/1.5 sans-serif; margin: 2em auto; max-width: 75em; padding: 0 1em; color: #222; background: #fff }
-            h1 { font-size: 1.2em; overflow-wrap: anywhere }
-            table { border-collapse: collapse; width: 100% }
-            th { text-align: start; font-weight: normal; vertical-align: top; padding: .2em .8em .2em 0; width: 22em }
-            th { font: 12px/1.9 monospace; color: #555; overflow-wrap: anywhere }
-            td { padding: .2em .5em; white-space: pre-wrap; overflow-wrap: anywhere; border-bottom: 1px solid #fff }
-            td.place { font: 12px/1.9 monospace; color: #777; text-align: end; vertical-align: top; white-space: nowrap }
-            .facts td { font-size: 13px; white-space: normal }
-            .facts { width: auto; margin-bottom: 1em }
+            :root { color-scheme: light dark; --paper: #fff; --ink: #222; --quiet: #5a5a5a; --note: #a02020 }
+            body { font: 15px/1.5 sans-serif; margin: 2em auto; max-width: 75em; padding: 0 1em; overflow-wrap: anywhere }
+            body { color: var(--ink); background: var(--paper) }
+            h1 { font-size: 1.2em }
             h2 { font-size: 1em; margin-bottom: .2em }
-            .reading::before { content: " → " }
-            .reading { color: #a33 }
-            .hidden { font: 11px monospace; color: #a33 }
-            .key span { padding: .1em .5em; margin-inline-end: .4em }
+            ul { padding-inline-start: 1.2em }
+            table { border-collapse: collapse; width: 100% }
+            th { text-align: start; vertical-align: top; padding: .2em .8em .2em 0; width: 30% }
+            th { font: 12px/1.9 monospace; color: var(--quiet) }
+            td { padding: .2em .5em; vertical-align: top; white-space: pre-wrap; border-bottom: 1px solid var(--paper) }
+            td.place { font: 12px/1.9 monospace; color: var(--quiet); text-align: end; vertical-align: top; white-space: nowrap }
+            .facts td { font-size: 13px; white-space: normal }
+            .facts { margin-bottom: 1em }
+            .reading { color: var(--note) }
+            .reading::before { content: " \\2192  " }
+            .reading:dir(rtl)::before { content: " \\2190  " }
+            .hidden { font: 11px monospace; color: var(--note); unicode-bidi: isolate; direction: ltr }
+            .key span { display: inline-block; padding: .1em .5em; margin: 0 .4em .2em 0 }
+            @media (max-width: 45em) {
+              body { margin: 1em auto; padding: 0 .7em }
+              table, tbody { display: block }
+              tr { display: grid; grid-template-columns: auto 1fr; column-gap: .6em; margin-bottom: .5em }
+              .facts tr { display: block }
+              th { width: auto; padding: 0; line-height: 1.5 }
+              td.place { padding: 0; line-height: 1.5 }
+              td.place:empty { display: none }
+              tr > :last-child, th:first-child { grid-column: 1 / -1 }
+              .facts td { display: block; padding: 0 0 0 .7em }
+            }
+            @media (prefers-color-scheme: dark) {
+              :root { --paper: #161616; --ink: #ececec; --quiet: #a8a8a8; --note: #ff9d9d }
+            }
             """;
 
     private final StringBuilder html = new StringBuilder();
@@ -39,22 +59,29 @@ final class ExplainHtml {
      */
     static String start(String title) {
         ExplainHtml page = new ExplainHtml();
-        page.html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n");
+        page.html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.html.append(
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         page.html.append("<title>");
         // Tags would be letters here, so hidden characters are spelt out instead.
         page.escape(Printable.line(title));
         page.html.append("</title>\n<style>\n").append(STYLE);
+        page.colours(Shade::css);
+        page.html.append("@media (prefers-color-scheme: dark) {\n");
+        page.colours(Shade::darkCss);
+        page.html.append("}\n");
+        return page.html.append("</style>\n</head>\n<body>\n").toString();
+    }
+
+    private void colours(Function<Shade, String> colour) {
         for (Shade shade : Shade.values()) {
-            page.html
-                    .append('.')
+            html.append('.')
                     .append(name(shade))
                     .append(" { background: ")
-                    .append(shade.css())
+                    .append(colour.apply(shade))
                     .append(" }\n");
         }
-        return page.html.append("</style>\n</head>\n<body>\n").toString();
     }
 
     /** {@return the last lines of a page} */
@@ -135,9 +162,10 @@ final class ExplainHtml {
         html.append("</th><td class=\"").append(name(stretch.shade())).append("\" dir=\"auto\">");
         escape(stretch.text());
         stretch.reading().ifPresent(reading -> {
-            html.append("<span class=\"reading\">");
+            // The arrow turns with the text, and what it leads to may be written the other way round.
+            html.append("<span class=\"reading\"><bdi>");
             escape(reading);
-            html.append("</span>");
+            html.append("</bdi></span>");
         });
         html.append("</td></tr>\n");
     }

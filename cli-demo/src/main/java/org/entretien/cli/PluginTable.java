@@ -1,24 +1,29 @@
 package org.entretien.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entretien.Catalogue;
 import org.entretien.Provider;
 import org.entretien.spi.Fidelity;
 import org.entretien.spi.Format;
+import org.entretien.spi.MessageText;
 import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.PublicationParser;
 import org.entretien.spi.StreamExporter;
 
-/** Every plugin on a line of its own, and those that cannot be used. */
+/** Every plugin in a row of its own, what formats do not keep, where plugins come from, and those that cannot be used. */
 final class PluginTable {
     private static final String PREFIX = "Publication";
 
     private final Catalogue catalogue;
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<String> losses = new ArrayList<>();
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
 
     private PluginTable(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -29,17 +34,17 @@ final class PluginTable {
     }
 
     private String render() {
-        rows.add(List.of("KIND", "ID", "FORMAT", "ENDINGS", "KEEPS", "VERSION", "JAR"));
+        rows.add(List.of("KIND", "ID", "FORMAT", "ENDINGS", "KEEPS", "FROM"));
         catalogue.providers().forEach(provider -> rows.add(row(provider)));
         StringBuilder table = new StringBuilder();
         if (catalogue.providers().isEmpty()) {
             table.append("no plugin was found\n");
         } else {
-            appendColumns(table);
+            table.append(new TextTable(9, 15, 12, 18, 12, 4).of(rows));
         }
-        catalogue
-                .failures()
-                .forEach(failure -> table.append("not usable: ").append(failure).append('\n'));
+        losses.forEach(loss -> table.append(TextTable.paragraph(loss)));
+        origins.values().forEach(origin -> table.append(TextTable.paragraph(origin.toString())));
+        catalogue.failures().forEach(failure -> table.append(TextTable.paragraph("not usable: " + failure)));
         return table.toString();
     }
 
@@ -53,14 +58,38 @@ final class PluginTable {
         } catch (RuntimeException | LinkageError e) {
             trouble = "fails: " + e; // Foreign code, and a list of plugins is where its faults are looked for.
         }
-        return List.of(
+        List<String> cells = List.of(
                 kind(provider.kind()),
                 provider.id(),
                 trouble.isEmpty() ? format.map(Format::name).orElse("-") : trouble,
                 format.map(PluginTable::endings).orElse("-"),
                 keeps.isEmpty() ? "-" : keeps,
-                provider.version().orElse("-"),
-                provider.jar().map(PluginTable::fileName).orElse("-"));
+                from(provider));
+        return cells.stream().map(cell -> Printable.line(cell, 120)).toList();
+    }
+
+    /** {@return the number of a jar, whose name would fill a line of its own} */
+    private String from(Provider provider) {
+        Optional<String> jar = provider.jar();
+        if (jar.isEmpty()) {
+            return "-";
+        }
+        int number = origins.computeIfAbsent(jar.get(), address -> new Origin(origins.size() + 1, provider))
+                .number();
+        return "[" + number + "]";
+    }
+
+    /** A jar or folder with its number, and a plugin that was in it. */
+    private record Origin(int number, Provider provider) {
+        @Override
+        public String toString() {
+            String name = provider.jar().map(PluginTable::shortName).orElse("-");
+            String version = provider.version()
+                    .filter(known -> !name.contains(known))
+                    .map(known -> ", version " + known)
+                    .orElse("");
+            return MessageText.line("[" + number + "] " + name + version);
+        }
     }
 
     private Optional<Format> format(Provider provider) {
@@ -71,7 +100,7 @@ final class PluginTable {
 
     private String keeps(Provider provider) {
         return exporter(provider)
-                .map(exporter -> words(exporter.fidelity()) + (exporter instanceof StreamExporter ? ", of many" : ""))
+                .map(exporter -> words(exporter) + (exporter instanceof StreamExporter ? ", many" : ""))
                 .orElse("");
     }
 
@@ -97,43 +126,35 @@ final class PluginTable {
         return provider.kind().equals(kind) ? lookUp.get() : Optional.empty();
     }
 
-    private static String words(Fidelity fidelity) {
-        if (fidelity instanceof Fidelity.Lossy lossy) {
-            return "all but " + String.join(", ", lossy.dropped());
+    /** What is dropped is a list that no column holds. */
+    private String words(PublicationExporter exporter) {
+        if (exporter.fidelity() instanceof Fidelity.Lossy lossy) {
+            losses.add(MessageText.line(exporter.id() + " keeps all but " + String.join(", ", lossy.dropped())));
+            return "a part";
         }
         return "all";
     }
 
     private static String kind(String kind) {
-        return (kind.startsWith(PREFIX) ? kind.substring(PREFIX.length()) : kind).toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case "LanguageIdentifier" -> "language";
+            case "SiteProfile" -> "profile";
+            default -> (kind.startsWith(PREFIX) ? kind.substring(PREFIX.length()) : kind).toLowerCase(Locale.ROOT);
+        };
     }
 
     private static String endings(Format format) {
         return "." + String.join(" .", format.endings());
     }
 
-    private static String fileName(String jar) {
-        String path = jar.endsWith("/") ? jar.substring(0, jar.length() - 1) : jar;
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private void appendColumns(StringBuilder table) {
-        int columns = rows.get(0).size();
-        int[] widths = new int[columns];
-        List<List<String>> safe = rows.stream()
-                .map(row -> row.stream().map(cell -> Printable.line(cell, 120)).toList())
-                .toList();
-        for (List<String> row : safe) {
-            for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
+    /** {@return the name of a jar; of a folder of classes also those of the two above, since most are called the same} */
+    private static String shortName(String address) {
+        boolean folder = address.endsWith("/");
+        String path = folder ? address.substring(0, address.length() - 1) : address;
+        int from = path.lastIndexOf('/');
+        for (int i = 0; folder && i < 2 && from > 0; i++) {
+            from = path.lastIndexOf('/', from - 1);
         }
-        for (List<String> row : safe) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < columns; i++) {
-                line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
-            }
-            table.append(line.toString().stripTrailing()).append('\n');
-        }
+        return path.substring(from + 1);
     }
 }

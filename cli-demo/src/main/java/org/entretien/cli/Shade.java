@@ -8,26 +8,28 @@ import org.entretien.domain.Turn;
 
 /** The colour of a stretch of a page: what part of the publication it went to. */
 enum Shade {
-    HEADLINE("headline", "1;36", "#cfe8f5"),
-    HEAD("outlet, date, authors", "36", "#dceeee"),
-    INTRODUCTION("standfirst and introduction", "33", "#f8ecc4"),
-    QUESTION("question", "1;34", "#d5dcf9"),
-    ANSWER("answer", "32", "#d8f0d3"),
-    ASIDE("aside", "35", "#eed9ef"),
-    PARAGRAPH("paragraph", "32", "#e4f0d8"),
-    RELATED("related headline", "2;36", "#e6e6f2"),
-    DISCARDED("not in the publication", "90", "#eeeeee");
+    HEADLINE("headline", "1;36", "#cfe8f5", "#10394e"),
+    HEAD("outlet, date, authors", "36", "#dceeee", "#173c3c"),
+    INTRODUCTION("standfirst and introduction", "33", "#f8ecc4", "#4a3d0c"),
+    QUESTION("question", "1;34", "#d5dcf9", "#27346e"),
+    ANSWER("answer", "32", "#d8f0d3", "#1f4521"),
+    ASIDE("aside", "35", "#eed9ef", "#4b2a4e"),
+    PARAGRAPH("paragraph", "32", "#e4f0d8", "#32461d"),
+    RELATED("related headline", "2;36", "#e6e6f2", "#34344f"),
+    DISCARDED("not in the publication", "90", "#eeeeee", "#2f2f2f");
 
     private static final String TURNS = "interview.turns[";
 
     private final String words;
     private final String ansi;
     private final String css;
+    private final String darkCss;
 
-    Shade(String words, String ansi, String css) {
+    Shade(String words, String ansi, String css, String darkCss) {
         this.words = words;
         this.ansi = ansi;
         this.css = css;
+        this.darkCss = darkCss;
     }
 
     /** {@return what it stands for, for people} */
@@ -47,6 +49,11 @@ enum Shade {
     /** {@return the background on a web page} */
     String css() {
         return css;
+    }
+
+    /** {@return the background on a web page that is shown in the dark} */
+    String darkCss() {
+        return darkCss;
     }
 
     /**

@@ -150,4 +150,29 @@ class ExplainPlacesTest {
                             "<span class=\"" + name + "\">" + shade.words());
         }
     }
+
+    @Test
+    void thePageFitsAPhoneAndTheDark() {
+        String html = ExplainHtml.of("a", hostile());
+        assertThat(html)
+                .contains("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .contains("overflow-wrap: anywhere", "color-scheme: light dark")
+                .containsPattern("@media \\(max-width: \\d+em\\) \\{[^@]*table, tbody \\{ display: block \\}")
+                .containsPattern("@media \\(prefers-color-scheme: dark\\) \\{[^@]*--paper")
+                .doesNotContainPattern("[^-]width: *\\d+(?:px|em)")
+                .doesNotContain("overflow-x");
+        for (Shade shade : Shade.values()) {
+            assertThat(html).contains(" { background: " + shade.darkCss());
+        }
+    }
+
+    @Test
+    void eachDirectionOfWritingKeepsItsOwn() {
+        String html = ExplainHtml.of("a", hostile());
+        assertThat(html)
+                .contains(".reading:dir(rtl)::before { content: \" \\2190", ".reading::before { content: \" \\2192")
+                .contains("unicode-bidi: isolate")
+                .doesNotContainPattern("<td class=\"(?!place)[a-z]+\">")
+                .doesNotContainPattern("class=\"reading\">(?!<bdi>)");
+    }
 }

@@ -76,7 +76,8 @@ class PluginJarTest {
     void aPluginOfAStrangerIsFoundListedAndUsed() throws IOException {
         pack(plugins.resolve("shout-1.2.jar"), "org.example.shout.ShoutExporter");
         Run formats = Run.of("formats", "--plugins", plugins.toString());
-        assertThat(formats.out()).containsPattern("exporter +shout +Shout .* shout-1\\.2\\.jar");
+        assertThat(formats.out())
+                .containsPattern("(?s)exporter +shout +Shout [^\n]*(\\[\\d+])\n.*\n\\1 shout-1\\.2\\.jar\n");
         Run run = Run.of("parse", page.toString(), "--to", "shout", "--plugins", plugins.toString());
         assertThat(run.out()).isEqualTo("LE PHARE!");
         assertThat(Run.of("parse", page.toString(), "--to", "shout").code()).isEqualTo(ExitCode.USAGE);

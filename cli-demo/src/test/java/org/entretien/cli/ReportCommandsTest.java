@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,21 @@ class ReportCommandsTest {
         Run run = Run.of("formats");
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(run.out().lines())
-                .anyMatch(line -> line.matches("parser +tale +Tale +\\.tale +- .*test-classes"))
-                .anyMatch(line -> line.matches("exporter +tale +Tale +\\.told +all but relatedHeadlines .*"))
-                .anyMatch(line -> line.matches("exporter +tales +Tales +\\.tales +all, of many .*"));
+                .anyMatch(line -> line.matches("parser +tale +Tale +\\.tale +- +\\[\\d+]"))
+                .anyMatch(line -> line.matches("exporter +tale +Tale +\\.told +a part +\\[\\d+]"))
+                .anyMatch(line -> line.matches("exporter +tales +Tales +\\.tales +all, many +\\[\\d+]"))
+                .anyMatch(line -> line.matches("tale keeps all but .*relatedHeadlines.*"))
+                .anyMatch(line -> line.matches("\\[\\d+] cli-demo/target/test-classes"));
+    }
+
+    @Test
+    void listsAndCheckUpsFitATerminalOf80Columns() throws IOException {
+        pluginJar("org.example.a.name.that.is.long.enough.to.fill.more.than.one.line.of.a.terminal.by.itself.Gone");
+        for (String command : List.of("formats", "doctor")) {
+            Run run = Run.of(command, "--plugins", folder.toString());
+            assertThat(run.out()).contains("[1]").isNotEmpty();
+            assertThat(run.out().lines()).allMatch(line -> Columns.of(line) <= 80);
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class HibernatePublicationValidator implements PublicationValidator
 
     /** For the catalogue. */
     public HibernatePublicationValidator() {
+        Greeting.silence();
         factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
