@@ -213,8 +213,9 @@ public final class Catalogue {
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(locale, "locale");
         return plugins.validation()
-                .orElseThrow(() -> new PluginMissing(
-                        "no validator was found; add one, such as org.entretien:entretien-validation"))
+                .orElseThrow(() ->
+                        new PluginMissing("no validator was found; add one, such as org.entretien:entretien-validation"
+                                + plugins.validatorsReason()))
                 .violations(THE_PUBLICATION, publication, locale);
     }
 

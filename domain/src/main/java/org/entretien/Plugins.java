@@ -30,11 +30,11 @@ final class Plugins {
     private Plugins(Found found, Custodians custodians) {
         this.custodians = custodians;
         List<ProviderFailure> noted = new ArrayList<>(found.failures);
-        parsers = Roster.of(PublicationParser.class, found.parsers, custodians, noted);
-        exporters = Roster.of(PublicationExporter.class, found.exporters, custodians, noted);
-        validators = Roster.of(PublicationValidator.class, found.validators, custodians, noted);
-        identifiers = Roster.of(LanguageIdentifier.class, found.identifiers, custodians, noted);
-        profiles = Roster.of(SiteProfile.class, found.profiles, custodians, noted);
+        parsers = Roster.of(PublicationParser.class, found.parsers, custodians, noted, found.hint);
+        exporters = Roster.of(PublicationExporter.class, found.exporters, custodians, noted, found.hint);
+        validators = Roster.of(PublicationValidator.class, found.validators, custodians, noted, found.hint);
+        identifiers = Roster.of(LanguageIdentifier.class, found.identifiers, custodians, noted, found.hint);
+        profiles = Roster.of(SiteProfile.class, found.profiles, custodians, noted, found.hint);
         failures = List.copyOf(noted);
         contained = contained(exporters, custodians);
         mediaTypes = parsers.members().stream()
@@ -67,7 +67,21 @@ final class Plugins {
             List<PublicationValidator> validators,
             List<LanguageIdentifier> identifiers,
             List<SiteProfile> profiles,
-            List<ProviderFailure> failures) {}
+            List<ProviderFailure> failures,
+            Optional<String> hint) {
+        boolean isEmpty() {
+            return parsers.isEmpty()
+                    && exporters.isEmpty()
+                    && validators.isEmpty()
+                    && identifiers.isEmpty()
+                    && profiles.isEmpty()
+                    && failures.isEmpty();
+        }
+
+        Found because(Optional<String> reason) {
+            return new Found(parsers, exporters, validators, identifiers, profiles, failures, reason);
+        }
+    }
 
     /** {@return those that a class loader sees} */
     static Plugins discovered(ClassLoader loader) {
@@ -95,8 +109,9 @@ final class Plugins {
                         threads,
                         failures),
                 Discovery.run(SiteProfile.class, ServiceLoader.load(SiteProfile.class, loader), threads, failures),
-                failures);
-        return new Plugins(found, threads);
+                failures,
+                Optional.empty());
+        return new Plugins(found.isEmpty() ? found.because(Hints.blind(loader)) : found, threads);
     }
 
     /** {@return those that are given} @param given of any kind, in any order */
@@ -107,7 +122,8 @@ final class Plugins {
                 only(given, PublicationValidator.class),
                 only(given, LanguageIdentifier.class),
                 only(given, SiteProfile.class),
-                List.of());
+                List.of(),
+                Optional.empty());
         return new Plugins(found, new Custodians());
     }
 
@@ -119,7 +135,8 @@ final class Plugins {
                 joined(validators, more, PublicationValidator.class),
                 joined(identifiers, more, LanguageIdentifier.class),
                 joined(profiles, more, SiteProfile.class),
-                failures);
+                failures,
+                Optional.empty());
         return new Plugins(found, new Custodians());
     }
 
@@ -143,6 +160,11 @@ final class Plugins {
 
     Roster<PublicationExporter> exporters() {
         return exporters;
+    }
+
+    /** {@return why there may be no validator, as the end of a sentence} */
+    String validatorsReason() {
+        return validators.reason();
     }
 
     /** {@return the exporters as they are handed out: nobody need look after them} */

@@ -68,7 +68,8 @@ final class Reading {
     private void requireParsers() {
         if (parsers.members().isEmpty()) {
             throw new PluginMissing("no parser was found on the class path or module path;"
-                    + " add one, such as org.entretien:entretien-parser-text, and look at Catalogue.failures()");
+                    + " add one, such as org.entretien:entretien-parser-text, and look at Catalogue.failures()"
+                    + parsers.reason());
         }
     }
 

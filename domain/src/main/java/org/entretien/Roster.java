@@ -20,13 +20,20 @@ final class Roster<P extends Plugin> {
     private final List<Member<P>> members;
     private final List<P> plugins;
 
-    private Roster(List<Member<P>> members) {
+    private final Optional<String> hint;
+
+    private Roster(List<Member<P>> members, Optional<String> hint) {
         this.members = members;
+        this.hint = hint;
         this.plugins = members.stream().map(Member::plugin).toList();
     }
 
     static <P extends Plugin> Roster<P> of(
-            Class<P> kind, List<P> found, Custodians custodians, List<ProviderFailure> failures) {
+            Class<P> kind,
+            List<P> found,
+            Custodians custodians,
+            List<ProviderFailure> failures,
+            Optional<String> hint) {
         Map<String, List<Member<P>>> byId = new TreeMap<>();
         for (P plugin : found) {
             new Loading(kind, plugin.getClass(), custodians)
@@ -44,7 +51,7 @@ final class Roster<P extends Plugin> {
         });
         usable.sort(Comparator.comparingInt((Member<P> member) -> -member.priority())
                 .thenComparing(Member::id));
-        return new Roster<>(List.copyOf(usable));
+        return new Roster<>(List.copyOf(usable), hint.or(() -> Hints.merged(kind, usable)));
     }
 
     /** What it says of itself is asked once, here: it may be something else the next time. */
@@ -87,10 +94,15 @@ final class Roster<P extends Plugin> {
 
     /** {@return the same plugins, some more of them trusted} @param trusted says which */
     Roster<P> trusting(Predicate<Provider> trusted) {
-        return new Roster<>(members.stream()
-                .map(one -> new Member<>(
-                        one.plugin(), one.provider(), one.format(), one.trusted() || trusted.test(one.provider())))
-                .toList());
+        return new Roster<>(
+                members.stream()
+                        .map(one -> new Member<>(
+                                one.plugin(),
+                                one.provider(),
+                                one.format(),
+                                one.trusted() || trusted.test(one.provider())))
+                        .toList(),
+                hint);
     }
 
     List<Member<P>> members() {
@@ -109,9 +121,16 @@ final class Roster<P extends Plugin> {
         return members.stream().map(Member::provider).toList();
     }
 
+    /** {@return the ids for a message that one is missing, with what may be the reason of it} */
     String ids() {
-        return members.isEmpty()
+        String ids = members.isEmpty()
                 ? "none"
                 : String.join(", ", members.stream().map(Member::id).toList());
+        return ids + reason();
+    }
+
+    /** {@return why there may be fewer than thought, as the end of a sentence; empty where nothing speaks for it} */
+    String reason() {
+        return hint.map(words -> "; " + words).orElse("");
     }
 }

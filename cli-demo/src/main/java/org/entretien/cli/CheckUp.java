@@ -58,6 +58,10 @@ final class CheckUp {
 
     private void run() {
         catalogue.failures().forEach(failure -> fail("a plugin cannot be used: " + failure));
+        StaleJars.of(catalogue).forEach(words -> lines.add("note  " + words));
+        if (catalogue.providers().stream().noneMatch(one -> one.kind().equals("PublicationValidator"))) {
+            lines.add("note  there is no validator, so publications are not checked before they are written");
+        }
         if (catalogue.parsers().isEmpty()) {
             fail(
                     "there is no parser, so nothing can be read; put one beside this program or name its folder with --plugins");

@@ -24,6 +24,7 @@ final class LookOptions {
     /** {@return the documents, each to be read with the places of its text} */
     OneByOne documents(Console console) {
         Catalogue catalogue = common.catalogue();
+        StaleJars.of(catalogue).forEach(console.messages(common.voice())::say);
         return new OneByOne(
                 console, common, reading.options(catalogue).withLocated(), reading.failsFast(), catalogue, inputs);
     }

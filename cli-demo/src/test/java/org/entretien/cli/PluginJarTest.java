@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -93,6 +94,26 @@ class PluginJarTest {
         assertThat(formats.out()).contains("shout").contains("not usable: ").contains("NoSuchExporter");
         Run run = Run.of("parse", page.toString(), "--to", "shout", "--plugins", plugins.toString());
         assertThat(run.code()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void aJarOlderThanItsSourcesIsNamed() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("entretien-shout").resolve("target"));
+        Path jar = target.resolve("shout.jar");
+        pack(jar, "org.example.shout.ShoutExporter");
+        Path source = Files.createDirectories(folder.resolve("entretien-shout").resolve("src/main/java"))
+                .resolve("ShoutExporter.java");
+        Files.writeString(source, EXPORTER);
+        Files.setLastModifiedTime(source, FileTime.fromMillis(2_000_000));
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(3_000_000));
+        String[] explain = {"explain", page.toString(), "--plugins", target.toString(), "--quiet"};
+        assertThat(Run.of(explain).err()).isEmpty();
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000));
+        Run run = Run.of(explain);
+        assertThat(run.err()).contains("the plugins in shout.jar are older than", "build them again");
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(Run.of("doctor", "--plugins", target.toString()).out())
+                .contains("note  the plugins in shout.jar are older than");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.entretien;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.entretien.spi.Plugin;
+import org.entretien.spi.PublicationParser;
+
+/** Why plugins may be missing that were thought to be there, and what to do about it. */
+final class Hints {
+    private Hints() {}
+
+    /** {@return the cause when plugins and catalogue are in one jar, in which lists of plugins have often replaced each other} */
+    static <P extends Plugin> Optional<String> merged(Class<P> kind, List<Member<P>> members) {
+        Optional<String> own = Origin.jar(Catalogue.class);
+        boolean together = own.isPresent()
+                && members.stream().anyMatch(member -> member.provider().jar().equals(own));
+        return together
+                ? Optional.of(
+                        "plugins and catalogue are in one jar: where it was made of several, each META-INF/services/"
+                                + kind.getName()
+                                + " must be joined to the others, with maven-shade-plugin by its ServicesResourceTransformer")
+                : Optional.empty();
+    }
+
+    /** {@return the cause when a class loader sees no plugin at all and that of the catalogue does} */
+    static Optional<String> blind(ClassLoader asked) {
+        ClassLoader own = Catalogue.class.getClassLoader();
+        if (asked.equals(own) || !sees(own)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "the class loader that was asked (" + asked.getClass().getName()
+                        + "), by default the context class loader of the thread, sees no plugin, and that of the catalogue does:"
+                        + " use Catalogue.discover(Catalogue.class.getClassLoader())");
+    }
+
+    /** Nothing is loaded for it. */
+    private static boolean sees(ClassLoader loader) {
+        try {
+            return ServiceLoader.load(PublicationParser.class, loader).stream()
+                    .findAny()
+                    .isPresent();
+        } catch (ServiceConfigurationError e) {
+            return true; // A broken plugin was seen, too.
+        }
+    }
+}
