@@ -3,12 +3,14 @@ package org.entretien;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Deadline;
@@ -128,10 +130,11 @@ public final class Catalogue {
      */
     public ParseResult parse(Source source) {
         try (Stream<Outcome> outcomes = parseAll(source, ParseOptions.DEFAULT)) {
+            List<Outcome.Skipped> skipped = new ArrayList<>();
             Iterator<Outcome> read =
-                    outcomes.filter(one -> !(one instanceof Outcome.Skipped)).iterator();
+                    outcomes.filter(one -> !isSkipped(one, skipped)).iterator();
             if (!read.hasNext()) {
-                throw misfit(source, "it holds no publication; one was expected");
+                throw misfit(source, "it holds no publication; one was expected" + described(skipped));
             }
             Outcome first = read.next();
             if (first instanceof Outcome.Rejected rejected) {
@@ -253,6 +256,22 @@ public final class Catalogue {
     /** {@return the plugins that were named and cannot be used} */
     public List<ProviderFailure> failures() {
         return plugins.failures();
+    }
+
+    /** A container may hold millions of such records; the first says enough. */
+    private static boolean isSkipped(Outcome outcome, List<Outcome.Skipped> first) {
+        if (outcome instanceof Outcome.Skipped skipped && first.isEmpty()) {
+            first.add(skipped);
+        }
+        return outcome instanceof Outcome.Skipped;
+    }
+
+    private static String described(List<Outcome.Skipped> skipped) {
+        return skipped.stream()
+                .map(one -> " ("
+                        + (one.place().describe().isEmpty() ? "" : one.place().describe() + ", ") + "skipped: "
+                        + one.reason().words() + ")")
+                .collect(Collectors.joining());
     }
 
     private static InputRejected misfit(Source source, String words) {

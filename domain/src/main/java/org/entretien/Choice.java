@@ -33,7 +33,7 @@ record Choice(Member<PublicationParser> parser, Probe probe, List<Diagnostic> no
     }
 
     /** A parser that fails at the first glance is passed over, and that is said; when nobody else fits, its failure is the reason. */
-    static Choice byProbe(Roster<PublicationParser> parsers, Head head, Runner runner) {
+    static Choice byProbe(Roster<PublicationParser> parsers, Head head, String source, Runner runner) {
         List<Candidate> candidates = new ArrayList<>();
         List<PluginFailure> failed = new ArrayList<>();
         for (Member<PublicationParser> parser : parsers.members()) {
@@ -46,11 +46,11 @@ record Choice(Member<PublicationParser> parser, Probe probe, List<Diagnostic> no
                 failed.add(e);
             }
         }
-        ForeignFormats.of(head).ifPresent(foreign -> leave(foreign, candidates, failed, parsers, head));
+        ForeignFormats.of(head).ifPresent(foreign -> leave(foreign, candidates, failed, parsers, source));
         // The roster is in order of priority and id, and this sort is stable.
         candidates.sort(Comparator.comparingInt(candidate -> -candidate.probe.certainty()));
         if (candidates.isEmpty()) {
-            throw failed.isEmpty() ? unknown(parsers, head) : failed.get(0);
+            throw failed.isEmpty() ? unknown(parsers, head, source) : failed.get(0);
         }
         List<Diagnostic> notes = new ArrayList<>();
         failed.forEach(failure ->
@@ -66,10 +66,10 @@ record Choice(Member<PublicationParser> parser, Probe probe, List<Diagnostic> no
             List<Candidate> candidates,
             List<PluginFailure> failed,
             Roster<PublicationParser> parsers,
-            Head head) {
+            String source) {
         candidates.removeIf(candidate -> !foreign.isLeftTo(candidate.parser, candidate.probe));
         if (candidates.isEmpty() && failed.isEmpty()) {
-            throw foreign.refusal(head.name(), parsers);
+            throw foreign.refusal(source, parsers);
         }
     }
 
@@ -145,11 +145,11 @@ record Choice(Member<PublicationParser> parser, Probe probe, List<Diagnostic> no
         return Optional.of(new Diagnostic.EqualMatch(first.parser.id(), second.parser.id(), reason));
     }
 
-    private static InputRejected unknown(Roster<PublicationParser> parsers, Head head) {
+    private static InputRejected unknown(Roster<PublicationParser> parsers, Head head, String source) {
         boolean binary = head.looksBinary();
         return new InputRejected(
                 binary ? InputRejected.Code.BINARY : InputRejected.Code.UNKNOWN_FORMAT,
-                head.name(),
+                source,
                 new Place.Whole(),
                 (binary ? "binary content" : "unknown format") + "; there are parsers for: " + parsers.ids());
     }

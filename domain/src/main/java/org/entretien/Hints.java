@@ -4,12 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.entretien.spi.MessageText;
 import org.entretien.spi.Plugin;
 import org.entretien.spi.PublicationParser;
 
 /** Why plugins may be missing that were thought to be there, and what to do about it. */
 final class Hints {
+    private static final int MAX_FAILURE_CHARS = 300;
+
     private Hints() {}
+
+    /** {@return the cause when plugins of a kind are there and cannot be used} */
+    static Optional<String> broken(Class<?> kind, List<ProviderFailure> failures) {
+        List<ProviderFailure> own = failures.stream()
+                .filter(failure -> failure.kind().equals(kind.getSimpleName()))
+                .toList();
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of("more that cannot be used: " + own.size() + " (Catalogue.failures()), the first: "
+                        + MessageText.line(own.get(0).toString(), MAX_FAILURE_CHARS));
+    }
 
     /** {@return the cause when plugins and catalogue are in one jar, in which lists of plugins have often replaced each other} */
     static <P extends Plugin> Optional<String> merged(Class<P> kind, List<Member<P>> members) {

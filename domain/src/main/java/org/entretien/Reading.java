@@ -78,7 +78,7 @@ final class Reading {
         Head head = new Head(Unpacked.name(unpacked), unpacked.mediaType(), beginning.bytes());
         return runner.step(() -> beginning.bytes().length == 0
                 ? Choice.ofContainer(parsers, head, runner).orElseThrow(() -> beginning.reason(unpacked.name()))
-                : Choice.byProbe(parsers, head, runner));
+                : Choice.byProbe(parsers, head, unpacked.name(), runner));
     }
 
     /** A parser of our own that calls no plugin of others needs no thread; a container hands its pages to readings of their own. */

@@ -51,7 +51,8 @@ final class Roster<P extends Plugin> {
         });
         usable.sort(Comparator.comparingInt((Member<P> member) -> -member.priority())
                 .thenComparing(Member::id));
-        return new Roster<>(List.copyOf(usable), hint.or(() -> Hints.merged(kind, usable)));
+        return new Roster<>(
+                List.copyOf(usable), hint.or(() -> Hints.broken(kind, failures)).or(() -> Hints.merged(kind, usable)));
     }
 
     /** What it says of itself is asked once, here: it may be something else the next time. */

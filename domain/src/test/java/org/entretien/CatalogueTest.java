@@ -94,6 +94,25 @@ class CatalogueTest {
     }
 
     @Test
+    void aPluginThatCannotBeUsedIsNamedWhereItIsMissed() {
+        Catalogue catalogue = Catalogue.of(Fakes.parser("a").sure(0), Fakes.parser("twice"), Fakes.parser("twice"));
+        assertThat(onlyRejection(catalogue, PAGE))
+                .hasMessageContaining("there are parsers for: a; more that cannot be used: 1")
+                .hasMessageContaining("the id twice is claimed by");
+        assertThatThrownBy(() -> catalogue.exporter("json")).hasMessageEndingWith("there are: none");
+    }
+
+    @Test
+    void whatWasSkippedIsSaidWhereNothingElseIsThere() {
+        Catalogue catalogue = Catalogue.of(Fakes.parser("box")
+                .parsing((source, context) ->
+                        Stream.of(new Outcome.Skipped("box", new Place.AtByte(7), Outcome.Skipped.Reason.OTHER_TYPE))));
+        assertThatThrownBy(() -> catalogue.parse(PAGE))
+                .hasMessageEndingWith("it holds no publication; one was expected"
+                        + " (byte 7, skipped: of a type that no parser reads)");
+    }
+
+    @Test
     void whatCannotBeReadIsRejectedWithItsReason(@TempDir Path folder) {
         Catalogue catalogue = Catalogue.of(Fakes.parser("a"));
         assertThat(((InputRejected) onlyRejection(catalogue, Source.ofText("e", ""))).code())

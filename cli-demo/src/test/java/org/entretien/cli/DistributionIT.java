@@ -33,6 +33,21 @@ class DistributionIT {
     }
 
     @Test
+    void saysWhoWroteWhatIsInIt() throws IOException {
+        String list = Files.readString(LIB.resolveSibling("THIRD-PARTY.txt"));
+        try (Stream<Path> jars = Files.list(LIB)) {
+            jars.map(jar -> jar.getFileName().toString())
+                    .filter(jar -> !jar.startsWith("entretien-"))
+                    .map(jar -> jar.substring(0, jar.length() - ".jar".length()))
+                    .forEach(jar -> assertThat(list.replaceAll("(?m)^[^ :]+:([^ :]+):([^ :]+)$", "$1-$2"))
+                            .containsPattern("(?m)^\\Q" + jar + "\\E\n {4}.+\n {4}.*[A-Z]"));
+        }
+        assertThat(list).doesNotContain("org.entretien", "Unknown license");
+        assertThat(LIB.resolveSibling("NOTICE")).content().startsWith("Entretien\n");
+        assertThat(LIB.resolveSibling("LICENSE")).content().contains("Apache License");
+    }
+
+    @Test
     void startsOnTheModulePathAndFindsItselfWell() throws Exception {
         Run run = java(
                 "-p",
