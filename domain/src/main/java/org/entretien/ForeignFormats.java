@@ -53,387 +53,212 @@ final class ForeignFormats {
         return List.copyOf(rows);
     }
 
-    private static void documents(List<ForeignFormat> rows) {
-        row(
-                rows,
-                BINARY,
-                "a PDF file",
-                EXTRACT + "for example with pdftotext",
-                "application/pdf pdf",
-                ForeignTexts::pdf);
-        row(
-                rows,
-                BINARY,
-                "a PostScript file",
-                EXTRACT + "for example with ps2ascii",
-                "application/postscript ps eps",
-                ForeignTexts::postScript);
-        row(rows, BINARY, "an RTF file", CONVERT, "application/rtf text/rtf rtf", o -> o.textStarts("{\\rtf1"));
-        row(
-                rows,
-                BINARY,
+    private static void documents(List<ForeignFormat> table) {
+        Rows rows = new Rows(table, BINARY, CONVERT);
+        new Rows(table, BINARY, EXTRACT + "for example with pdftotext")
+                .add("a PDF file", "application/pdf pdf", ForeignTexts::pdf);
+        new Rows(table, BINARY, EXTRACT + "for example with ps2ascii")
+                .add("a PostScript file", "application/postscript ps eps", ForeignTexts::postScript);
+        rows.add("an RTF file", "application/rtf text/rtf rtf", o -> o.textStarts("{\\rtf1"));
+        rows.add(
                 "an old Office file (such as .doc)",
-                CONVERT,
                 "application/msword application/vnd.ms-excel application/vnd.ms-powerpoint application/vnd.ms-outlook doc xls ppt msg",
                 o -> o.starts("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"));
-        row(
-                rows,
-                BINARY,
-                "an EPUB book",
-                "unpack it like a ZIP file and read the pages in it",
-                "application/epub+zip epub",
-                o -> zip(o) && o.has("mimetypeapplication/epub+zip"));
-        row(
-                rows,
-                BINARY,
+        new Rows(table, BINARY, "unpack it like a ZIP file and read the pages in it")
+                .add("an EPUB book", "application/epub+zip epub", o -> zip(o) && o.has("mimetypeapplication/epub+zip"));
+        rows.add(
                 "an OpenDocument file (such as .odt)",
-                CONVERT,
                 "application/vnd.oasis.opendocument.text odt ods odp",
                 o -> zip(o) && o.has("mimetypeapplication/vnd.oasis.opendocument"));
-        row(
-                rows,
-                BINARY,
-                "a web archive packed as WACZ",
-                "unpack it like a ZIP file and read the WARC files in its folder archive",
-                "application/wacz application/x-wacz wacz",
-                o -> zip(o)
-                        && (o.has("archive/") && o.has(".warc")
-                                || o.has("pages/pages.jsonl")
-                                || o.has("datapackage.json")));
-        row(
-                rows,
-                BINARY,
+        new Rows(table, BINARY, "unpack it like a ZIP file and read the WARC files in its folder archive")
+                .add(
+                        "a web archive packed as WACZ",
+                        "application/wacz application/x-wacz wacz",
+                        o -> zip(o)
+                                && (o.has("archive/") && o.has(".warc")
+                                        || o.has("pages/pages.jsonl")
+                                        || o.has("datapackage.json")));
+        rows.add(
                 "a Word file (.docx)",
-                CONVERT,
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document docx",
                 o -> zip(o) && o.has("word/"));
-        row(
-                rows,
-                BINARY,
+        rows.add(
                 "an Office file (such as .xlsx or .pptx)",
-                CONVERT,
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet application/vnd.openxmlformats-officedocument.presentationml.presentation xlsx pptx docx",
                 o -> zip(o) && o.has("[Content_Types].xml"));
-        row(
-                rows,
-                BINARY,
-                "a Kindle book",
-                CONVERT,
-                "application/x-mobipocket-ebook mobi azw3 prc",
-                o -> o.at(60, "BOOKMOBI"));
-        row(
-                rows,
-                BINARY,
-                "a DjVu file",
-                RECOGNISE,
-                "image/vnd.djvu djvu",
-                o -> o.starts("AT&TFORM") && o.at(12, "DJV"));
-        row(
-                rows,
-                BINARY,
-                "a Safari web archive or property list",
-                "save the page as HTML instead",
-                "application/x-webarchive webarchive plist",
-                o -> o.starts("bplist0") && o.octet(8) >= 0x80);
+        rows.add("a Kindle book", "application/x-mobipocket-ebook mobi azw3 prc", o -> o.at(60, "BOOKMOBI"));
+        new Rows(table, BINARY, RECOGNISE)
+                .add("a DjVu file", "image/vnd.djvu djvu", o -> o.starts("AT&TFORM") && o.at(12, "DJV"));
+        new Rows(table, BINARY, "save the page as HTML instead")
+                .add(
+                        "a Safari web archive or property list",
+                        "application/x-webarchive webarchive plist",
+                        o -> o.starts("bplist0") && o.octet(8) >= 0x80);
     }
 
-    private static void archives(List<ForeignFormat> rows) {
-        row(rows, BINARY, "a Java archive", NO_PAGE, "application/java-archive jar", o -> zip(o) && o.has("META-INF/"));
-        row(rows, BINARY, "a ZIP archive", UNPACK, "application/zip zip", ForeignFormats::zip);
-        row(
-                rows,
-                BINARY,
-                "a 7z archive",
-                UNPACK,
-                "application/x-7z-compressed 7z",
-                o -> o.starts("7z\u00BC\u00AF'\u001C"));
-        row(
-                rows,
-                BINARY,
+    private static void archives(List<ForeignFormat> table) {
+        Rows rows = new Rows(table, BINARY, UNPACK);
+        new Rows(table, BINARY, NO_PAGE)
+                .add("a Java archive", "application/java-archive jar", o -> zip(o) && o.has("META-INF/"));
+        rows.add("a ZIP archive", "application/zip zip", ForeignFormats::zip);
+        rows.add("a 7z archive", "application/x-7z-compressed 7z", o -> o.starts("7z\u00BC\u00AF'\u001C"));
+        rows.add(
                 "a RAR archive",
-                UNPACK,
                 "application/vnd.rar application/x-rar-compressed rar",
                 o -> o.starts("Rar!\u001A\u0007"));
-        row(
-                rows,
-                BINARY,
-                "a tar archive",
-                UNPACK,
-                "application/x-tar tar",
-                o -> o.at(257, "ustar\0") || o.at(257, "ustar  \0"));
-        row(rows, BINARY, "data packed with xz", UNPACK, "application/x-xz xz", o -> o.starts("\u00FD7zXZ\0"));
-        row(
-                rows,
-                BINARY,
+        rows.add("a tar archive", "application/x-tar tar", o -> o.at(257, "ustar\0") || o.at(257, "ustar  \0"));
+        rows.add("data packed with xz", "application/x-xz xz", o -> o.starts("\u00FD7zXZ\0"));
+        rows.add(
                 "data packed with bzip2",
-                UNPACK,
                 "application/x-bzip2 bz2",
                 o -> o.starts("BZh") && (o.at(4, "1AY&SY") || o.at(4, "\u0017rE8P\u0090")));
-        row(
-                rows,
-                BINARY,
-                "data packed with Zstandard",
-                "unpack it first, for example with zstd -d",
-                "application/zstd zst",
-                ForeignFormats::zstandard);
-        row(rows, BINARY, "data packed with LZ4", UNPACK, "application/x-lz4 lz4", o -> o.starts("\u0004\"M\u0018"));
-        row(
-                rows,
-                BINARY,
+        new Rows(table, BINARY, "unpack it first, for example with zstd -d")
+                .add("data packed with Zstandard", "application/zstd zst", ForeignFormats::zstandard);
+        rows.add("data packed with LZ4", "application/x-lz4 lz4", o -> o.starts("\u0004\"M\u0018"));
+        rows.add(
                 "data packed with compress",
-                UNPACK,
                 "application/x-compress z",
                 o -> o.starts("\u001F\u009D") && (o.octet(2) & 0x60) == 0);
-        row(rows, BINARY, "data packed with lzip", UNPACK, "application/lzip lz", o -> o.starts("LZIP\u0001"));
-        row(
-                rows,
-                BINARY,
-                "a cabinet archive",
-                UNPACK,
-                "application/vnd.ms-cab-compressed cab",
-                o -> o.starts("MSCF\0\0\0\0"));
-        row(
-                rows,
-                BINARY,
+        rows.add("data packed with lzip", "application/lzip lz", o -> o.starts("LZIP\u0001"));
+        rows.add("a cabinet archive", "application/vnd.ms-cab-compressed cab", o -> o.starts("MSCF\0\0\0\0"));
+        rows.add(
                 "an archive of ar or a Debian package",
-                UNPACK,
                 "application/vnd.debian.binary-package deb a",
                 o -> o.starts("!<arch>\n") && o.at(66, "`\n"));
     }
 
-    private static void images(List<ForeignFormat> rows) {
-        row(rows, BINARY, "a PNG image", RECOGNISE, "image/png png", o -> o.starts("\u0089PNG\r\n\u001A\n"));
-        row(
-                rows,
-                BINARY,
-                "a JPEG image",
-                RECOGNISE,
-                "image/jpeg jpg jpeg",
-                o -> o.starts("\u00FF\u00D8\u00FF") && o.octet(3) >= 0xC0);
-        row(
-                rows,
-                BINARY,
-                "a GIF image",
-                RECOGNISE,
-                "image/gif gif",
-                o -> (o.starts("GIF87a") || o.starts("GIF89a")) && o.hasControl(6, 13));
-        row(rows, BINARY, "a WebP image", RECOGNISE, "image/webp webp", o -> riff(o, "WEBP"));
-        row(
-                rows,
-                BINARY,
+    private static void images(List<ForeignFormat> table) {
+        Rows rows = new Rows(table, BINARY, RECOGNISE);
+        rows.add("a PNG image", "image/png png", o -> o.starts("\u0089PNG\r\n\u001A\n"));
+        rows.add("a JPEG image", "image/jpeg jpg jpeg", o -> o.starts("\u00FF\u00D8\u00FF") && o.octet(3) >= 0xC0);
+        rows.add(
+                "a GIF image", "image/gif gif", o -> (o.starts("GIF87a") || o.starts("GIF89a")) && o.hasControl(6, 13));
+        rows.add("a WebP image", "image/webp webp", o -> riff(o, "WEBP"));
+        rows.add(
                 "a TIFF image",
-                RECOGNISE,
                 "image/tiff tif tiff",
                 o -> o.starts("II*\0") || o.starts("MM\0*") || o.starts("II+\0") || o.starts("MM\0+"));
-        row(
-                rows,
-                BINARY,
-                "a BMP image",
-                RECOGNISE,
-                "image/bmp bmp",
-                o -> o.starts("BM") && o.at(6, "\0\0\0\0") && o.at(15, "\0\0\0"));
-        row(rows, BINARY, "an AVIF image", RECOGNISE, "image/avif avif", o -> box(o, "avi"));
-        row(
-                rows,
-                BINARY,
+        rows.add("a BMP image", "image/bmp bmp", o -> o.starts("BM") && o.at(6, "\0\0\0\0") && o.at(15, "\0\0\0"));
+        rows.add("an AVIF image", "image/avif avif", o -> box(o, "avi"));
+        rows.add(
                 "a HEIC image",
-                RECOGNISE,
                 "image/heic image/heif heic heif",
                 o -> box(o, "he") || box(o, "mif1") || box(o, "msf1"));
-        row(
-                rows,
-                BINARY,
+        rows.add(
                 "a JPEG 2000 or JPEG XL image",
-                RECOGNISE,
                 "image/jp2 image/jxl jp2 jxl",
                 o -> o.starts("\0\0\0\fj") || o.starts("\0\0\0\fJXL "));
-        row(
-                rows,
-                BINARY,
-                "an icon",
-                NO_PAGE,
-                "image/x-icon image/vnd.microsoft.icon ico",
-                o -> o.starts("\0\0\u0001\0") && o.octet(4) > 0 && o.octet(5) == 0 && o.octet(9) == 0);
-        row(rows, BINARY, "a Photoshop file", RECOGNISE, "image/vnd.adobe.photoshop psd", o -> o.starts("8BPS\0"));
+        new Rows(table, BINARY, NO_PAGE)
+                .add(
+                        "an icon",
+                        "image/x-icon image/vnd.microsoft.icon ico",
+                        o -> o.starts("\0\0\u0001\0") && o.octet(4) > 0 && o.octet(5) == 0 && o.octet(9) == 0);
+        rows.add("a Photoshop file", "image/vnd.adobe.photoshop psd", o -> o.starts("8BPS\0"));
     }
 
-    private static void sounds(List<ForeignFormat> rows) {
-        row(rows, BINARY, "an MP3 recording", TRANSCRIBE, "audio/mpeg mp3", ForeignFormats::mp3);
-        row(rows, BINARY, "a WAV recording", TRANSCRIBE, "audio/wav audio/x-wav wav", o -> riff(o, "WAVE"));
-        row(
-                rows,
-                BINARY,
-                "an Ogg recording",
-                TRANSCRIBE,
-                "audio/ogg video/ogg ogg oga ogv opus",
-                o -> o.starts("OggS\0"));
-        row(
-                rows,
-                BINARY,
-                "a FLAC recording",
-                TRANSCRIBE,
-                "audio/flac flac",
-                o -> o.starts("fLaC") && o.at(5, "\0\0\""));
-        row(
-                rows,
-                BINARY,
+    private static void sounds(List<ForeignFormat> table) {
+        Rows rows = new Rows(table, BINARY, TRANSCRIBE);
+        rows.add("an MP3 recording", "audio/mpeg mp3", ForeignFormats::mp3);
+        rows.add("a WAV recording", "audio/wav audio/x-wav wav", o -> riff(o, "WAVE"));
+        rows.add("an Ogg recording", "audio/ogg video/ogg ogg oga ogv opus", o -> o.starts("OggS\0"));
+        rows.add("a FLAC recording", "audio/flac flac", o -> o.starts("fLaC") && o.at(5, "\0\0\""));
+        rows.add(
                 "an AAC recording",
-                TRANSCRIBE,
                 "audio/aac aac",
                 o -> o.octet(0) == 0xFF && (o.octet(1) & 0xF6) == 0xF0 && o.hasControl(2, 64));
-        row(
-                rows,
-                BINARY,
-                "an AIFF recording",
-                TRANSCRIBE,
-                "audio/aiff aiff aif",
-                o -> o.starts("FORM") && o.at(8, "AIF"));
-        row(
-                rows,
-                BINARY,
-                "an AMR recording",
-                TRANSCRIBE,
-                "audio/amr amr",
-                o -> o.starts("#!AMR") && o.hasControl(5, 64));
-        row(rows, BINARY, "a MIDI file", NO_PAGE, "audio/midi mid midi", o -> o.starts("MThd\0\0\0\u0006"));
-        row(rows, BINARY, "an M4A recording", TRANSCRIBE, "audio/mp4 m4a", o -> box(o, "M4A"));
-        row(
-                rows,
-                BINARY,
+        rows.add("an AIFF recording", "audio/aiff aiff aif", o -> o.starts("FORM") && o.at(8, "AIF"));
+        rows.add("an AMR recording", "audio/amr amr", o -> o.starts("#!AMR") && o.hasControl(5, 64));
+        new Rows(table, BINARY, NO_PAGE).add("a MIDI file", "audio/midi mid midi", o -> o.starts("MThd\0\0\0\u0006"));
+        rows.add("an M4A recording", "audio/mp4 m4a", o -> box(o, "M4A"));
+        rows.add(
                 "an MP4 or QuickTime video",
-                TRANSCRIBE,
                 "video/mp4 video/quicktime mp4 m4v mov",
                 o -> box(o, "") || o.at(4, "moov") && o.octet(0) == 0);
-        row(
-                rows,
-                BINARY,
+        rows.add(
                 "a WebM or Matroska video",
-                TRANSCRIBE,
                 "video/webm audio/webm video/x-matroska webm mkv",
                 o -> o.starts("\u001AE\u00DF\u00A3"));
-        row(rows, BINARY, "an AVI video", TRANSCRIBE, "video/x-msvideo avi", o -> riff(o, "AVI "));
-        row(
-                rows,
-                BINARY,
+        rows.add("an AVI video", "video/x-msvideo avi", o -> riff(o, "AVI "));
+        rows.add(
                 "an MPEG video",
-                TRANSCRIBE,
                 "video/mpeg video/mp2t mpg mpeg ts",
                 o -> o.starts("\0\0\u0001\u00BA")
                         || o.starts("\0\0\u0001\u00B3")
                         || o.starts("G") && o.at(188, "G") && o.at(376, "G") && o.hasControl(1, 188));
-        row(
-                rows,
-                BINARY,
+        rows.add(
                 "a Windows Media file",
-                TRANSCRIBE,
                 "video/x-ms-wmv audio/x-ms-wma wmv wma asf",
                 o -> o.starts("0&\u00B2u\u008Ef\u00CF\u0011"));
-        row(rows, BINARY, "a Flash video", TRANSCRIBE, "video/x-flv flv", o -> o.starts("FLV\u0001"));
+        rows.add("a Flash video", "video/x-flv flv", o -> o.starts("FLV\u0001"));
     }
 
-    private static void data(List<ForeignFormat> rows) {
-        row(
-                rows,
-                BINARY,
-                "an SQLite database",
-                EXPORT,
-                "application/vnd.sqlite3 application/x-sqlite3 sqlite sqlite3 db",
-                o -> o.starts("SQLite format 3\0"));
-        row(
-                rows,
-                BINARY,
-                "a Parquet file",
-                EXPORT,
-                "application/vnd.apache.parquet parquet",
-                o -> o.starts("PAR1") && o.hasControl(4, 16));
-        row(rows, BINARY, "an Avro file", EXPORT, "application/avro avro", o -> o.starts("Obj\u0001"));
-        row(rows, BINARY, "an ORC file", EXPORT, "application/x-orc orc", o -> o.starts("ORC") && o.hasControl(3, 16));
-        row(
-                rows,
-                BINARY,
-                "an Arrow file",
-                EXPORT,
-                "application/vnd.apache.arrow.file arrow feather",
-                o -> o.starts("ARROW1\0\0"));
-        row(rows, BINARY, "an HDF5 file", EXPORT, "application/x-hdf5 h5 hdf5", o -> o.starts("\u0089HDF\r\n\u001A\n"));
-        row(
-                rows,
-                BINARY,
-                "a compiled Java class",
-                NO_PAGE,
-                "application/java-vm class",
-                o -> o.starts("\u00CA\u00FE\u00BA\u00BE"));
-        row(
-                rows,
-                BINARY,
+    private static void data(List<ForeignFormat> table) {
+        Rows rows = new Rows(table, BINARY, NO_PAGE);
+        new Rows(table, BINARY, EXPORT)
+                .add(
+                        "an SQLite database",
+                        "application/vnd.sqlite3 application/x-sqlite3 sqlite sqlite3 db",
+                        o -> o.starts("SQLite format 3\0"));
+        new Rows(table, BINARY, EXPORT)
+                .add(
+                        "a Parquet file",
+                        "application/vnd.apache.parquet parquet",
+                        o -> o.starts("PAR1") && o.hasControl(4, 16));
+        new Rows(table, BINARY, EXPORT).add("an Avro file", "application/avro avro", o -> o.starts("Obj\u0001"));
+        new Rows(table, BINARY, EXPORT)
+                .add("an ORC file", "application/x-orc orc", o -> o.starts("ORC") && o.hasControl(3, 16));
+        new Rows(table, BINARY, EXPORT)
+                .add("an Arrow file", "application/vnd.apache.arrow.file arrow feather", o -> o.starts("ARROW1\0\0"));
+        new Rows(table, BINARY, EXPORT)
+                .add("an HDF5 file", "application/x-hdf5 h5 hdf5", o -> o.starts("\u0089HDF\r\n\u001A\n"));
+        rows.add("a compiled Java class", "application/java-vm class", o -> o.starts("\u00CA\u00FE\u00BA\u00BE"));
+        rows.add(
                 "a serialized Java object",
-                NO_PAGE,
                 "application/x-java-serialized-object ser",
                 o -> o.starts("\u00AC\u00ED\0\u0005"));
-        row(rows, BINARY, "a program (ELF)", NO_PAGE, "application/x-executable so o", o -> o.starts("\u007FELF"));
-        row(
-                rows,
-                BINARY,
+        rows.add("a program (ELF)", "application/x-executable so o", o -> o.starts("\u007FELF"));
+        rows.add(
                 "a program (Mach-O)",
-                NO_PAGE,
                 "application/x-mach-binary dylib",
                 o -> o.starts("\u00CF\u00FA\u00ED\u00FE")
                         || o.starts("\u00CE\u00FA\u00ED\u00FE")
                         || o.starts("\u00FE\u00ED\u00FA\u00CE")
                         || o.starts("\u00FE\u00ED\u00FA\u00CF"));
-        row(
-                rows,
-                BINARY,
+        rows.add(
                 "a program (Windows)",
-                NO_PAGE,
                 "application/vnd.microsoft.portable-executable exe dll",
                 o -> o.starts("MZ") && o.has("PE\0\0"));
-        row(rows, BINARY, "a program (WebAssembly)", NO_PAGE, "application/wasm wasm", o -> o.starts("\0asm\u0001\0"));
-        row(
-                rows,
-                BINARY,
+        rows.add("a program (WebAssembly)", "application/wasm wasm", o -> o.starts("\0asm\u0001\0"));
+        rows.add(
                 "a font",
-                NO_PAGE,
                 "font/woff font/woff2 font/ttf font/otf woff woff2 ttf otf",
                 o -> o.starts("\0\u0001\0\0\0")
                         || (o.starts("OTTO") || o.starts("wOFF") || o.starts("wOF2")) && o.hasControl(4, 12));
     }
 
-    private static void texts(List<ForeignFormat> rows) {
-        row(
-                rows,
-                BINARY,
-                "a web page saved as MHTML",
-                "save it as HTML instead",
-                "multipart/related application/x-mimearchive mhtml mht",
-                o -> ForeignTexts.mail(o, "multipart/related"));
-        row(
-                rows,
-                BINARY,
-                "an e-mail message of several parts",
-                "save its text first",
-                "message/rfc822 eml",
-                o -> ForeignTexts.mail(o, "multipart/"));
-        row(rows, TEXT, "an SVG drawing", NO_PAGE, "image/svg+xml svg", ForeignTexts::svg);
-        row(
-                rows,
-                TEXT,
-                "a transcript in WebVTT",
-                "save it as lines such as \"Name: what was said\" first",
-                "text/vtt vtt",
-                ForeignTexts::webVtt);
-        row(
-                rows,
-                TEXT,
-                "subtitles in SRT",
-                "save them as lines such as \"Name: what was said\" first",
-                "application/x-subrip text/srt srt",
-                ForeignTexts::subRip);
+    private static void texts(List<ForeignFormat> table) {
+        new Rows(table, BINARY, "save it as HTML instead")
+                .add(
+                        "a web page saved as MHTML",
+                        "multipart/related application/x-mimearchive mhtml mht",
+                        o -> ForeignTexts.mail(o, "multipart/related"));
+        new Rows(table, BINARY, "save its text first")
+                .add(
+                        "an e-mail message of several parts",
+                        "message/rfc822 eml",
+                        o -> ForeignTexts.mail(o, "multipart/"));
+        new Rows(table, TEXT, NO_PAGE).add("an SVG drawing", "image/svg+xml svg", ForeignTexts::svg);
+        new Rows(table, TEXT, "save it as lines such as \"Name: what was said\" first")
+                .add("a transcript in WebVTT", "text/vtt vtt", ForeignTexts::webVtt);
+        new Rows(table, TEXT, "save them as lines such as \"Name: what was said\" first")
+                .add("subtitles in SRT", "application/x-subrip text/srt srt", ForeignTexts::subRip);
     }
 
-    private static void row(
-            List<ForeignFormat> rows, Kind kind, String name, String advice, String labels, Predicate<Opening> test) {
-        rows.add(new ForeignFormat(name, advice, kind, List.of(labels.split(" ")), test));
+    /** Rows for whose files there is the same to do. */
+    private record Rows(List<ForeignFormat> table, Kind kind, String advice) {
+        void add(String name, String labels, Predicate<Opening> test) {
+            table.add(new ForeignFormat(name, advice, kind, List.of(labels.split(" ")), test));
+        }
     }
 
     /** One with files in it, or an empty one. */

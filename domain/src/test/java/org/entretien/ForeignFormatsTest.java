@@ -158,6 +158,7 @@ class ForeignFormatsTest {
         return Stream.of(
                         List.of("an MP3 recording", "\u00FF\u00FB\u0090d\0\0\0"),
                         List.of("data packed with Zstandard", "]*M\u0018\u0010\0\0\0dictionary"),
+                        List.of("a tar archive", "page.txt" + "\0".repeat(249) + "ustar  \0"),
                         List.of("a ZIP archive", "PK\u0005\u0006\0\0\0\0"),
                         List.of("a transcript in WebVTT", "\u00EF\u00BB\u00BFWEBVTT - Talk\n\nSTYLE\n::cue {}\n"),
                         List.of("a transcript in WebVTT", "WEBVTT\nKind: captions\nLanguage: en\n"),

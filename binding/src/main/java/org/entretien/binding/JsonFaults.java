@@ -13,6 +13,8 @@ final class JsonFaults {
     private static final Map<String, String> KNOWN = Map.of(
             "Illegal unquoted character",
             "a line break or another control character within a text; it must be written as \\n or \\u000a",
+            "Broken surrogate pair",
+            "half of a pair of surrogates without the other, which no text can carry",
             "Leading zeroes",
             "a number begins with a zero",
             "Unrecognized character escape",

@@ -156,8 +156,10 @@ class FailingStreamsTest {
 
     @Test
     void aNameThatNoTerminalCanShowIsShownAllTheSame() {
-        assertThatThrownBy(() -> Documents.readJson("{\"a\\ud800\\u0007b\": 1}"))
+        assertThatThrownBy(() -> Documents.readJson("{\"a\\u001b\\u0007b\": 1}"))
                 .hasMessageContaining("a\uFFFD\uFFFDb: unknown here");
+        assertThatThrownBy(() -> Documents.readJson("{\"a\\ud800\\u0007b\": 1}"))
+                .hasMessageContaining("half of a pair of surrogates");
     }
 
     @Test
