@@ -263,7 +263,7 @@ class CatalogueTest {
         });
         assertThatThrownBy(() -> Catalogue.of(container, Fakes.validator()).parse(PAGE))
                 .isInstanceOf(InputRejected.class)
-                .hasMessageContaining("record 3 at byte 77, headline.text: must be good");
+                .hasMessageContaining("record 4 at byte 77, headline.text: must be good");
     }
 
     @Test

@@ -59,11 +59,11 @@ class JsonLinesTest {
         assertThat(outcomes).hasSize(5);
         assertThat(text(outcomes.get(0))).isEqualTo("un");
         assertThat(Documents.rejectionOf(outcomes.get(1)))
-                .hasMessageStartingWith("p.jsonl: record 1 at byte 23, line 3, column 7: x: unknown here")
+                .hasMessageStartingWith("p.jsonl: record 2 at byte 23, line 3, column 7: x: unknown here")
                 .extracting(e -> ((InputRejected) e).place())
                 .isEqualTo(new Place.InRecord(1, 23, new Place.AtLine(3, 7)));
         assertThat(text(outcomes.get(2))).isEqualTo("é");
-        assertThat(Documents.rejectionOf(outcomes.get(3))).hasMessageContaining("record 3 at byte 56, line 5");
+        assertThat(Documents.rejectionOf(outcomes.get(3))).hasMessageContaining("record 4 at byte 56, line 5");
         assertThat(text(outcomes.get(4))).isEqualTo("fin");
     }
 
@@ -102,7 +102,7 @@ class JsonLinesTest {
         assertThat(text(outcomes.get(2))).isEqualTo("b");
         assertThat(Documents.rejectionOf(outcomes.get(1)))
                 .isInstanceOf(LimitExceeded.class)
-                .hasMessageContaining("record 1 at byte 21: bytes of one record: 500019 or more, at most 1000");
+                .hasMessageContaining("record 2 at byte 21: bytes of one record: 500019 or more, at most 1000");
     }
 
     @Test

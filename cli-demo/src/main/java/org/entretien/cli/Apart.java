@@ -23,14 +23,14 @@ final class Apart {
             refuse(inputs.include(folder.path()), "--out " + folder.path() + " is the folder that is read");
             apart = apart.without(folder.path());
         } else if (destination instanceof Destination.OneFile file) {
-            refuse(inputs.read(file.path()), "--out " + file.path() + " is a file that is read");
+            OutputGuard.require("--out", file.path(), inputs, true);
             apart = apart.without(file.path());
         }
         if (report.isEmpty()) {
             return apart;
         }
         Path noted = report.get();
-        refuse(inputs.read(noted), "--report " + noted + " is a file that is read");
+        OutputGuard.require("--report", noted, inputs, true);
         apart = apart.without(noted);
         requireNoOutput(noted, apart, destination, exporter);
         return apart;

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import org.entretien.spi.OutputFailure;
 
 /**
@@ -20,7 +23,25 @@ final class AtomicFiles {
 
     private final Leftovers leftovers = new Leftovers();
     private final Set<Path> unfinished = new HashSet<>();
+    private final Predicate<Path> isInput;
+    private final Semaphore free;
     private boolean closed;
+
+    /** For a command that reads no files which it could write. */
+    AtomicFiles() {
+        this(any -> false, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Writes beside what is read.
+     *
+     * @param isInput whether a path is a file that is read, which is never written
+     * @param most how many files may be unfinished at once, 1 or more; further ones wait
+     */
+    AtomicFiles(Predicate<Path> isInput, int most) {
+        this.isInput = isInput;
+        this.free = new Semaphore(most);
+    }
 
     /** Writes the bytes of one file. */
     interface Content {
@@ -39,6 +60,22 @@ final class AtomicFiles {
     }
 
     /**
+     * Writes a file unless there is one.
+     *
+     * @param target its path; missing folders are made
+     * @param content writes the bytes; when it throws, no file appears
+     * @throws OutputFailure when the file cannot be written, or when one is there by now
+     */
+    void writeNew(Path target, Content content) {
+        Written written = begin(target, content);
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            written.discard();
+            throw new OutputFailure(target.toString(), "it is there by now; --force replaces it", null);
+        }
+        written.commit();
+    }
+
+    /**
      * Writes the bytes of a file that is not yet visible.
      *
      * @param target its path; missing folders are made
@@ -47,6 +84,9 @@ final class AtomicFiles {
      * @throws OutputFailure when the file cannot be written
      */
     Written begin(Path target, Content content) {
+        if (isInput.test(target)) {
+            throw new OutputFailure(target.toString(), "it is a file that is read, and stays as it is", null);
+        }
         try {
             Path folder = folder(target);
             makeFolder(folder);
@@ -93,8 +133,17 @@ final class AtomicFiles {
                     temporary.channel().force(true);
                     Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
                 } finally {
-                    discard(temporary);
+                    AtomicFiles.this.discard(temporary);
                 }
+            } catch (IOException e) {
+                throw failure(target, e);
+            }
+        }
+
+        /** Removes it. */
+        private void discard() {
+            try {
+                AtomicFiles.this.discard(temporary);
             } catch (IOException e) {
                 throw failure(target, e);
             }
@@ -120,7 +169,22 @@ final class AtomicFiles {
         }
     }
 
-    private synchronized TemporaryFile create(Path folder) throws IOException {
+    private TemporaryFile create(Path folder) throws IOException {
+        // Whatever waits here, what it waits for is in the hands of a thread that does not.
+        free.acquireUninterruptibly();
+        boolean created = false;
+        try {
+            TemporaryFile temporary = createNow(folder);
+            created = true;
+            return temporary;
+        } finally {
+            if (!created) {
+                free.release();
+            }
+        }
+    }
+
+    private synchronized TemporaryFile createNow(Path folder) throws IOException {
         if (closed) {
             throw new IOException("the run was interrupted");
         }
@@ -133,6 +197,8 @@ final class AtomicFiles {
         unfinished.remove(temporary.path());
         try (FileChannel channel = temporary.channel()) {
             Files.deleteIfExists(temporary.path());
+        } finally {
+            free.release();
         }
     }
 

@@ -86,6 +86,9 @@ final class CommonOptions {
 
     /** A class loader passes a file by that is no archive, and the plugin in it would be missing without a word. */
     private static void requireJar(Path jar) {
+        if (!Files.isRegularFile(jar)) {
+            throw new UsageError("--plugins: " + jar + " is not a file");
+        }
         try (JarFile file = new JarFile(jar.toFile())) {
             file.size();
         } catch (IOException e) {

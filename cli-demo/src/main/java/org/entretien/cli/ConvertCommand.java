@@ -42,8 +42,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!writing.namesFormat()) {
-            throw new UsageError("convert needs --to and the format; \"entretien formats\" lists them");
+        if (!writing.namesFormat(common.catalogue())) {
+            throw new UsageError(
+                    "convert needs --to and the format, or an --out that ends as one; \"entretien formats\" lists them");
         }
         return Transfer.run(console, common, reading, writing, inputs);
     }

@@ -4,12 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entretien.Catalogue;
 import org.entretien.spi.OutputFailure;
+import org.entretien.spi.Plugin;
 import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.StreamExporter;
 
 /** Where publications go. */
 sealed interface Destination {
+    /** Also {@code bz2}; but not {@code v2}. */
+    Pattern FILE_ENDING = Pattern.compile("[a-z]{2}[a-z0-9]{0,8}");
+
     /** Standard output: one document, or a stream of publications. */
     record StandardOutput() implements Destination {}
 
@@ -64,7 +70,7 @@ sealed interface Destination {
     }
 
     private static Destination notYetThere(String typed, Path path, boolean single, PublicationExporter exporter) {
-        Optional<String> ending = FileNames.ending(FileNames.of(path));
+        Optional<String> ending = FileNames.ending(FileNames.unpacked(FileNames.of(path)));
         boolean saysFolder = typed.endsWith("/") || ending.isEmpty();
         boolean exportersEnding =
                 ending.isPresent() && exporter.format().endings().contains(ending.get());
@@ -75,7 +81,54 @@ sealed interface Destination {
             throw new UsageError("--out " + typed + " names one file, and " + exporter.id()
                     + " writes one publication a file; name a folder for several inputs");
         }
+        if (!saysFolder && looksLikeFile(ending)) {
+            throw new UsageError(
+                    "--out " + typed + " looks like one file, and " + exporter.id() + " goes to one that ends in ."
+                            + exporter.format().ending() + "; for a folder of that name write " + typed + "/");
+        }
         return new Folder(path);
+    }
+
+    /**
+     * {@return the exporter that writes what a name ends in; none where the name says nothing of it}
+     *
+     * @param out as typed
+     * @param catalogue the plugins
+     * @throws UsageError when it ends in something that no exporter writes
+     */
+    static Optional<String> formatOf(String out, Catalogue catalogue) {
+        if (out.equals("-") || out.endsWith("/") || isOther(path(out))) {
+            return Optional.empty();
+        }
+        Optional<String> ending = FileNames.ending(FileNames.unpacked(FileNames.of(path(out))));
+        Optional<String> format = catalogue.exporters().stream()
+                .filter(exporter ->
+                        ending.isPresent() && exporter.format().endings().contains(ending.get()))
+                .map(Plugin::id)
+                .findFirst();
+        if (format.isEmpty() && looksLikeFile(ending)) {
+            throw new UsageError("--out " + out + ": no format ends in ." + ending.orElse("")
+                    + "; name one with --to, or write " + out + "/ for a folder");
+        }
+        return format;
+    }
+
+    /** Refuses to write where it is read from, whatever the format. */
+    static void requireNoInput(Optional<String> out, Inputs inputs) {
+        out.filter(typed -> !typed.equals("-"))
+                .map(Destination::path)
+                .filter(Files::isRegularFile)
+                .ifPresent(path -> OutputGuard.require("--out", path, inputs, true));
+    }
+
+    /** A folder or a device: its name says nothing of a format. */
+    private static boolean isOther(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
+    }
+
+    /** Endings of files are letters and perhaps a digit; 2016 and v2 in the name of a folder are none. */
+    private static boolean looksLikeFile(Optional<String> ending) {
+        return ending.isPresent() && FILE_ENDING.matcher(ending.get()).matches();
     }
 
     private static Path path(String typed) {

@@ -1,6 +1,5 @@
 package org.entretien.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Each stretch stands with its line and column in the file, as far as its format has lines; facts with where they were found.",
-            "Colours are used on a terminal unless NO_COLOR is set. A file that is named is replaced.",
+            "Colours are used on a terminal unless NO_COLOR is set. A file that is there already is kept unless --force is given.",
             "",
             "Examples:",
             "  entretien explain page.txt",
@@ -30,6 +29,9 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write a web page that needs nothing else, in place of text on standard output.")
     private @Nullable Path html;
+
+    @Option(names = "--force", description = "Replace a file that is there already.")
+    private boolean force;
 
     @Mixin
     private LookOptions look = new LookOptions();
@@ -45,10 +47,6 @@ final class ExplainCommand implements Callable<Integer> {
                 ? look.documents(console)
                         .run((name, result) ->
                                 console.print(ExplainText.of(name, result, console.coloursOut(), console.columnsOut())))
-                : look.page(console, text -> write(text, page));
-    }
-
-    private static void write(String text, Path page) {
-        new AtomicFiles().write(page, sink -> sink.write(text.getBytes(StandardCharsets.UTF_8)));
+                : look.page(console, page, force);
     }
 }

@@ -39,9 +39,14 @@ final class FileNames {
      * @param file {@code page.txt.gz}
      */
     static String stem(String file) {
-        String unpacked = endsWithGz(file) ? file.substring(0, file.length() - GZ.length()) : file;
+        String unpacked = unpacked(file);
         int dot = unpacked.lastIndexOf('.');
         return dot > 0 ? unpacked.substring(0, dot) : unpacked;
+    }
+
+    /** {@return the name without {@code .gz}} @param file {@code page.txt.gz} */
+    static String unpacked(String file) {
+        return isPacked(file) ? file.substring(0, file.length() - GZ.length()) : file;
     }
 
     /**
@@ -87,7 +92,8 @@ final class FileNames {
         return end;
     }
 
-    private static boolean endsWithGz(String file) {
+    /** {@return whether a name says that the file is packed} @param file {@code page.txt.gz} */
+    static boolean isPacked(String file) {
         int at = file.length() - GZ.length();
         return at > 0 && file.regionMatches(true, at, GZ, 0, GZ.length());
     }

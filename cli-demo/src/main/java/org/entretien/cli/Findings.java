@@ -36,7 +36,7 @@ final class Findings {
     }
 
     private static String record(RecordOrigin origin) {
-        StringBuilder words = new StringBuilder("read from record ").append(origin.index());
+        StringBuilder words = new StringBuilder("read from record ").append(origin.index() + 1);
         if (origin.offset() >= 0) {
             words.append(" at byte ").append(origin.offset());
         }

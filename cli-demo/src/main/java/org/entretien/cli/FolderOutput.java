@@ -1,8 +1,6 @@
 package org.entretien.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -167,13 +165,17 @@ final class FolderOutput {
     private void explain(Input.Document document, long number, ParseResult result) {
         if (transfer.explains()) {
             Path page = names.explanation(document, number);
+            if (isKept(page)) {
+                transfer.keptExplanation(page);
+                return;
+            }
             String html = ExplainHtml.of(document.source().name(), result);
             transfer.files().write(page, sink -> sink.write(html.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
     private boolean isKept(Path target) {
-        return !transfer.overwrites() && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        return !transfer.overwrites() && OutputGuard.isThere(target);
     }
 
     /** The publications among the outcomes, counted and explained as they pass; the rest is rejected. */

@@ -31,7 +31,7 @@ final class FolderWalk implements Iterator<Input> {
     private final Deque<Input> ready = new ArrayDeque<>();
     private boolean foundAny;
 
-    private record Level(Path relative, SortedNames entries, Digests sharedStems) {}
+    private record Level(Path relative, SortedNames entries, Stems stems) {}
 
     /**
      * Starts a walk.
@@ -77,17 +77,13 @@ final class FolderWalk implements Iterator<Input> {
     private void enter(Path relative) {
         Path folder = top.resolve(relative);
         SortedNames entries = new SortedNames(folder.getFileSystem());
-        Digests stems = new Digests();
-        Digests shared = new Digests();
+        Stems stems = new Stems();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
             for (Path entry : listing) {
                 String name = FileNames.of(entry);
                 if (!name.startsWith(".")) {
                     entries.add(entry.getFileName());
-                    String stem = FileNames.stem(name);
-                    if (!stems.add(stem)) {
-                        shared.add(stem);
-                    }
+                    stems.add(name);
                 }
             }
             entries.sort();
@@ -96,7 +92,7 @@ final class FolderWalk implements Iterator<Input> {
         } catch (DirectoryIteratorException e) {
             refuse(folder, Objects.requireNonNull(e.getCause()));
         }
-        levels.push(new Level(relative, entries, shared));
+        levels.push(new Level(relative, entries, stems));
     }
 
     private void take(Level level, Path name) {
@@ -128,7 +124,7 @@ final class FolderWalk implements Iterator<Input> {
 
     private Input document(Level level, Path name, Path path, long size) {
         String file = FileNames.of(name);
-        boolean shared = level.sharedStems().contains(FileNames.stem(file));
+        boolean shared = level.stems().areShared(file);
         return new Input.Document(Source.of(path), level.relative(), file, shared, OptionalLong.of(size));
     }
 

@@ -7,14 +7,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.entretien.spi.Source;
 
@@ -24,9 +23,11 @@ import org.entretien.spi.Source;
  */
 final class Inputs implements Iterable<Input> {
     private static final String STANDARD_INPUT = "-";
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://", Pattern.CASE_INSENSITIVE);
 
     private final List<Root> roots;
-    private final Map<String, Integer> stems;
+    private final Stems stems;
+    private final Set<Object> files;
     private final InputStream standardInput;
     private final Set<Path> outputs;
     private final Set<Path> named = new HashSet<>();
@@ -42,9 +43,10 @@ final class Inputs implements Iterable<Input> {
         record Nothing(Input.Refused refusal) implements Root {}
     }
 
-    private Inputs(List<Root> roots, Map<String, Integer> stems, InputStream standardInput, Set<Path> outputs) {
+    private Inputs(List<Root> roots, Stems stems, Set<Object> files, InputStream standardInput, Set<Path> outputs) {
         this.roots = roots;
         this.stems = stems;
+        this.files = files;
         this.standardInput = standardInput;
         this.outputs = outputs;
     }
@@ -56,7 +58,7 @@ final class Inputs implements Iterable<Input> {
      * @param standardInput what {@code -} names
      */
     Inputs(List<String> arguments, InputStream standardInput) {
-        this(new ArrayList<>(), new HashMap<>(), standardInput, Set.of());
+        this(new ArrayList<>(), new Stems(), new HashSet<>(), standardInput, Set.of());
         arguments.forEach(this::add);
     }
 
@@ -68,17 +70,12 @@ final class Inputs implements Iterable<Input> {
     Inputs without(Path output) {
         Set<Path> more = new HashSet<>(outputs);
         more.add(Places.of(output));
-        return new Inputs(roots, stems, standardInput, more);
+        return new Inputs(roots, stems, files, standardInput, more);
     }
 
     /** {@return whether the arguments name a single document by itself, not a folder} */
     boolean isSingle() {
         return roots.size() == 1 && !(roots.get(0) instanceof Root.Folder);
-    }
-
-    /** {@return whether more than one argument or file is named, so that outputs could meet} */
-    boolean mayMeet() {
-        return roots.size() > 1;
     }
 
     /**
@@ -93,14 +90,42 @@ final class Inputs implements Iterable<Input> {
     }
 
     /**
-     * {@return whether a file is one of those that are read}
+     * {@return whether a file is one of those that are named, by this name or by another: a link of either kind}
      *
      * @param file any file
      */
     boolean read(Path file) {
-        Optional<Path> real = real(file);
-        return real.isPresent()
-                && roots.stream().anyMatch(root -> root instanceof Root.File read && real.equals(real(read.path())));
+        if (!Files.exists(file)) {
+            return false; // Not there yet: then it cannot be read by mistake either.
+        }
+        try {
+            return files.contains(identity(file, Files.readAttributes(file, BasicFileAttributes.class)));
+        } catch (IOException e) {
+            throw AtomicFiles.failure(file, e);
+        }
+    }
+
+    /**
+     * {@return whether a file is one of those that are read, named or found in a folder}
+     *
+     * @param file any file
+     */
+    boolean readSomewhere(Path file) {
+        return read(file) || Files.isRegularFile(file) && liesInFolderThatIsRead(Places.of(file));
+    }
+
+    private boolean liesInFolderThatIsRead(Path place) {
+        return roots.stream()
+                .filter(Root.Folder.class::isInstance)
+                .flatMap(root -> real(((Root.Folder) root).path()).stream())
+                .anyMatch(top -> place.startsWith(top)
+                        && outputs.stream().noneMatch(output -> output.startsWith(top) && place.startsWith(output)));
+    }
+
+    /** {@return what two names of one file have in common} */
+    private static Object identity(Path file, BasicFileAttributes attributes) throws IOException {
+        Object key = attributes.fileKey();
+        return key == null ? file.toRealPath() : key;
     }
 
     @Override
@@ -119,7 +144,7 @@ final class Inputs implements Iterable<Input> {
     private Input single(Root root) {
         if (root instanceof Root.File file) {
             String name = FileNames.of(file.path());
-            boolean shared = stems.getOrDefault(FileNames.stem(name), 0) > 1;
+            boolean shared = stems.areShared(name);
             return new Input.Document(Source.of(file.path()), Path.of(""), name, shared, OptionalLong.of(file.size()));
         }
         if (root instanceof Root.Nothing nothing) {
@@ -143,7 +168,9 @@ final class Inputs implements Iterable<Input> {
         }
         try {
             Path path = Path.of(argument);
-            if (!Files.exists(path) && Glob.isPattern(argument)) {
+            if (ADDRESS.matcher(argument).lookingAt() && !Files.exists(path)) {
+                roots.add(new Root.Nothing(Refusals.address(argument)));
+            } else if (!Files.exists(path) && Glob.isPattern(argument)) {
                 addMatches(argument, path);
             } else {
                 addPath(path);
@@ -179,7 +206,8 @@ final class Inputs implements Iterable<Input> {
                 roots.add(new Root.Folder(path));
             } else if (attributes.isRegularFile()) {
                 roots.add(new Root.File(path, attributes.size()));
-                stems.merge(FileNames.stem(FileNames.of(path)), 1, Integer::sum);
+                files.add(identity(path, attributes));
+                stems.add(FileNames.of(path));
             } else {
                 // Opening a pipe waits for its writer, and a device may never end.
                 roots.add(new Root.Nothing(Refusals.notAFile(path)));

@@ -21,7 +21,7 @@ final class Leftovers {
     }
 
     private static void remove(Path folder) throws IOException {
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, TemporaryFile.PATTERN)) {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, TemporaryFile::isOurs)) {
             for (Path leftover : leftovers) {
                 TemporaryFile.deleteUnlessInUse(leftover);
             }

@@ -1,7 +1,6 @@
 package org.entretien.cli;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.entretien.Catalogue;
 import org.entretien.ParseOptions;
@@ -21,12 +20,12 @@ final class OneByOne {
             ParseOptions options,
             boolean failFast,
             Catalogue catalogue,
-            List<String> inputs) {
+            Inputs inputs) {
         Messages messages = console.messages(common.voice());
         Tally tally = new Tally();
         run = new Proceedings.Shared(messages, tally, Report.none(), new Stop(failFast, messages));
         quiet = common.quiet();
-        feeder = new Feeder(new Inputs(inputs, console.in()).iterator(), run, document -> Optional.empty());
+        feeder = new Feeder(inputs.iterator(), run, document -> Optional.empty());
         reader = new Reader(catalogue, options.withoutValidation(), tally, Progress.none(), messages);
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseResult;
@@ -14,6 +15,8 @@ import org.entretien.spi.StreamExporter;
 
 /** Writes the publications of all documents, in their order, into one output: standard output, a file, a device. */
 final class OneOutput {
+    private static final int BUFFER = 1 << 16;
+
     private final Transfer transfer;
     private final boolean single;
     /** What becomes of the document that is due. */
@@ -44,12 +47,27 @@ final class OneOutput {
     void toFile(InOrder deliveries, Path file) {
         Publications publications = publications(deliveries, file.toString());
         if (publications.hasNext()) {
-            transfer.files().write(file, sink -> {
-                export(publications, sink);
+            AtomicFiles.Content content = sink -> {
+                if (FileNames.isPacked(FileNames.of(file))) {
+                    pack(publications, sink);
+                } else {
+                    export(publications, sink);
+                }
                 // What was cut short must not pass for whole.
                 transfer.requireGoingOn();
-            });
+            };
+            if (transfer.overwrites()) {
+                transfer.files().write(file, content);
+            } else {
+                transfer.files().writeNew(file, content);
+            }
         }
+    }
+
+    private void pack(Publications publications, Sink sink) throws IOException {
+        GZIPOutputStream packed = new GZIPOutputStream(sink, BUFFER);
+        export(publications, new Sink(packed));
+        packed.finish();
     }
 
     void toDevice(InOrder deliveries, Path device) {

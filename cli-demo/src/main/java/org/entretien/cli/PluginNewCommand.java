@@ -3,6 +3,7 @@ package org.entretien.cli;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,12 @@ final class PluginNewCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "A folder that is not there yet; else entretien-NAME.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--force",
+            description =
+                    "Write into a folder that is there already, and replace the files in it that have the same names.")
+    private boolean force;
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -77,15 +84,22 @@ final class PluginNewCommand implements Callable<Integer> {
     public Integer call() {
         PluginName plugin = PluginName.of(name, Optional.ofNullable(packageName));
         Path folder = out == null ? Path.of("entretien-" + name) : out;
-        if (Files.exists(folder)) {
-            throw new UsageError(folder + " is there already; name another folder with --out");
+        if (!force && OutputGuard.isThere(folder)) {
+            throw new UsageError(
+                    folder + " is there already; name another folder with --out, or --force replaces files in it");
         }
         PluginSample document = PluginSample.read(sample, Optional.ofNullable(uri), plugin);
         PluginProject project = kind.parser && !kind.profile
                 ? PluginProject.ofParser(plugin, document, common.catalogue())
                 : PluginProject.ofProfile(plugin, document, common.catalogue());
-        project.write(folder);
-        console.print("wrote " + folder + "\n" + project.summary() + "Next: cd " + folder + " && mvn verify\n");
+        Inputs inputs = new Inputs(List.of(sample.toString()), console.in());
+        if (force && Files.isDirectory(folder)) {
+            project.writeInto(folder, new AtomicFiles(inputs::read, 1));
+        } else {
+            project.write(folder);
+        }
+        console.print("wrote " + folder + "\n" + project.summary() + "Next: cd " + ShellWords.file(folder.toString())
+                + " && mvn verify\n");
         return ExitCode.OK;
     }
 }

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entretien.Catalogue;
 import org.entretien.domain.Publication;
 import org.entretien.spi.EntretienException;
@@ -108,16 +111,40 @@ final class PluginProject {
         Path absolute = folder.toAbsolutePath().normalize();
         try {
             Path parent = absolute.getParent() == null ? absolute : absolute.getParent();
-            Files.createDirectories(parent);
-            Path unfinished = Files.createTempDirectory(parent, ".entretien-plugin-");
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path target = unfinished.resolve(file.getKey());
-                Files.createDirectories(AtomicFiles.folder(target));
-                Files.write(target, file.getValue());
+            AtomicFiles.makeFolder(parent);
+            Path unfinished = Files.createDirectory(parent.resolve(TemporaryFile.newName() + ".d"));
+            try {
+                writeInto(unfinished, new AtomicFiles());
+                Files.move(unfinished, absolute);
+            } catch (IOException | OutputFailure e) {
+                delete(unfinished);
+                throw e;
             }
-            Files.move(unfinished, absolute);
+        } catch (OutputFailure e) {
+            // What could not be written is known to people by the name that it was to have.
+            throw e.getCause() instanceof IOException cause ? AtomicFiles.failure(folder, cause) : e;
         } catch (IOException e) {
-            throw new OutputFailure(folder.toString(), Reasons.of(e, folder), e);
+            throw AtomicFiles.failure(folder, e);
+        }
+    }
+
+    /**
+     * Writes each file of the project in place of one that may be there; what else is in the folder stays.
+     *
+     * @param folder which is there
+     * @param atomic writes them, and knows which may not be written
+     */
+    void writeInto(Path folder, AtomicFiles atomic) {
+        files.forEach((name, bytes) -> atomic.write(folder.resolve(name), sink -> sink.write(bytes)));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(folder)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 import org.entretien.spi.Source;
@@ -23,6 +24,10 @@ record PluginSample(String fileName, byte[] bytes, URI uri, boolean stated) {
                     "--uri must be the address of a page, such as https://my-site.example/page: " + uri.get());
         }
         try {
+            if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+                // A pipe would be waited for, and a device may never end.
+                throw new UsageError("--sample " + file + " is not a file");
+            }
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length == 0) {
                 throw new UsageError("--sample " + file + " is empty");

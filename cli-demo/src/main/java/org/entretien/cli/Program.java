@@ -2,9 +2,12 @@ package org.entretien.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entretien.spi.OutputFailure;
 import org.entretien.spi.PluginMissing;
 import picocli.CommandLine;
@@ -55,6 +58,7 @@ final class Program {
     }
 
     private int execute(List<String> arguments) throws Exception {
+        requireNoFileIsOption(arguments);
         CommandLine line = commandLine(arguments);
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
@@ -102,9 +106,43 @@ final class Program {
                 .exitCodeList(ExitCode.meanings());
     }
 
+    /** A pattern of the shell hands over the names of files as they are: one may read as an option that overwrites others. */
+    private static void requireNoFileIsOption(List<String> arguments) {
+        for (String word : arguments) {
+            if (word.equals("--")) {
+                return;
+            }
+            if (word.startsWith("--") && isFile(word)) {
+                throw new UsageError(word + " is an option, and a file here has that name; " + howToName(word));
+            }
+        }
+    }
+
+    private static boolean isFile(String word) {
+        try {
+            return OutputGuard.isThere(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false; // No file can be called so.
+        }
+    }
+
+    private static String howToName(String word) {
+        return "name the file " + ShellWords.file(word) + ", or put -- before the names of all files";
+    }
+
+    private static Optional<String> fileTakenForOption(String[] arguments) {
+        return Stream.of(arguments)
+                .takeWhile(word -> !word.equals("--"))
+                .filter(word -> word.startsWith("-") && word.length() > 1 && isFile(word))
+                .findFirst()
+                .map(word -> word + " is taken for an option, and there is none of that name; " + howToName(word));
+    }
+
     private int misused(ParameterException misuse, String[] arguments) {
         CommandLine command = misuse.getCommandLine();
-        String words = unknownCommand(misuse).orElseGet(() -> String.valueOf(misuse.getMessage()));
+        String words = unknownCommand(misuse)
+                .or(() -> fileTakenForOption(arguments))
+                .orElseGet(() -> String.valueOf(misuse.getMessage()));
         console.messages(voice).say(words + "; see " + command.getCommandSpec().qualifiedName(" ") + " --help");
         return ExitCode.USAGE;
     }

@@ -26,6 +26,13 @@ final class Refusals {
         return refused(InputRejected.Code.MISSING, glob, "no file matches");
     }
 
+    static Input.Refused address(String address) {
+        // As addresses may spell it; in the quotes of a shell it would take a backslash, which messages double.
+        String spelt = address.replace("'", "%27").replace("\\", "%5C");
+        String command = "curl -s " + ShellWords.quote(spelt) + " | ./entretien parse -";
+        return refused(InputRejected.Code.MISSING, address, "nothing is fetched from the network; use " + command);
+    }
+
     static Input.Refused badName(String name, String why) {
         return refused(InputRejected.Code.MISSING, name, "not the name of a file here: " + why);
     }

@@ -32,6 +32,12 @@ final class Report implements AutoCloseable {
             "\"outcome\":\"fault\"",
             "\"code\":\"UNREADABLE\"");
 
+    /** How every report starts, and how its further runs do. */
+    private static final String RUN = "{\"run\":\"";
+
+    /** More bytes than the first line has. */
+    private static final int FIRST_LINE = 1 << 16;
+
     private static final String REJECTED = "\"outcome\":\"rejected\"";
 
     private final Optional<FileChannel> channel;
@@ -63,11 +69,12 @@ final class Report implements AutoCloseable {
      * Begins a report, or goes on with one: what it says of inputs that are through stays, the rest goes, a torn line too.
      *
      * @param file where to
-     * @param resumes whether to go on with one that is there
+     * @param resumes whether that is asked for
+     * @param goesOn whether what is in it counts: else it is begun anew
      * @param replaces whether one that is there may go
      * @return the report
      */
-    static Report open(Path file, boolean resumes, boolean replaces) {
+    static Report open(Path file, boolean resumes, boolean goesOn, boolean replaces) {
         try {
             boolean exists = Files.exists(file);
             if (exists && !Files.isRegularFile(file)) {
@@ -77,19 +84,40 @@ final class Report implements AutoCloseable {
                 throw new UsageError("--report " + file
                         + " is there already; --resume goes on where it ends, --force begins it anew");
             }
+            if (exists && resumes && !isReport(file)) {
+                throw new UsageError("--report " + file + " is no report of a run; name another file");
+            }
             AtomicFiles.makeFolder(AtomicFiles.folder(file));
             Before before = new Before();
-            if (exists && resumes) {
+            if (exists && goesOn) {
                 collect(file, before.done);
                 new AtomicFiles().write(file, sink -> each(file, line -> keep(line, before, sink)));
             }
-            return new Report(Optional.of(open(file, exists && resumes)), file.toString(), before);
+            return new Report(Optional.of(open(file, goesOn)), file.toString(), before);
         } catch (IOException e) {
             throw AtomicFiles.failure(file, e);
         }
     }
 
+    /** Whether a run that was stopped may have written a file: then it may be gone on with, and what is torn in it may go. */
+    private static boolean isReport(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(FIRST_LINE), StandardCharsets.UTF_8);
+            boolean isOfInput = start.startsWith("{\"input\":\"") && start.contains(",\"outcome\":\"");
+            return start.startsWith(RUN) || RUN.startsWith(start) || isOfInput;
+        }
+    }
+
+    /** One that is begun anew is a new file: another name that the old one may have elsewhere keeps what was in it. */
     private static FileChannel open(Path file, boolean goesOn) throws IOException {
+        if (!goesOn && Files.exists(file) && Files.size(file) > 0) {
+            lock(file).close();
+            Files.delete(file.toRealPath());
+        }
+        return lock(file);
+    }
+
+    private static FileChannel lock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() == null) {
@@ -97,9 +125,6 @@ final class Report implements AutoCloseable {
             }
         } catch (OverlappingFileLockException e) {
             throw new UsageError("--report " + file + " is being written by this very process");
-        }
-        if (!goesOn) {
-            channel.truncate(0);
         }
         channel.position(channel.size());
         return channel;
@@ -180,7 +205,7 @@ final class Report implements AutoCloseable {
 
     private static void keep(String line, Before before, Sink sink) throws IOException {
         int size = afterInput(line);
-        if (size > 0 && before.done.contains(line.substring(0, size))) {
+        if (line.startsWith(RUN) || size > 0 && before.done.contains(line.substring(0, size))) {
             before.rejected += line.contains(REJECTED) ? 1 : 0;
             sink.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         }

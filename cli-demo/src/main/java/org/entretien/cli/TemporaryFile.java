@@ -6,9 +6,12 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /**
  * A file that is being written. The system's lock on it tells it from one that a killed run left behind: the lock ends with its process.
@@ -17,11 +20,9 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param channel open for writing
  */
 record TemporaryFile(Path path, FileChannel channel) {
-    private static final String START = ".entretien-";
+    private static final String START = ".entretien-unfinished-";
     private static final String END = ".tmp";
-
-    /** The names of temporary files, as a pattern. */
-    static final String PATTERN = START + "*" + END;
+    private static final Pattern FORM = Pattern.compile("\\.entretien-unfinished-[0-9a-f]{16}\\.tmp");
 
     /**
      * {@return a new file that this process has locked}
@@ -31,8 +32,7 @@ record TemporaryFile(Path path, FileChannel channel) {
     static TemporaryFile create(Path folder) throws IOException {
         while (true) {
             // Short, whatever the output is called: names of outputs may be as long as names can be.
-            String number = Long.toHexString(ThreadLocalRandom.current().nextLong());
-            Path path = folder.resolve(START + number + END);
+            Path path = folder.resolve(newName());
             FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             lock(channel);
             if (Files.exists(path)) {
@@ -43,9 +43,23 @@ record TemporaryFile(Path path, FileChannel channel) {
         }
     }
 
-    /** Deletes a file of this kind unless a run that is alive is writing it. */
+    /** {@return a name that only files of this program have} */
+    static String newName() {
+        return START + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + END;
+    }
+
+    /**
+     * {@return whether a file was made here: by the whole form of its name, and a regular file, since opening a pipe waits for its reader}
+     *
+     * @param path a file of any kind
+     */
+    static boolean isOurs(Path path) {
+        return FORM.matcher(FileNames.of(path)).matches() && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Deletes a file that {@linkplain #isOurs is ours} unless a run that is alive is writing it. */
     static void deleteUnlessInUse(Path leftover) throws IOException {
-        try (FileChannel channel = FileChannel.open(leftover, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(leftover, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 Files.deleteIfExists(leftover);

@@ -1,6 +1,5 @@
 package org.entretien.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -26,7 +25,8 @@ final class Transfer {
     private final Catalogue catalogue;
     private final PublicationExporter exporter;
     private final Inputs inputs;
-    private final AtomicFiles files = new AtomicFiles();
+    private final AtomicFiles files;
+    private final OpenFilesBudget budget;
     private final Reader reader;
     private final Destination destination;
     private final Progress progress;
@@ -43,8 +43,9 @@ final class Transfer {
         this.writing = writing;
         this.messages = console.messages(common.voice());
         this.catalogue = common.catalogue();
-        PublicationExporter plain = catalogue.exporter(writing.format());
         Inputs named = new Inputs(arguments, console.in());
+        Destination.requireNoInput(writing.out(), named);
+        PublicationExporter plain = catalogue.exporter(writing.format(catalogue));
         this.destination = Destination.of(writing.out(), named.isSingle(), plain);
         int terminal = destination instanceof Destination.StandardOutput ? console.columnsOut() : 0;
         this.exporter = WrappedExporter.of(plain, writing.width(terminal));
@@ -52,6 +53,8 @@ final class Transfer {
         Tally tally = new Tally();
         Stop stop = new Stop(reading.failsFast(), messages);
         this.inputs = Apart.require(named, destination, writing.report(), plain);
+        this.budget = OpenFilesBudget.of(writing.jobs());
+        this.files = new AtomicFiles(inputs::readSomewhere, budget.unfinished());
         this.shared = new Proceedings.Shared(messages, tally, report(tally), stop);
         this.progress = isWatched() ? Progress.bar(inputs, messages) : Progress.none();
         this.reader =
@@ -72,7 +75,7 @@ final class Transfer {
         // One output for all appears whole or not at all, so that nothing of a run that was cut remains to be gone on
         // with.
         boolean goesOn = writing.resumes() && destination instanceof Destination.Folder;
-        Report report = Report.open(writing.report().get(), goesOn, writing.overwrites() || writing.resumes());
+        Report report = Report.open(writing.report().get(), writing.resumes(), goesOn, writing.overwrites());
         tally.rejectedBefore(report.rejectedBefore());
         report.onTrouble(failure -> {
             messages.say(failure);
@@ -154,6 +157,11 @@ final class Transfer {
         }
     }
 
+    /** Says that an explanation is there already, of this input or of another. */
+    void keptExplanation(Path page) {
+        messages.say(page + ": it is there already and is kept as it is; --force writes it again");
+    }
+
     /** {@return what else to do with several publications, as the end of a sentence} */
     String streamAdvice() {
         String ids = catalogue.exporters().stream()
@@ -215,7 +223,9 @@ final class Transfer {
             return;
         }
         requireStream();
-        if (destination instanceof Destination.OneFile file && !writing.overwrites() && Files.exists(file.path())) {
+        if (destination instanceof Destination.OneFile file
+                && !writing.overwrites()
+                && OutputGuard.isThere(file.path())) {
             shared.tally().kept();
             return;
         }
@@ -224,7 +234,7 @@ final class Transfer {
         }
         Feeder feeder = new Feeder(inputs.iterator(), shared, document -> Optional.empty());
         OneOutput output = new OneOutput(this, inputs.isSingle());
-        try (InOrder deliveries = new InOrder(feeder, reader, writing.jobs())) {
+        try (InOrder deliveries = new InOrder(feeder, reader, budget.jobs())) {
             if (destination instanceof Destination.OneFile file) {
                 output.toFile(deliveries, file.path());
             } else if (destination instanceof Destination.Device device) {
@@ -238,15 +248,11 @@ final class Transfer {
     private void writeFolder(Path folder) {
         files.prepare(folder);
         OutputNames names = new OutputNames(folder, exporter.format().ending());
-        // Below a single folder no two outputs can be the same.
-        Feeder feeder = inputs.mayMeet()
-                ? new Feeder(inputs.iterator(), shared, new Meetings(inputs, names))
-                : new Feeder(inputs.iterator(), shared, document -> Optional.empty());
-        ExecutorService pool = Commits.pool(writing.jobs());
+        Feeder feeder = new Feeder(inputs.iterator(), shared, new Meetings(inputs, names));
+        ExecutorService pool = Commits.pool(budget.jobs());
         try {
             Workers.Work work = () -> new FolderOutput(this, feeder, names, pool).work();
-            Workers.start(writing.jobs(), work, e -> reader.fault("a worker", e))
-                    .join();
+            Workers.start(budget.jobs(), work, e -> reader.fault("a worker", e)).join();
         } finally {
             pool.shutdown();
         }

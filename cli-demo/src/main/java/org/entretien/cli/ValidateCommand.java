@@ -48,7 +48,13 @@ final class ValidateCommand implements Callable<Integer> {
         Locale language = language();
         Catalogue catalogue = common.catalogue();
         AtomicLong broken = new AtomicLong();
-        int code = new OneByOne(console, common, reading.options(catalogue), reading.failsFast(), catalogue, inputs)
+        int code = new OneByOne(
+                        console,
+                        common,
+                        reading.options(catalogue),
+                        reading.failsFast(),
+                        catalogue,
+                        new Inputs(inputs, console.in()))
                 .run((name, result) -> {
                     for (Violation violation : catalogue.validate(result.publication(), language)) {
                         broken.incrementAndGet();

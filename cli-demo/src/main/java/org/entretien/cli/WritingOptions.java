@@ -2,6 +2,7 @@ package org.entretien.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entretien.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,9 @@ final class WritingOptions {
             names = "--to",
             paramLabel = "FORMAT",
             completionCandidates = Ids.Exporters.class,
-            description = "Write this format, the id of an exporter. Default of parse: " + DEFAULT_FORMAT + ".")
+            description =
+                    "Write this format, the id of an exporter. Default: what the ending of --out says, else of parse "
+                            + DEFAULT_FORMAT + ".")
     private @Nullable String format;
 
     @Option(
@@ -24,7 +27,7 @@ final class WritingOptions {
             paramLabel = "DIR|FILE|-",
             description = {
                 "Where to. A folder gets one file for each document, named as the document with the ending of the format. A file gets"
-                        + " the one document, or all of them where the format is made for that. - is standard output, the default."
+                        + " the one document, or all of them where the format is made for that; one whose name ends in .gz is packed. - is standard output, the default."
             })
     private @Nullable String out;
 
@@ -77,12 +80,23 @@ final class WritingOptions {
         return terminal > 0 ? Math.min(terminal, READABLE) : USUAL;
     }
 
-    String format() {
-        return format == null ? DEFAULT_FORMAT : format;
+    /**
+     * {@return the id of the exporter that is asked for: by name, else by the ending of the output}
+     *
+     * @param catalogue the plugins
+     */
+    String format(Catalogue catalogue) {
+        if (format != null) {
+            return format;
+        }
+        return out().flatMap(typed -> Destination.formatOf(typed, catalogue)).orElse(DEFAULT_FORMAT);
     }
 
-    boolean namesFormat() {
-        return format != null;
+    /** {@return whether the format is asked for in one of both ways} @param catalogue the plugins */
+    boolean namesFormat(Catalogue catalogue) {
+        return format != null
+                || out().flatMap(typed -> Destination.formatOf(typed, catalogue))
+                        .isPresent();
     }
 
     Optional<String> out() {

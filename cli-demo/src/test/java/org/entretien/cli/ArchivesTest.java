@@ -87,11 +87,15 @@ class ArchivesTest {
         byte[] stored = Files.readAllBytes(archive);
         stored[stored.length - 6] ^= 1;
         Files.write(archive, stored);
-        Run run = Run.of("parse", archive.toString(), "--to", "jsonl");
+        Path report = archive.resolveSibling("run.jsonl");
+        Run run = Run.of("parse", archive.toString(), "--to", "jsonl", "--report", report.toString());
         assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
         assertThat(run.out()).hasLineCount(2);
+        assertThat(Files.readAllLines(report))
+                .as("the report counts as the message does")
+                .anyMatch(line -> line.contains("\"record\":4,\"outcome\":\"rejected\""));
         assertThat(run.err())
-                .contains("record 3 at byte ", ": the checksum of a member of gzip does not fit")
+                .contains("record 4 at byte ", ": the checksum of a member of gzip does not fit")
                 .doesNotContain("Exception");
     }
 }

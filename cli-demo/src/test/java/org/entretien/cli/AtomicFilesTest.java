@@ -2,6 +2,7 @@ package org.entretien.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entretien.spi.OutputFailure;
@@ -49,7 +51,7 @@ class AtomicFilesTest {
 
     @Test
     void leftoversOfKilledRunsAreRemoved() throws IOException {
-        Files.writeString(folder.resolve(".entretien-0123.tmp"), "torn");
+        Files.writeString(folder.resolve(".entretien-unfinished-0000000000000123.tmp"), "torn");
         Files.writeString(folder.resolve("mine.tmp"), "mine");
         files.write(folder.resolve("file"), sink -> sink.write(bytes("whole")));
         assertThat(Tales.files(folder)).containsExactly("file", "mine.tmp");
@@ -130,10 +132,10 @@ class AtomicFilesTest {
 
     @Test
     void aFolderIsPreparedOnceTheLeftoversInItAreGone() throws IOException {
-        Files.writeString(folder.resolve(".entretien-0123.tmp"), "torn");
+        Files.writeString(folder.resolve(".entretien-unfinished-0000000000000123.tmp"), "torn");
         files.prepare(folder);
         assertThat(Tales.files(folder)).isEmpty();
-        TemporaryFile.deleteUnlessInUse(folder.resolve(".entretien-4567.tmp"));
+        TemporaryFile.deleteUnlessInUse(folder.resolve(".entretien-unfinished-0000000000004567.tmp"));
     }
 
     /** Every operation on the disk fails once, the last one being none. */
@@ -242,10 +244,10 @@ class AtomicFilesTest {
 
     @Test
     void aFileThatAnotherRunIsWritingStays() throws IOException {
-        Path other = Files.writeString(folder.resolve(".entretien-0123.tmp"), "half");
+        Path other = Files.writeString(folder.resolve(".entretien-unfinished-0000000000000123.tmp"), "half");
         FaultyFiles.locking(
                 (path, channel, real) -> null,
-                () -> TemporaryFile.deleteUnlessInUse(faulty().resolve(".entretien-0123.tmp")));
+                () -> TemporaryFile.deleteUnlessInUse(faulty().resolve(".entretien-unfinished-0000000000000123.tmp")));
         assertThat(other).hasContent("half");
     }
 
@@ -266,10 +268,52 @@ class AtomicFilesTest {
     }
 
     @Test
+    void filesOfOthersAreNoLeftoversOfOurs() throws Exception {
+        Path notes = Files.writeString(folder.resolve(".entretien-notes.tmp"), "mine");
+        Path brief = Files.writeString(folder.resolve(".entretien-unfinished-12.tmp"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve(".entretien-unfinished-0000000000000001.tmp"), notes);
+        Path dir = Files.createDirectory(folder.resolve(".entretien-unfinished-0000000000000002.tmp"));
+        Path pipe = folder.resolve(".entretien-unfinished-0000000000000003.tmp");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        Thread writer = new Thread(() -> files.write(folder.resolve("one"), sink -> sink.write(bytes("one"))));
+        writer.setDaemon(true);
+        writer.start();
+        writer.join(20_000);
+        assertThat(writer.isAlive()).as("it waits for a reader of the pipe").isFalse();
+        assertThat(folder.resolve("one")).hasContent("one");
+        assertThat(List.of(notes, brief)).allSatisfy(file -> assertThat(file).hasContent("mine"));
+        assertThat(link).isSymbolicLink();
+        assertThat(dir).isDirectory();
+        assertThat(Files.exists(pipe)).isTrue();
+    }
+
+    @Test
+    void whatAppearedMeanwhileIsNotReplaced() throws IOException {
+        Path target = folder.resolve("one");
+        assertThatThrownBy(() -> files.writeNew(target, sink -> {
+                    sink.write(bytes("ours"));
+                    Files.writeString(target, "another's");
+                }))
+                .isInstanceOf(OutputFailure.class)
+                .hasMessageContaining("--force");
+        assertThat(target).hasContent("another's");
+        assertThat(Tales.files(folder)).containsExactly("one");
+    }
+
+    @Test
+    void inputsAreNeverWritten() throws IOException {
+        Path target = Files.writeString(folder.resolve("one"), "an input");
+        assertThatThrownBy(() -> new AtomicFiles(target::equals, 1).write(target, sink -> sink.write(1)))
+                .isInstanceOf(OutputFailure.class)
+                .hasMessageContaining("a file that is read");
+        assertThat(target).hasContent("an input");
+    }
+
+    @Test
     void aFolderIsClearedOnce() throws IOException {
         Leftovers leftovers = new Leftovers();
         leftovers.clear(folder);
-        Path later = Files.writeString(folder.resolve(".entretien-0123.tmp"), "of another run");
+        Path later = Files.writeString(folder.resolve(".entretien-unfinished-0000000000000123.tmp"), "of another run");
         leftovers.clear(folder);
         assertThat(later).exists();
         new Leftovers().clear(folder);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.entretien.Catalogue;
 import org.entretien.spi.OutputFailure;
 import org.entretien.spi.PublicationExporter;
 import org.junit.jupiter.api.Test;
@@ -39,10 +41,36 @@ class DestinationTest {
 
     @Test
     void severalDocumentsGoToAFolderOrAStream() {
-        assertThat(of(folder + "/x.any", false, one)).isInstanceOf(Destination.Folder.class);
+        assertThat(of(folder + "/x", false, one)).isInstanceOf(Destination.Folder.class);
+        assertThat(of(folder + "/x.2016", false, one)).isInstanceOf(Destination.Folder.class);
+        assertThat(of(folder + "/x.v2", false, one)).isInstanceOf(Destination.Folder.class);
+        assertThat(of(folder + "/x.any/", false, one)).isInstanceOf(Destination.Folder.class);
         assertThat(of(folder + "/x.tales", false, many)).isInstanceOf(Destination.OneFile.class);
-        assertThat(of(folder + "/x.other", false, many)).isInstanceOf(Destination.Folder.class);
+        assertThat(of(folder + "/x.tales.gz", false, many)).isInstanceOf(Destination.OneFile.class);
         assertThatThrownBy(() -> of(folder + "/x.told", false, one)).isInstanceOf(UsageError.class);
+    }
+
+    @Test
+    void noFolderIsMadeThatReadsAsAFile() {
+        for (String name : List.of("/x.any", "/x.tales.zst", "/x.bz2")) {
+            assertThatThrownBy(() -> of(folder + name, false, many))
+                    .isInstanceOf(UsageError.class)
+                    .hasMessageContaining("looks like one file");
+        }
+    }
+
+    @Test
+    void theEndingSaysTheFormat() throws IOException {
+        Catalogue catalogue = Catalogue.discover();
+        assertThat(Destination.formatOf(folder + "/x.told", catalogue)).contains("tale");
+        assertThat(Destination.formatOf(folder + "/x.tales.gz", catalogue)).contains("tales");
+        assertThat(Destination.formatOf(folder + "/x", catalogue)).isEmpty();
+        assertThat(Destination.formatOf(folder + "/x.told/", catalogue)).isEmpty();
+        Path there = Files.createDirectory(folder.resolve("there.told"));
+        assertThat(Destination.formatOf(there.toString(), catalogue)).isEmpty();
+        assertThatThrownBy(() -> Destination.formatOf(folder + "/x.csv", catalogue))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining("no format ends in .csv");
     }
 
     @Test

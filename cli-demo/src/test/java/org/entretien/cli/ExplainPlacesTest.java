@@ -131,7 +131,7 @@ class ExplainPlacesTest {
 
     @Test
     void aRecordOfAContainerIsNamed() {
-        String words = "read from record 7 at byte 4096, ";
+        String words = "read from record 8 at byte 4096, ";
         assertThat(ExplainHtml.of("a.warc", hostile()))
                 .contains("<li dir=\"auto\">" + words, "vigie.example/&#39;a; places count");
         assertThat(ExplainText.of("a.warc", hostile(), false, 0)).contains("  " + words);

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 @Tag("once")
 class FaultyFilesTest {
+    private static final String OLD = "what was there before";
+    private static final String SAMPLE = "Le phare\n\nEntretien avec Awa Lindqvist\n\nPourquoi ?\nParce que.\n";
+
     @TempDir
     private Path folder;
 
@@ -72,6 +77,95 @@ class FaultyFilesTest {
             delete(where);
         }
         System.out.println((n - 2) + " operations failed, one in each run");
+        for (Command command : commands(in)) {
+            System.out.println(failEach(folder, command) + " of " + command.name());
+        }
+    }
+
+    /**
+     * A command that writes one thing.
+     *
+     * @param words with {@code OUT} for where it writes to
+     * @param old what is there before, which may be replaced but not lost; empty for nothing
+     */
+    private record Command(String name, List<String> words, String old) {
+        Run runIn(Path where) {
+            String out = where.resolve("out").toString();
+            return Run.of(words.stream().map(word -> word.replace("OUT", out)).toArray(String[]::new));
+        }
+
+        void prepare(Path where) throws IOException {
+            Files.createDirectory(where);
+            Files.writeString(where.resolve("mine"), OLD);
+            if (!old.isEmpty()) {
+                Files.writeString(where.resolve("out"), old);
+            }
+        }
+    }
+
+    private static List<Command> commands(Path in) throws IOException {
+        String page = in.resolve("a.tale").toString();
+        String sample =
+                Files.writeString(in.resolveSibling("sample.txt"), SAMPLE).toString();
+        return List.of(
+                new Command("convert", List.of("convert", page, "--to", "tales", "--out", "OUT.tales"), ""),
+                new Command(
+                        "convert --force", List.of("convert", page, "--to", "tale", "--out", "OUT", "--force"), OLD),
+                new Command("explain --html", List.of("explain", page, "--html", "OUT"), ""),
+                new Command("explain --html --force", List.of("explain", page, "--html", "OUT", "--force"), OLD),
+                new Command("parse --report", List.of("parse", page, "--to", "tale", "--report", "OUT"), ""),
+                new Command("plugin new", List.of("plugin", "new", "x", "--sample", sample, "--out", "OUT"), ""));
+    }
+
+    private static long failEach(Path folder, Command command) throws IOException {
+        Path whole = folder.resolve("whole of it");
+        command.prepare(whole);
+        require(command.runIn(whole).code() == ExitCode.OK, command.name(), "the whole run");
+        Map<String, String> expected = contents(whole);
+        delete(whole);
+        long n = 1;
+        for (boolean failed = true; failed; n++) {
+            Path where = folder.resolve("run of it");
+            command.prepare(where);
+            FaultyFiles.begin(folder, n);
+            Run run = command.runIn(where);
+            failed = FaultyFiles.COUNT.get() >= n;
+            FaultyFiles.begin(folder, 0);
+            String what = command.name() + ", failure " + n;
+            Map<String, String> now = contents(where);
+            require(now.get("mine").equals(OLD), what, "what is no output is as it was");
+            boolean isWhole = now.keySet().equals(expected.keySet());
+            boolean isNone = now.keySet().equals(command.old().isEmpty() ? Set.of("mine") : Set.of("mine", "out"));
+            require(
+                    isWhole || isNone || command.name().contains("report"),
+                    what,
+                    "all or nothing: " + now.keySet() + run.err());
+            now.forEach((name, text) -> require(
+                    text.equals(expected.get(name)) || text.equals(command.old()) || isReport(text),
+                    what,
+                    "torn: " + name));
+            boolean said = run.err().contains(FaultyFiles.REASON);
+            require(said || isWhole && run.code() == ExitCode.OK, what, "said: " + run.code() + run.err());
+            require(!run.err().contains("fault of this program"), what, run.err());
+            delete(where);
+        }
+        return n - 2;
+    }
+
+    /** Times differ from run to run; whole lines are what matters. */
+    private static boolean isReport(String text) {
+        return text.isEmpty() || text.startsWith("{\"run\":") && text.endsWith("}\n");
+    }
+
+    /** What can be seen. */
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        for (String file : Tales.files(folder)) {
+            if (!file.startsWith(".entretien-unfinished-")) {
+                contents.put(file, Files.readString(folder.resolve(file)));
+            }
+        }
+        return contents;
     }
 
     private static void check(long n, Run run, Map<String, String> told, Map<String, String> expected, boolean failed) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -68,6 +69,44 @@ class KilledRunsTest {
             assertThat(atWork).as("kills that met a run at work").isGreaterThan(KILLS / 2);
         } finally {
             both.shutdownNow();
+        }
+    }
+
+    /** One output for all, a page of explanations, in place of an old one: the old one or the new one is there, whole. */
+    @Test
+    void replaceAFileWhollyOrNotAtAll() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            Tales.write(folder.resolve("few").resolve(i + ".tale"), "slow 5", "title long " + i);
+        }
+        Path where = Files.createDirectory(folder.resolve("where"));
+        String old = "what was there before\n";
+        List<Spawned> commands = List.of(
+                Spawned.java(where, "convert", "../few", "--to", "tales", "--out", "one", "--force"),
+                Spawned.java(where, "explain", "../few", "--html", "one", "--force"));
+        Path one = where.resolve("one");
+        Random random = new Random(3);
+        for (Spawned command : commands) {
+            Files.writeString(one, old);
+            long since = System.nanoTime();
+            command.run();
+            long millis = (System.nanoTime() - since) / 1_000_000;
+            String whole = Files.readString(one);
+            int replaced = 0;
+            for (int i = 0; i < Math.max(4, KILLS / 4); i++) {
+                Files.writeString(one, old);
+                Process process = command.start();
+                Thread.sleep(random.nextLong(millis * 5 / 4));
+                process.destroyForcibly().waitFor();
+                String now = Files.readString(one);
+                assertThat(now.equals(old) || now.equals(whole))
+                        .as("old or new, whole")
+                        .isTrue();
+                replaced += now.equals(whole) ? 1 : 0;
+            }
+            System.err.println(
+                    replaced + " of " + Math.max(4, KILLS / 4) + " runs had replaced their file when they were killed");
+            command.run();
+            assertThat(Tales.files(where)).as("leftovers").containsExactly("one", "stderr", "stdout");
         }
     }
 

@@ -120,7 +120,7 @@ class ReportTest {
         Files.writeString(report, cut);
         Files.delete(out.resolve("c-000002.told"));
         Files.delete(out.resolve("d.told"));
-        Files.writeString(out.resolve(".entretien-0.tmp"), "torn");
+        Files.writeString(out.resolve(".entretien-unfinished-0000000000000000.tmp"), "torn");
 
         Run resumed = run("--resume");
         assertThat(resumed.err())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +181,31 @@ class ScriptTest {
         assertThat(lock).doesNotExist();
     }
 
+    /** While it builds, while it prepares classes, while the program runs: {@code -Dentretien.kills=1000} kills more often. */
+    @Test
+    void scriptsThatAreKilledDoNotStopTheNext() throws Exception {
+        Path mine = Files.writeString(folder.resolve("mine"), "mine");
+        Random random = new Random(4);
+        for (int i = 0; i < Math.max(8, Integer.getInteger("entretien.kills", 0) / 4); i++) {
+            if (i % 4 == 0) {
+                touchLater(root.resolve("cli-demo/src/main/java/A.java"));
+            }
+            ProcessBuilder builder = script("parse", "a.txt").directory(folder.toFile());
+            builder.environment().put("BUILD_SECONDS", "0.2");
+            Process process = start(builder, "killed");
+            Thread.sleep(random.nextInt(500));
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+            if (i % 3 == 2) {
+                Run next = run(script("formats"));
+                assertThat(next.out()).as(next.err()).isEqualTo("<formats>");
+                assertThat(root.resolve("cli-demo/target/build-lock")).doesNotExist();
+            }
+        }
+        assertThat(mine).hasContent("mine");
+        assertThat(run(script("formats")).out()).isEqualTo("<formats>");
+    }
+
     @Test
     void aBuildThatFailsIsSaidAndTriedAgain() throws Exception {
         ProcessBuilder failing = script("formats");
@@ -216,25 +241,48 @@ class ScriptTest {
                 .anyMatch(option -> option.startsWith("-XX:SharedArchiveFile=" + root));
     }
 
+    /** Names that {@code find} and {@code test} take for expressions: with the first, {@code find} emptied the folder that it was called in. */
+    @Test
+    void namesThatReadAsExpressionsAreNames() throws Exception {
+        Path where = Files.createDirectory(folder.resolve("where"));
+        List<String> names = List.of("!", "(", ")", "-a", "-delete", "-exec", "-o", "=", "a.txt", "x\ny.txt");
+        for (String name : names) {
+            Files.writeString(where.resolve(name), "Titre");
+        }
+        Files.delete(where.resolve("-delete"));
+        Files.writeString(Files.createDirectory(where.resolve("-delete")).resolve("in.txt"), "Titre");
+        List<String> before = Tales.files(where);
+        for (String start : List.of("parse", "parse --", "explain", "explain --", "view", "plugin new --sample")) {
+            String entretien = "'" + root.resolve("entretien") + "' ";
+            Run run = run(prepared("/bin/sh", "-c", entretien + start + " *").directory(where.toFile()));
+            assertThat(run.code()).as(start + run.err()).isEqualTo(7);
+            assertThat(run.out()).contains("<!><(><)><-a><-delete><-exec><-o><=><a.txt><x\ny.txt>");
+            assertThat(Tales.files(where)).as(start).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void optionsForTheMachineAreNoPatternsOfFiles() throws Exception {
+        Path where = Files.createDirectory(folder.resolve("where"));
+        Files.writeString(where.resolve("-Da=x"), "");
+        ProcessBuilder builder = script("formats").directory(where.toFile());
+        builder.environment().put("ENTRETIEN_JAVA_OPTIONS", "-Da=*");
+        run(builder);
+        assertThat(Files.readAllLines(folder.resolve("machine"))).contains("-Da=*");
+    }
+
     @Test
     void theCompilerForLongRunsIsOnlyForThose() throws Exception {
         Path page = Files.writeString(folder.resolve("page.txt"), "Titre");
         Path small = Files.createDirectory(folder.resolve("small"));
-        Path many = Files.createDirectory(folder.resolve("many"));
-        for (int i = 0; i < 5000; i++) {
-            Files.createFile(many.resolve("page" + i + ".txt"));
-        }
-        Path large = folder.resolve("crawl.warc.gz");
-        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength(70L << 20);
-        }
-
         assertThat(optionsFor(page.toString(), "--out", "new-folder"))
                 .contains("-XX:TieredStopAtLevel=1", "-XX:Tier3InvocationThreshold=1000");
-        assertThat(optionsFor(small.toString()))
-                .contains("-XX:TieredStopAtLevel=1")
-                .doesNotContain("-XX:Tier3InvocationThreshold=1000");
-        for (String endless : List.of(many.toString(), large.toString(), "-", "pages/*.txt")) {
+        for (String several : List.of(small.toString(), "pages/*.txt")) {
+            assertThat(optionsFor(several))
+                    .contains("-XX:TieredStopAtLevel=1")
+                    .doesNotContain("-XX:Tier3InvocationThreshold=1000");
+        }
+        for (String endless : List.of("crawl.warc.gz", "crawl.wet", "-")) {
             assertThat(optionsFor(endless)).as(endless).noneMatch(option -> option.startsWith("-XX:Tier"));
         }
     }

@@ -100,7 +100,9 @@ public sealed interface Place extends java.io.Serializable {
         @Override
         public String describe() {
             String inner = within.describe();
-            return "record " + index + (offset < 0 ? "" : " at byte " + offset) + (inner.isEmpty() ? "" : ", " + inner);
+            // People, reports and names of outputs count from 1.
+            return "record " + (index + 1) + (offset < 0 ? "" : " at byte " + offset)
+                    + (inner.isEmpty() ? "" : ", " + inner);
         }
     }
 }

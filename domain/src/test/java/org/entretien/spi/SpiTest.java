@@ -25,10 +25,10 @@ class SpiTest {
         assertThat(new Place.Whole().describe()).isEmpty();
         assertThat(new Place.AtLine(3, 14).describe()).isEqualTo("line 3, column 14");
         assertThat(new Place.InRecord(2, 99, new Place.AtLine(3, 14)).describe())
-                .isEqualTo("record 2 at byte 99, line 3, column 14");
-        assertThat(new Place.InRecord(2, 99, new Place.Whole()).describe()).isEqualTo("record 2 at byte 99");
+                .isEqualTo("record 3 at byte 99, line 3, column 14");
+        assertThat(new Place.InRecord(2, 99, new Place.Whole()).describe()).isEqualTo("record 3 at byte 99");
         assertThat(new Place.InRecord(2, -1, new Place.AtLine(3, 14)).describe())
-                .isEqualTo("record 2, line 3, column 14");
+                .isEqualTo("record 3, line 3, column 14");
     }
 
     @Test
@@ -43,10 +43,10 @@ class SpiTest {
     @Test
     void theErrorOfAPayloadIsToldOfItsRecord() {
         InputRejected odd = new InputRejected(InputRejected.Code.MISFIT, "a.warc#2", new Place.AtByte(7), "odd");
-        assertThat(odd.inRecord("a.warc", 2, 99)).hasMessage("a.warc: record 2 at byte 99, byte 7: odd");
+        assertThat(odd.inRecord("a.warc", 2, 99)).hasMessage("a.warc: record 3 at byte 99, byte 7: odd");
         assertThat(odd.inRecord("a.warc", 2, 99).code()).isEqualTo(InputRejected.Code.MISFIT);
         assertThat(new LimitExceeded("a.warc#2", "turns", 5, 6).inRecord("a.warc", 2, 99))
-                .hasMessage("a.warc: record 2 at byte 99: turns: 6 or more, at most 5 allowed");
+                .hasMessage("a.warc: record 3 at byte 99: turns: 6 or more, at most 5 allowed");
         PluginMissing missing = new PluginMissing("nobody reads a.warc#2");
         assertThat(missing.inRecord("a.warc", 2, 99)).isSameAs(missing);
     }
@@ -338,7 +338,7 @@ class SpiTest {
         assertThat(origin(1, 0).offset()).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> origin(-1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> origin(0, -2));
-        assertThat(new Place.InRecord(2, 0, new Place.Whole()).describe()).isEqualTo("record 2 at byte 0");
+        assertThat(new Place.InRecord(2, 0, new Place.Whole()).describe()).isEqualTo("record 3 at byte 0");
     }
 
     private static RecordOrigin origin(long index, long offset) {

@@ -142,7 +142,7 @@ class ItemTest {
         List<Outcome> outcomes = Feeds.outcomes(Feeds.rss(Feeds.item("<link>https://vigie.example/x</link>") + GOOD));
 
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Skipped.class);
-        assertThat(((Outcome.Skipped) outcomes.get(0)).place().describe()).startsWith("record 0, line 1, column");
+        assertThat(((Outcome.Skipped) outcomes.get(0)).place().describe()).startsWith("record 1, line 1, column");
         Feeds.parsed(outcomes.get(1));
     }
 
@@ -178,7 +178,7 @@ class ItemTest {
 
         assertThat(outcomes).hasSize(2);
         assertThat(Feeds.rejection(outcomes.get(0)))
-                .hasMessageStartingWith("feed.rss: record 0, line 1, column")
+                .hasMessageStartingWith("feed.rss: record 1, line 1, column")
                 .hasMessageContaining("elements of one item");
         Feeds.parsed(outcomes.get(1));
     }

@@ -26,7 +26,7 @@ class DamageTest {
         assertThat(Readings.told(Readings.of(archive)))
                 .satisfiesExactly(
                         one -> assertThat(one).isEqualTo("La digue tient bon."),
-                        one -> assertThat(one).startsWith("a.warc: record 1 at byte " + archive.offset(1) + ": "),
+                        one -> assertThat(one).startsWith("a.warc: record 2 at byte " + archive.offset(1) + ": "),
                         one -> assertThat(one).isEqualTo("Le marché rouvre."));
         Outcome last = Readings.of(archive).get(2);
         assertThat(Readings.parsed(last).record().orElseThrow().offset()).isEqualTo(archive.offset(2));
@@ -78,7 +78,7 @@ class DamageTest {
                 .satisfiesExactly(
                         one -> assertThat(one).isEqualTo("La digue tient bon."),
                         one -> assertThat(one)
-                                .isEqualTo("a.warc: record 1 at byte " + archive.offset(1)
+                                .isEqualTo("a.warc: record 2 at byte " + archive.offset(1)
                                         + ": a member of gzip was expected"),
                         one -> assertThat(one).isEqualTo("Le marché rouvre."));
     }
@@ -100,7 +100,7 @@ class DamageTest {
                                     .startsWith(
                                             isHarmless(damaged, record)
                                                     ? "Celui-ci"
-                                                    : "a.warc: record 1 at byte " + archive.offset(1)),
+                                                    : "a.warc: record 2 at byte " + archive.offset(1)),
                             one -> assertThat(one).isEqualTo("Le marché rouvre."));
         }
     }
@@ -126,7 +126,7 @@ class DamageTest {
                 List<String> told = Readings.told(Readings.of(Arrays.copyOf(whole, end)));
                 assertThat(told).as("%d of %d bytes", end, whole.length).hasSize(2);
                 assertThat(told.get(0)).isEqualTo("La digue tient bon.");
-                assertThat(told.get(1)).startsWith("a.warc: record 1 at byte " + second + ": ");
+                assertThat(told.get(1)).startsWith("a.warc: record 2 at byte " + second + ": ");
             }
         }
     }
@@ -137,8 +137,8 @@ class DamageTest {
         Archive archive = Archive.plain().add(damaged).add(damaged).add(NEXT);
         assertThat(Readings.told(Readings.of(archive)))
                 .satisfiesExactly(
-                        one -> assertThat(one).startsWith("a.warc: record 0 at byte 0: "),
-                        one -> assertThat(one).startsWith("a.warc: record 1 at byte " + archive.offset(1) + ": "),
+                        one -> assertThat(one).startsWith("a.warc: record 1 at byte 0: "),
+                        one -> assertThat(one).startsWith("a.warc: record 2 at byte " + archive.offset(1) + ": "),
                         one -> assertThat(one).isEqualTo("Le marché rouvre."));
     }
 
@@ -152,7 +152,7 @@ class DamageTest {
         assertThat(Readings.told(Readings.of(Archive.gzip(records))))
                 .satisfiesExactly(
                         one -> assertThat(one).isEqualTo("La digue tient bon."),
-                        one -> assertThat(one).startsWith("a.warc: record 1 at byte 0: "),
+                        one -> assertThat(one).startsWith("a.warc: record 2 at byte 0: "),
                         one -> assertThat(one).isEqualTo("Le marché rouvre."));
     }
 
@@ -163,7 +163,7 @@ class DamageTest {
         assertThat(archive.bytes().length).isGreaterThan(2_000_000);
         List<String> told = Readings.told(Readings.of(archive));
         assertThat(told).hasSize(10_001);
-        assertThat(told.get(0)).startsWith("a.warc: record 0 at byte 0: ");
+        assertThat(told.get(0)).startsWith("a.warc: record 1 at byte 0: ");
         assertThat(told.get(10_000)).isEqualTo("Page 9999.");
     }
 
@@ -181,7 +181,7 @@ class DamageTest {
         });
         try (var outcomes = Readings.CATALOGUE.parseAll(pipe, org.entretien.ParseOptions.DEFAULT)) {
             List<String> told = Readings.told(outcomes.toList());
-            assertThat(told.get(0)).startsWith("a.warc: record 0 at byte 0: ");
+            assertThat(told.get(0)).startsWith("a.warc: record 1 at byte 0: ");
             assertThat(told.get(told.size() - 1)).isEqualTo("Page 19999.");
             assertThat(told).hasSizeBetween(10_000, 20_000);
         }
@@ -193,7 +193,7 @@ class DamageTest {
                 Archive.utf8("no record at all\n".repeat(1000)), org.entretien.ParseOptions.DEFAULT.withParser("warc"));
         assertThat(outcomes).singleElement().isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
             assertThat(rejected.reason()).isInstanceOf(InputRejected.class);
-            assertThat(rejected.reason()).hasMessageContaining("record 0 at byte 0: no header of a record");
+            assertThat(rejected.reason()).hasMessageContaining("record 1 at byte 0: no header of a record");
         });
     }
 }

@@ -24,7 +24,7 @@ class LimitsTest {
         assertThat(outcomes).hasSize(2);
         assertThat(((Outcome.Rejected) outcomes.get(0)).reason())
                 .isInstanceOf(LimitExceeded.class)
-                .hasMessageStartingWith("a.warc: record 0 at byte 0: " + words);
+                .hasMessageStartingWith("a.warc: record 1 at byte 0: " + words);
         assertThat(Readings.told(outcomes.get(1))).isEqualTo("Le marché rouvre.");
     }
 

@@ -1,0 +1,54 @@
+package org.entretien.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StemsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nameTheirOutputsApart() {
+        Stems stems = new Stems();
+        for (String name :
+                new String[] {"page.txt", "page.html", "page.txt.md", "all.jsonl", "all-000001.txt", "b.txt"}) {
+            stems.add(name);
+        }
+        assertThat(stems.areShared("page.txt")).isTrue();
+        assertThat(stems.areShared("page.html")).isTrue();
+        assertThat(stems.areShared("page.txt.md"))
+                .as("page.txt.json is that of page.txt")
+                .isTrue();
+        assertThat(stems.areShared("all-000001.txt"))
+                .as("the first record of all.jsonl")
+                .isTrue();
+        assertThat(stems.areShared("all.jsonl")).isFalse();
+        assertThat(stems.areShared("b.txt")).isFalse();
+    }
+
+    /** Before, the last two of them had one output; which of them that was depended on who came first. */
+    @Test
+    void everyDocumentOfAFolderHasAnOutput() throws Exception {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Tales.write(in.resolve("page.tale"), "title one");
+        Tales.write(in.resolve("page.txt"), "title two");
+        Tales.write(in.resolve("page.txt.md"), "title three");
+        Tales.write(in.resolve("all.tale"), "title a", "title b");
+        Tales.write(in.resolve("all-000001.tale"), "title c");
+        Path out = folder.resolve("out");
+        Run run = Run.of("parse", in.toString(), "--to", "tale", "--out", out.toString());
+        assertThat(run.err()).contains("6 parsed, 0 rejected, 0 kept");
+        assertThat(Tales.files(out))
+                .containsExactly(
+                        "all-000001.tale.told",
+                        "all-000001.told",
+                        "all-000002.told",
+                        "page.tale.told",
+                        "page.txt.md.told",
+                        "page.txt.told");
+    }
+}
