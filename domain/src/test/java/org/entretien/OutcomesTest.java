@@ -75,7 +75,8 @@ class OutcomesTest {
         };
         Member<PublicationParser> member =
                 new Member<>(plugin, Provider.of(PublicationParser.class, plugin, "alpha", 0), List.of(), false);
-        Outcomes outcomes = new Outcomes(member, notebook, ParseContext.standalone("page"), UnaryOperator.identity());
+        Outcomes outcomes = new Outcomes(
+                member, notebook, ParseContext.standalone("page"), UnaryOperator.identity(), java.util.Optional::empty);
         outcomes.open(PAGE, PAGE);
         return outcomes;
     }

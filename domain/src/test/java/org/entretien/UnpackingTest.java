@@ -179,8 +179,8 @@ class UnpackingTest {
     @Test
     void whatIsUnpackedEndsAtTheLimitHoweverItIsRead() throws IOException {
         Source packed = Source.of("p.gz", gzip(bytes("x".repeat(1000))));
-        Source allowed = Unpacked.of(packed, limits(1000, 1000, 1000));
-        Source tight = Unpacked.of(packed, limits(1000, 999, 1000));
+        Source allowed = Unpacked.of(packed, limits(1000, 1000, 1000)).source();
+        Source tight = Unpacked.of(packed, limits(1000, 999, 1000)).source();
         try (InputStream one = allowed.open();
                 InputStream many = allowed.open()) {
             for (int i = 0; i < 1000; i++) {
@@ -204,10 +204,12 @@ class UnpackingTest {
         byte[] stored = gzip(new byte[2 * MIB]);
         int ratio = 2 * MIB / stored.length;
         try (InputStream in = Unpacked.of(Source.of("p.gz", stored), limits(MIB, 9L * MIB, ratio))
+                .source()
                 .open()) {
             assertThat(in.readAllBytes()).hasSize(2 * MIB);
         }
         try (InputStream in = Unpacked.of(Source.of("p.gz", stored), limits(MIB, 9L * MIB, ratio - 1))
+                .source()
                 .open()) {
             assertThat(in.readNBytes(MIB)).as("the first mebibyte is free").hasSize(MIB);
             assertThatThrownBy(in::readAllBytes).hasMessageContaining("growth by decompression");
@@ -217,7 +219,7 @@ class UnpackingTest {
     @Test
     void aStreamThatIsCountedCannotBeReadAgain() throws IOException {
         Source packed = Source.of("p.gz", gzip(bytes("x")));
-        try (InputStream in = Unpacked.of(packed, Limits.DEFAULT).open()) {
+        try (InputStream in = Unpacked.of(packed, Limits.DEFAULT).source().open()) {
             assertThat(in.markSupported()).isFalse();
         }
     }
@@ -232,7 +234,8 @@ class UnpackingTest {
                 closed.incrementAndGet();
             }
         });
-        assertThatThrownBy(() -> Unpacked.of(packed, Limits.DEFAULT).open()).hasMessageContaining("layers of gzip");
+        assertThatThrownBy(() -> Unpacked.of(packed, Limits.DEFAULT).source().open())
+                .hasMessageContaining("layers of gzip");
         assertThat(closed).hasValue(1);
     }
 
@@ -241,7 +244,8 @@ class UnpackingTest {
         for (byte[] plain : List.of(new byte[] {0x1F}, new byte[] {0x1F, 'x'}, new byte[] {'x', (byte) 0x8B})) {
             for (Source source :
                     List.of(Source.of("p", plain), Source.of("p", () -> new ByteArrayInputStream(plain)))) {
-                try (InputStream in = Unpacked.of(source, Limits.DEFAULT).open()) {
+                try (InputStream in =
+                        Unpacked.of(source, Limits.DEFAULT).source().open()) {
                     assertThat(in.readAllBytes()).isEqualTo(plain);
                 }
             }

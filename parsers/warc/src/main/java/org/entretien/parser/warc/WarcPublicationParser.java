@@ -26,6 +26,8 @@ import org.entretien.spi.Source;
  * @since 0.1.0
  */
 public final class WarcPublicationParser implements PublicationParser {
+    static final String ID = "warc";
+
     private static final Format FORMAT =
             new Format("WARC", List.of("application/warc", "application/warc+gzip"), List.of("warc", "wet"));
 
@@ -34,7 +36,7 @@ public final class WarcPublicationParser implements PublicationParser {
 
     @Override
     public String id() {
-        return "warc";
+        return ID;
     }
 
     @Override
