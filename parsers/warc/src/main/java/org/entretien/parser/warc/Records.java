@@ -3,6 +3,7 @@ package org.entretien.parser.warc;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Optional;
 import org.entretien.parser.warc.Flow.Mark;
 import org.entretien.spi.EntretienException;
@@ -22,6 +23,8 @@ import org.netpreserve.jwarc.WarcParser;
 final class Records implements Closeable {
     private static final int LONGEST_HEADER = 1 << 20;
     private static final int TRAILER = 4;
+    private static final int ZSTD = 0xFD2FB528;
+    private static final int ZSTD_DICTIONARY = 0x184D2A50;
     private static final int CRLF_CRLF = 0x0D0A0D0A;
 
     private final String name;
@@ -82,10 +85,28 @@ final class Records implements Closeable {
 
     private boolean isPacked() {
         try {
+            requireNoZstd();
             return GzipMembers.areIn(stored);
         } catch (EntretienException e) {
             stored.close();
             throw e;
+        }
+    }
+
+    /** Its frames, and the one that a dictionary comes in, would be one long damage otherwise. */
+    private void requireNoZstd() {
+        if (stored.available() == 0 && !stored.fill() || stored.available() < Integer.BYTES) {
+            return;
+        }
+        int magic = ByteBuffer.wrap(stored.array(), stored.position(), Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt();
+        if (magic == ZSTD || (magic & 0xFFFFFFF0) == ZSTD_DICTIONARY) {
+            throw new InputRejected(
+                    InputRejected.Code.UNKNOWN_FORMAT,
+                    name,
+                    new Place.Whole(),
+                    "an archive packed with zstd, which is not read; WARC is read as it is or packed with gzip");
         }
     }
 

@@ -51,6 +51,9 @@ public final class WarcPublicationParser implements PublicationParser {
             return new Probe(100, "begins as a record of WARC");
         }
         String name = head.name().toLowerCase(Locale.ROOT);
+        if (FORMAT.endings().stream().anyMatch(ending -> name.endsWith("." + ending + ".zst"))) {
+            return new Probe(80, "named WARC packed with zstd, which is refused by name");
+        }
         boolean named = FORMAT.endings().stream().anyMatch(ending -> name.endsWith("." + ending))
                 || head.mediaType().filter(FORMAT.mediaTypes()::contains).isPresent();
         return named ? new Probe(80, "named WARC, though no record begins") : Probe.no("no record of WARC begins");

@@ -84,7 +84,7 @@ class OneRecordTest {
 
         @Override
         public Format format() {
-            return new Format("Failing", List.of("text/x-failing"), List.of());
+            return new Format("Failing", List.of("text/x-failing"), List.of("failing"));
         }
 
         @Override
