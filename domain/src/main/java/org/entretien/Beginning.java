@@ -36,6 +36,11 @@ record Beginning(byte[] bytes, Optional<EntretienException> failure) {
             return new Beginning(Arrays.copyOf(bytes, count), Optional.of(Unreadable.rejection(source.name(), e)));
         } catch (EntretienException e) {
             return new Beginning(Arrays.copyOf(bytes, count), Optional.of(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A source whose bytes come from a decoder fails as that does.
+            InputRejected failure = new InputRejected(
+                    InputRejected.Code.UNREADABLE, source.name(), new Place.Whole(), "its bytes cannot be read", e);
+            return new Beginning(Arrays.copyOf(bytes, count), Optional.of(failure));
         }
     }
 

@@ -168,7 +168,8 @@ public final class Catalogue {
                 Deadline.in(source.name(), options.limits().time()),
                 here.services(source.name(), Runner.DIRECT),
                 options.interviewsOnly(),
-                options.located());
+                options.located(),
+                options.extents());
         return new Reading(plugins.parsers(), plugins.validation(), options, here).of(source, context);
     }
 

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entretien.spi.EntretienException;
@@ -20,6 +21,7 @@ final class Outcomes implements Iterator<Outcome> {
     private final Runner runner;
     private final ParseContext context;
     private final UnaryOperator<Outcome> check;
+    private final Supplier<Optional<Outcome>> last;
 
     private String source = "";
     private @Nullable Loan loan;
@@ -30,11 +32,17 @@ final class Outcomes implements Iterator<Outcome> {
     private boolean over;
     private boolean closed;
 
-    Outcomes(Member<PublicationParser> parser, Runner runner, ParseContext context, UnaryOperator<Outcome> check) {
+    Outcomes(
+            Member<PublicationParser> parser,
+            Runner runner,
+            ParseContext context,
+            UnaryOperator<Outcome> check,
+            Supplier<Optional<Outcome>> last) {
         this.parser = parser;
         this.runner = runner;
         this.context = context;
         this.check = check;
+        this.last = last;
     }
 
     /**
@@ -99,10 +107,22 @@ final class Outcomes implements Iterator<Outcome> {
         try {
             Optional<Outcome> taken = runner.step(this::take);
             count++;
-            return taken.map(check);
+            over = taken.isEmpty();
+            return over ? last.get() : taken.map(this::checked);
         } catch (EntretienException e) {
             over = true;
             return Optional.of(new Outcome.Rejected(e));
+        }
+    }
+
+    /** What the looking at one outcome fails with is no affair of the next one. */
+    private Outcome checked(Outcome taken) {
+        try {
+            return check.apply(taken);
+        } catch (EntretienException e) {
+            return new Outcome.Rejected(e);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return new Outcome.Rejected(parser.failure(source, e));
         }
     }
 

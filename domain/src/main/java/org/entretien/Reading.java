@@ -51,11 +51,11 @@ final class Reading {
     Stream<Outcome> of(Source source, ParseContext context) {
         requireParsers();
         Optional<Choice> named = options.parser().map(id -> Choice.named(parsers, id));
-        Source unpacked = Unpacked.of(source, context.limits());
+        Unpacked unpacked = Unpacked.of(source, context.limits());
         boolean probing = named.isEmpty() && parsers.members().stream().anyMatch(one -> !one.trusted());
         Runner runner = probing ? house.custody(source.name()) : Runner.DIRECT;
         try {
-            Choice choice = named.isPresent() ? named.get() : choice(unpacked, runner);
+            Choice choice = named.isPresent() ? named.get() : choice(unpacked.source(), runner);
             runner = runner(choice, source, runner);
             unpacked = named.isPresent() ? choice.guarded(unpacked, parsers) : unpacked;
             return stream(choice, source, unpacked, context, runner);
@@ -93,7 +93,11 @@ final class Reading {
         return probing == Runner.DIRECT ? house.custody(source.name()) : probing;
     }
 
-    private Stream<Outcome> stream(Choice choice, Source stored, Source unpacked, ParseContext context, Runner runner) {
+    private Stream<Outcome> stream(
+            Choice choice, Source stored, Unpacked packing, ParseContext context, Runner runner) {
+        packing.forget();
+        Source unpacked = packing.source();
+        Remainder remainder = new Remainder(unpacked.name(), packing);
         ParseContext own = runner == Runner.DIRECT && house.helpersAreTrusted()
                 ? context
                 : new ParseContext(
@@ -101,9 +105,14 @@ final class Reading {
                         context.deadline(),
                         house.services(unpacked.name(), runner),
                         context.interviewsOnly(),
-                        context.located());
-        Outcomes outcomes =
-                new Outcomes(choice.parser(), runner, own, outcome -> checked(outcome, choice, unpacked.name()));
+                        context.located(),
+                        context.extents());
+        Outcomes outcomes = new Outcomes(
+                choice.parser(),
+                runner,
+                own,
+                outcome -> remainder.noted(checked(outcome, choice, unpacked.name())),
+                remainder::atEnd);
         outcomes.open(stored, unpacked);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL), false)

@@ -76,7 +76,8 @@ class OutcomesTest {
         };
         Member<PublicationParser> member =
                 new Member<>(plugin, Provider.of(PublicationParser.class, plugin, "alpha", 0), Optional.empty(), false);
-        Outcomes outcomes = new Outcomes(member, notebook, ParseContext.standalone("page"), UnaryOperator.identity());
+        Outcomes outcomes = new Outcomes(
+                member, notebook, ParseContext.standalone("page"), UnaryOperator.identity(), Optional::empty);
         outcomes.open(PAGE, PAGE);
         return outcomes;
     }

@@ -179,8 +179,8 @@ class UnpackingTest {
     @Test
     void whatIsUnpackedEndsAtTheLimitHoweverItIsRead() throws IOException {
         Source packed = Source.of("p.gz", gzip(bytes("x".repeat(1000))));
-        Source allowed = Unpacked.of(packed, limits(1000, 1000, 1000));
-        Source tight = Unpacked.of(packed, limits(1000, 999, 1000));
+        Source allowed = Unpacked.of(packed, limits(1000, 1000, 1000)).source();
+        Source tight = Unpacked.of(packed, limits(1000, 999, 1000)).source();
         try (InputStream one = allowed.open();
                 InputStream many = allowed.open()) {
             for (int i = 0; i < 1000; i++) {
@@ -204,10 +204,12 @@ class UnpackingTest {
         byte[] stored = gzip(new byte[2 * MIB]);
         int ratio = 2 * MIB / stored.length;
         try (InputStream in = Unpacked.of(Source.of("p.gz", stored), limits(MIB, 9L * MIB, ratio))
+                .source()
                 .open()) {
             assertThat(in.readAllBytes()).hasSize(2 * MIB);
         }
         try (InputStream in = Unpacked.of(Source.of("p.gz", stored), limits(MIB, 9L * MIB, ratio - 1))
+                .source()
                 .open()) {
             assertThat(in.readNBytes(MIB)).as("the first mebibyte is free").hasSize(MIB);
             assertThatThrownBy(in::readAllBytes).hasMessageContaining("growth by decompression");
@@ -217,7 +219,7 @@ class UnpackingTest {
     @Test
     void aStreamThatIsCountedCannotBeReadAgain() throws IOException {
         Source packed = Source.of("p.gz", gzip(bytes("x")));
-        try (InputStream in = Unpacked.of(packed, Limits.DEFAULT).open()) {
+        try (InputStream in = Unpacked.of(packed, Limits.DEFAULT).source().open()) {
             assertThat(in.markSupported()).isFalse();
         }
     }
@@ -232,7 +234,8 @@ class UnpackingTest {
                 closed.incrementAndGet();
             }
         });
-        assertThatThrownBy(() -> Unpacked.of(packed, Limits.DEFAULT).open()).hasMessageContaining("layers of gzip");
+        assertThatThrownBy(() -> Unpacked.of(packed, Limits.DEFAULT).source().open())
+                .hasMessageContaining("layers of gzip");
         assertThat(closed).hasValue(1);
     }
 
@@ -241,10 +244,124 @@ class UnpackingTest {
         for (byte[] plain : List.of(new byte[] {0x1F}, new byte[] {0x1F, 'x'}, new byte[] {'x', (byte) 0x8B})) {
             for (Source source :
                     List.of(Source.of("p", plain), Source.of("p", () -> new ByteArrayInputStream(plain)))) {
-                try (InputStream in = Unpacked.of(source, Limits.DEFAULT).open()) {
+                try (InputStream in =
+                        Unpacked.of(source, Limits.DEFAULT).source().open()) {
                     assertThat(in.readAllBytes()).isEqualTo(plain);
                 }
             }
+        }
+    }
+
+    /** A member without content, and with what its header may hold besides. */
+    private static byte[] member(int flags, String fields, String content) {
+        ByteArrayOutputStream member = new ByteArrayOutputStream();
+        byte[] plain = gzip(bytes(content));
+        member.write(plain, 0, 3);
+        member.write(flags);
+        member.write(plain, 4, 6);
+        member.writeBytes(fields.getBytes(StandardCharsets.ISO_8859_1));
+        member.write(plain, 10, plain.length - 10);
+        return member.toByteArray();
+    }
+
+    private static byte[] times(byte[] part, int count) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int i = 0; i < count; i++) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    @Test
+    void fieldsOfHeadersArePassedOver() {
+        assertThat(read("p.gz", member(4, "\u0003\0abc", "x"))).isEqualTo("p.gz: x");
+        assertThat(read("p.gz", member(8, "name.txt\0", "x"))).isEqualTo("p.gz: x");
+        assertThat(read("p.gz", member(16, "a comment\0", "x"))).isEqualTo("p.gz: x");
+        assertThat(read("p.gz", member(4 + 8 + 16, "\u0001\0ab\0c\0", "x"))).isEqualTo("p.gz: x");
+        assertThat(rejection(member(2, "ab", "x"), Limits.DEFAULT)).hasMessageContaining("checksum of a header");
+        assertThat(rejection(member(0x20, "", "x"), Limits.DEFAULT)).hasMessageContaining("reserved flags");
+    }
+
+    /** What the outer layer grows to counts, though the inner one gives nothing. */
+    @Test
+    void theInnerLayerIsMeteredToo() {
+        byte[] inner = times(gzip(new byte[0]), 1_000_000);
+        assertThat(rejection(gzip(inner), Limits.DEFAULT)).hasMessageContaining("growth by decompression");
+        byte[] name = new byte[20 * MIB];
+        Arrays.fill(name, (byte) 'n');
+        byte[] named = member(8, new String(name, StandardCharsets.ISO_8859_1) + "\0", "x");
+        assertThat(rejection(gzip(named), Limits.DEFAULT)).hasMessageContaining("growth by decompression");
+        assertThat(rejection(gzip(inner), limits(1_000_000, 50_000, 1_000_000)))
+                .hasMessageContaining("bytes after decompression: 50001 or more, at most 50000");
+    }
+
+    /** A layer that gives nothing goes on working, and hears an interrupt. */
+    @Test
+    void aRowOfEmptyMembersHearsTheInterrupt() {
+        byte[] empty = times(gzip(new byte[0]), 1000);
+        int[] given = {0};
+        Source endless = Source.of("p.gz", () -> new InputStream() {
+            private int at;
+
+            @Override
+            public int read() {
+                throw new AssertionError("bytes are read many at once");
+            }
+
+            @Override
+            public int read(byte[] sink, int offset, int length) {
+                if (++given[0] == 100) {
+                    Thread.currentThread().interrupt();
+                }
+                assertThat(given[0]).isLessThan(200);
+                int n = Math.min(length, empty.length - at);
+                System.arraycopy(empty, at, sink, offset, n);
+                at = (at + n) % empty.length;
+                return n;
+            }
+        });
+        assertThatThrownBy(() -> {
+                    try (InputStream in =
+                            Unpacked.of(endless, Limits.DEFAULT).source().open()) {
+                        in.read();
+                    }
+                })
+                .isInstanceOf(LimitExceeded.class)
+                .hasMessageContaining("interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void workWithoutAnyBytesEndsAtTheLimitOnTime() {
+        byte[] empty = times(gzip(new byte[0]), 300_000);
+        Limits none = new Limits(1, 1L << 40, 100, 10, 10, 10, 10, 10, 10, Duration.ofNanos(1));
+        Source source = Unpacked.of(Source.of("p.gz", empty), none).source();
+        assertThatThrownBy(() -> source.open().close())
+                .isInstanceOf(LimitExceeded.class)
+                .hasMessageContaining("working time");
+    }
+
+    @Test
+    void whatFollowsTheMembersIsSaid() {
+        byte[] packed = gzip(bytes("x"));
+        byte[] junk = bytes("junk");
+        byte[] file = Arrays.copyOf(packed, packed.length + junk.length);
+        System.arraycopy(junk, 0, file, packed.length, junk.length);
+        String words = "from byte " + packed.length + " of the file on is no gzip and was not read";
+        assertThat(CATALOGUE.parse(Source.of("p.gz", file)).diagnostics())
+                .anySatisfy(one -> assertThat(one.message()).contains(words));
+        byte[] zeros = Arrays.copyOf(packed, packed.length + 1000);
+        assertThat(CATALOGUE.parse(Source.of("p.gz", zeros)).diagnostics()).isEmpty();
+        Catalogue early = Catalogue.of(Fakes.parser("a")
+                .parsing((source, context) ->
+                        Stream.of(Fakes.parsed("early")).peek(any -> {}).onClose(() -> source.readAll(context))));
+        try (Stream<Outcome> outcomes = early.parseAll(Source.of("p.gz", file), ParseOptions.DEFAULT)) {
+            assertThat(outcomes.toList())
+                    .hasSize(2)
+                    .last()
+                    .isInstanceOfSatisfying(
+                            Outcome.Rejected.class,
+                            last -> assertThat(last.reason()).hasMessageContaining(words));
         }
     }
 }

@@ -1,25 +1,25 @@
 package org.entretien.benchmarks;
 
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.entretien.Catalogue;
 import org.entretien.ParseOptions;
 import org.entretien.parser.text.TextParser;
 import org.entretien.parser.warc.WarcPublicationParser;
+import org.entretien.spi.ContainerLedger;
+import org.entretien.spi.ContainerLedgerVerifier;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.Source;
 
 /**
- * Reads a packed archive of any size, made as it is read, and says how much memory that took. To be started with a small heap:
- * {@code java -Xmx128m}.
+ * Reads an archive of any size, made as it is read, says how much memory that took, and fails unless every record and every byte of it is accounted
+ * for. To be started with a small heap: {@code java -Xmx128m}.
  *
- * <p>Argument: how many MiB the archive has as stored; 2048 unless said.
+ * <p>Arguments: how many MiB the archive has as stored, 2048 unless said; {@code plain} if its records are not packed.
  */
 public final class FlatHeap {
     private static final int RECORDS = 500;
@@ -36,14 +36,19 @@ public final class FlatHeap {
         long bytes = (args.length == 0 ? 2048 : Long.parseLong(args[0])) << 20;
         Path sample = Files.createTempFile("sample", ".warc.wet.gz");
         WetFile.ofInventions(sample, RECORDS);
-        byte[] part = Files.readAllBytes(sample);
+        boolean plain = args.length > 1 && args[1].equals("plain");
+        byte[] part = plain ? WetFile.unpacked(sample) : Files.readAllBytes(sample);
         Files.delete(sample);
         long parts = bytes / part.length + 1;
-        Source source = Source.of("endless.warc.wet.gz", () -> new SequenceInputStream(copies(part, parts)));
+        Source source = Source.of("endless.warc.wet", () -> new Copies(part, parts));
+        List<ContainerLedger.Run> runs = new ArrayList<>();
         long[] count = {0};
         double seconds = CpuClock.seconds(() -> {
-            try (Stream<Outcome> outcomes = Catalogue.of(new WarcPublicationParser(), new TextParser())
-                    .parseAll(source, ParseOptions.DEFAULT.withInterviewsOnly())) {
+            try (ContainerLedger ledger = new ContainerLedger(runs::add);
+                    Stream<Outcome> outcomes = Catalogue.of(new WarcPublicationParser(), new TextParser())
+                            .parseAll(
+                                    source,
+                                    ParseOptions.DEFAULT.withInterviewsOnly().withExtents(ledger))) {
                 outcomes.forEach(outcome -> count[0]++);
             }
         });
@@ -60,24 +65,10 @@ public final class FlatHeap {
         if (count[0] != expected) {
             throw new IllegalStateException("records were lost");
         }
-    }
-
-    private static Enumeration<InputStream> copies(byte[] part, long number) {
-        return new Enumeration<>() {
-            private long given;
-
-            @Override
-            public boolean hasMoreElements() {
-                return given < number;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                if (given++ >= number) {
-                    throw new NoSuchElementException();
-                }
-                return new java.io.ByteArrayInputStream(part);
-            }
-        };
+        System.out.println(runs);
+        List<String> breaches = ContainerLedgerVerifier.breaches(runs, parts * part.length);
+        if (!breaches.isEmpty()) {
+            throw new IllegalStateException("bytes were lost: " + breaches);
+        }
     }
 }

@@ -2,12 +2,14 @@ package org.entretien.benchmarks;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes a WET file: pages of text, each a conversion record in a gzip member of its own, one in fifty of them an interview. */
@@ -21,6 +23,13 @@ final class WetFile {
     /** Writes pages that are made up. */
     static void ofInventions(Path file, int records) throws IOException {
         write(file, records, List.of(Kind.PROSE.text(NEWS_BYTES)), List.of(Kind.BARE.text(INTERVIEW_BYTES)));
+    }
+
+    /** {@return what is in a file made here} */
+    static byte[] unpacked(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return in.readAllBytes();
+        }
     }
 
     /** Writes the text files of two folders, again and again. */

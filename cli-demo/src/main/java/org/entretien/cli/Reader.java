@@ -18,8 +18,15 @@ import org.entretien.spi.Place;
  * @param tally where bytes are counted
  * @param progress where they are shown
  * @param messages where faults of this program are said
+ * @param report where the bytes of containers are accounted for
  */
-record Reader(Catalogue catalogue, ParseOptions options, Tally tally, Progress progress, Messages messages) {
+record Reader(
+        Catalogue catalogue, ParseOptions options, Tally tally, Progress progress, Messages messages, Report report) {
+    /** A reader of which no report is made. */
+    Reader(Catalogue catalogue, ParseOptions options, Tally tally, Progress progress, Messages messages) {
+        this(catalogue, options, tally, progress, messages, Report.none());
+    }
+
     /** Uses the outcomes of one document, of which there is at least one. */
     interface Use {
         void of(Iterator<Outcome> outcomes) throws InterruptedException;
@@ -84,8 +91,11 @@ record Reader(Catalogue catalogue, ParseOptions options, Tally tally, Progress p
             tally.read(count);
             progress.advance(count);
         });
-        Stream<Outcome> outcomes = catalogue.parseAll(document.source().withOpener(metered), options);
-        return outcomes.onClose(() ->
-                document.size().ifPresent(size -> progress.advance(Math.max(0, size - metered.highest()))));
+        Extents extents = new Extents(document, report);
+        Stream<Outcome> outcomes =
+                catalogue.parseAll(document.source().withOpener(metered), options.withExtents(extents));
+        return outcomes.onClose(extents::close)
+                .onClose(() ->
+                        document.size().ifPresent(size -> progress.advance(Math.max(0, size - metered.highest()))));
     }
 }

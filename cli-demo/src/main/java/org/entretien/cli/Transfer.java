@@ -57,8 +57,13 @@ final class Transfer {
         this.files = new AtomicFiles(inputs::readSomewhere, budget.unfinished());
         this.shared = new Proceedings.Shared(messages, tally, report(tally), stop);
         this.progress = isWatched() ? Progress.bar(inputs, messages) : Progress.none();
-        this.reader =
-                new Reader(catalogue, writing.explains() ? options.withLocated() : options, tally, progress, messages);
+        this.reader = new Reader(
+                catalogue,
+                writing.explains() ? options.withLocated() : options,
+                tally,
+                progress,
+                messages,
+                shared.report());
     }
 
     private Report report(Tally tally) {

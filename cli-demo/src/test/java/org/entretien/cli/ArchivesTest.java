@@ -98,4 +98,22 @@ class ArchivesTest {
                 .contains("record 4 at byte ", ": the checksum of a member of gzip does not fit")
                 .doesNotContain("Exception");
     }
+
+    @Test
+    void theReportAccountsForEveryByte() throws IOException {
+        byte[] stored = Files.readAllBytes(archive);
+        byte[] junk = "no member of gzip".getBytes(StandardCharsets.UTF_8);
+        byte[] file = java.util.Arrays.copyOf(stored, stored.length + junk.length);
+        System.arraycopy(junk, 0, file, stored.length, junk.length);
+        Files.write(archive, file);
+        Path report = folder.resolve("run.jsonl");
+        Run.of("parse", archive.toString(), "--to", "jsonl", "--report", report.toString());
+        assertThat(Files.readAllLines(report).stream().filter(line -> line.contains("\"extent\"")))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .endsWith("\"extent\":\"record\",\"from\":0,\"to\":" + stored.length + ",\"count\":4}"),
+                        line -> assertThat(line)
+                                .endsWith("\"extent\":\"damage\",\"from\":" + stored.length + ",\"to\":" + file.length
+                                        + ",\"count\":1}"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.entretien.spi;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * What a parser works under.
@@ -10,10 +11,16 @@ import java.util.Objects;
  * @param services other plugins
  * @param interviewsOnly whether a page that is no interview may be skipped, see {@link Outcome.Skipped}; a parser then turns it away as early as it can
  * @param located whether the account shall say where in the file each piece of text stands, which costs time
+ * @param extents is told of every stretch of a container, in the order of the file, by parsers that know them; on the thread of the parser
  * @since 0.1.0
  */
 public record ParseContext(
-        Limits limits, Deadline deadline, Services services, boolean interviewsOnly, boolean located) {
+        Limits limits,
+        Deadline deadline,
+        Services services,
+        boolean interviewsOnly,
+        boolean located,
+        Consumer<Extent> extents) {
     /**
      * Checks structure.
      *
@@ -22,11 +29,26 @@ public record ParseContext(
      * @param services other plugins
      * @param interviewsOnly whether a page that is no interview may be skipped, see {@link Outcome.Skipped}; a parser then turns it away as early as it can
      * @param located whether the account shall say where in the file each piece of text stands, which costs time
+     * @param extents is told of every stretch of a container, in the order of the file, by parsers that know them; on the thread of the parser
      */
     public ParseContext {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(deadline, "deadline");
         Objects.requireNonNull(services, "services");
+        Objects.requireNonNull(extents, "extents");
+    }
+
+    /**
+     * A context in which the stretches of containers are not asked for.
+     *
+     * @param limits how much a document may need
+     * @param deadline when the work must end
+     * @param services other plugins
+     * @param interviewsOnly whether a page that is no interview may be skipped
+     * @param located whether the account shall say where in the file each piece of text stands
+     */
+    public ParseContext(Limits limits, Deadline deadline, Services services, boolean interviewsOnly, boolean located) {
+        this(limits, deadline, services, interviewsOnly, located, extent -> {});
     }
 
     /**
@@ -63,7 +85,7 @@ public record ParseContext(
     }
 
     /**
-     * The same context for the next record of a container.
+     * The same context for the next record of a container, whose own stretches are no affair of the file.
      *
      * @param source the name of the record
      * @return a context whose time counts from now

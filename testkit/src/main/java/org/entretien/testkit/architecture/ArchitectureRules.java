@@ -40,6 +40,7 @@ public final class ArchitectureRules {
                 noThirdPartyTypeInPublicSignatures(),
                 onlyTheCommandLinePrints(),
                 oneHardenedXmlFactory(),
+                oneMeterBehindEveryLayer(),
                 jacksonStaysInTheBinding(),
                 nothingDependsOnTheMachine(),
                 publicClassesAreClosed());
@@ -136,6 +137,32 @@ public final class ArchitectureRules {
         DescribedPredicate<JavaClass> others = DescribedPredicate.describe(
                 "but the factory", type -> !type.getSimpleName().equals("HardenedXml"));
         return new HouseRule("one hardened XML factory", others, rule, 80);
+    }
+
+    /** {@return packing is taken off where it is metered} */
+    public static HouseRule oneMeterBehindEveryLayer() {
+        ArchRule rule = noClasses()
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe("unpack", ArchitectureRules::unpacks))
+                .because("a decoder without a meter grows without a limit and hears neither deadline nor interrupt");
+        DescribedPredicate<JavaClass> others = DescribedPredicate.describe(
+                "but the inflation of the domain and the decoder of brotli, which are metered",
+                type -> !type.getName().equals("org.entretien.spi.Inflation")
+                        && !type.getName().equals("org.entretien.parser.warc.Brotli")
+                        && !type.getPackageName().startsWith("org.entretien.benchmarks"));
+        return new HouseRule("one meter behind every layer", others, rule, 80);
+    }
+
+    private static boolean unpacks(JavaClass type) {
+        String name = type.getSimpleName();
+        return switch (type.getPackageName()) {
+            case "java.util.zip" -> name.matches("Inflater.*|GZIPInputStream|ZipInputStream");
+            case "org.netpreserve.jwarc" ->
+                name.matches("BrotliUtils|GunzipChannel|InflateChannel|ZstdDecompressingChannel|WarcReader");
+            default ->
+                type.getPackageName().startsWith("org.brotli")
+                        || type.getPackageName().startsWith("org.apache.commons.compress");
+        };
     }
 
     /** {@return Jackson is used by the binding, and where the linked data of a page is read} */

@@ -44,5 +44,8 @@ class HouseRuleTest {
         assertThatThrownBy(
                         () -> ArchitectureRules.publicClassesAreClosed().rule().check(open))
                 .hasMessageContaining("open for extension");
+        assertThatThrownBy(() ->
+                        ArchitectureRules.oneMeterBehindEveryLayer().rule().check(open))
+                .hasMessageContaining("GZIPInputStream");
     }
 }

@@ -10,6 +10,10 @@ public class OpenHouse {
         return List.of();
     }
 
+    java.io.InputStream unpacked(java.io.InputStream packed) throws java.io.IOException {
+        return new java.util.zip.GZIPInputStream(packed);
+    }
+
     void print() {
         System.out.println(System.currentTimeMillis());
     }

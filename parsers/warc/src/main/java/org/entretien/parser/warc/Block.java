@@ -54,17 +54,6 @@ final class Block implements ReadableByteChannel {
         return held;
     }
 
-    /** {@return whether a record begins within what was read of it: then its length is that of another one} */
-    boolean holdsRecord() {
-        ByteBuffer bytes = ByteBuffer.wrap(held);
-        for (int at = 0; at <= held.length - Beginnings.LENGTH; at++) {
-            if (held[at] == 'W' && Beginnings.isAt(bytes, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Passes over what was not read. */
     void pass() throws IOException {
         flow.pass(length - held.length);

@@ -1,20 +1,16 @@
 package org.entretien.parser.warc;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.entretien.spi.Decompression;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Source;
-import org.netpreserve.jwarc.BrotliUtils;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
 
@@ -23,10 +19,11 @@ final class Body {
     private static final int MOST_CODINGS = 2;
     private static final int COPIED = 1 << 20;
 
-    private Body() {}
+    private final Source source;
+    private Optional<Decompression> opened = Optional.empty();
 
     /**
-     * A source of the decoded body.
+     * The decoded body.
      *
      * @param name for the source
      * @param block the response as stored
@@ -34,7 +31,7 @@ final class Body {
      * @param limits how far it may grow
      * @throws IOException when the body is in a coding that cannot be read
      */
-    static Source of(String name, byte[] block, Response response, Limits limits) throws IOException {
+    Body(String name, byte[] block, Response response, Limits limits) throws IOException {
         List<String> codings = response.codings();
         if (codings.size() > MOST_CODINGS) {
             throw new Overgrown("layers of content coding", MOST_CODINGS, codings.size());
@@ -43,13 +40,23 @@ final class Body {
             requireKnown(coding);
         }
         int length = block.length - response.start();
-        if (codings.isEmpty() && !response.isChunked()) {
+        if (!codings.isEmpty() || response.isChunked()) {
+            source = Source.of(name, () -> new Decoding(() -> open(name, block, response, limits), name));
+        } else if (length <= COPIED) {
             // A small copy spares the reader the guards of what has to be opened.
-            return length <= COPIED
-                    ? Source.of(name, Arrays.copyOfRange(block, response.start(), block.length))
-                    : Source.of(name, () -> new ByteArrayInputStream(block, response.start(), length));
+            source = Source.of(name, Arrays.copyOfRange(block, response.start(), block.length));
+        } else {
+            source = Source.of(name, () -> new ByteArrayInputStream(block, response.start(), length));
         }
-        return Source.of(name, () -> new Decoding(() -> open(block, response, codings), name, length, limits));
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** {@return the place in the body from which on it is no gzip, and was not read; empty as long as that was not met} */
+    OptionalLong rest() {
+        return opened.map(Decompression::rest).orElse(OptionalLong.empty());
     }
 
     private static void requireKnown(String coding) throws IOException {
@@ -58,41 +65,46 @@ final class Body {
         }
     }
 
-    private static InputStream open(byte[] block, Response response, List<String> codings) throws IOException {
-        InputStream in = response.isChunked()
+    private InputStream open(String name, byte[] block, Response response, Limits limits) throws IOException {
+        Decompression decompression = new Decompression(name, limits);
+        opened = Optional.of(decompression);
+        int length = block.length - response.start();
+        InputStream raw = response.isChunked()
                 ? HttpResponse.parse(new InMemory(block)).body().stream()
-                : new ByteArrayInputStream(block, response.start(), block.length - response.start());
+                : new ByteArrayInputStream(block, response.start(), length);
+        InputStream in = decompression.stored(raw, length);
+        List<String> codings = response.codings();
         for (int i = codings.size() - 1; i >= 0; i--) {
-            in = decoded(in, codings.get(i));
+            in = decoded(in, codings.get(i), decompression);
         }
         return in;
     }
 
-    private static InputStream decoded(InputStream coded, String coding) throws IOException {
+    private static InputStream decoded(InputStream coded, String coding, Decompression decompression)
+            throws IOException {
         return switch (coding) {
-            case "deflate" -> inflated(coded);
-            case "br" -> Channels.newInputStream(BrotliUtils.brotliChannel(Channels.newChannel(coded)));
-            default -> gunzipped(coded);
+            case "deflate" -> inflated(coded, decompression);
+            case "br" -> decompression.metered(Brotli.decoded(coded));
+            default -> gunzipped(coded, decompression);
         };
     }
 
     /** Crawlers decode bodies and leave the field that says how they were coded. */
-    private static InputStream gunzipped(InputStream coded) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(coded);
+    private static InputStream gunzipped(InputStream in, Decompression decompression) throws IOException {
         in.mark(2);
         boolean magic = in.read() == 0x1F && in.read() == 0x8B;
         in.reset();
-        return magic ? new GZIPInputStream(in) : in;
+        return magic ? decompression.gunzip(in) : in;
     }
 
-    /** The standard means the zlib format by "deflate", some servers the bare one; the first two bytes tell. */
-    private static InputStream inflated(InputStream coded) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(coded, 2);
+    /** The standard means the zlib format by "deflate", some servers the bare one; the first two bytes decide. */
+    private static InputStream inflated(InputStream in, Decompression decompression) throws IOException {
+        in.mark(2);
         byte[] first = in.readNBytes(2);
-        in.unread(first);
+        in.reset();
         boolean zlib =
                 first.length == 2 && (first[0] & 0x0F) == 8 && ((first[0] & 0xFF) << 8 | first[1] & 0xFF) % 31 == 0;
-        return new InflaterInputStream(in, new Inflater(!zlib));
+        return decompression.inflate(in, !zlib);
     }
 
     /** A block as a channel that knows how much is left. */

@@ -2,19 +2,15 @@ package org.entretien.parser.warc;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.entretien.spi.EntretienException;
 import org.entretien.spi.InputRejected;
-import org.entretien.spi.LimitExceeded;
-import org.entretien.spi.Limits;
 import org.entretien.spi.Place;
 
-/** The bytes of a body as they are decoded: within the limits, and with one word for whatever the decoders throw at damaged data. */
+/** The bytes of a body as they are decoded, with one word for whatever the decoders throw at damaged data. */
 final class Decoding extends InputStream {
-    private static final long FREE = 1 << 20;
     private static final int MOST_NOTHING = 1 << 10;
 
     private final String name;
-    private final long stored;
-    private final Limits limits;
     private final InputStream in;
     private long count;
 
@@ -23,10 +19,8 @@ final class Decoding extends InputStream {
         InputStream open() throws IOException;
     }
 
-    Decoding(Opener opener, String name, long stored, Limits limits) {
+    Decoding(Opener opener, String name) {
         this.name = name;
-        this.stored = stored;
-        this.limits = limits;
         this.in = guarded(opener::open);
     }
 
@@ -37,7 +31,9 @@ final class Decoding extends InputStream {
     private <T> T guarded(Step<T> step) {
         try {
             return step.take();
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (EntretienException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new InputRejected(
                     InputRejected.Code.MALFORMED, name, new Place.AtByte(count), "its body cannot be decoded", e);
         }
@@ -62,19 +58,8 @@ final class Decoding extends InputStream {
                         InputRejected.Code.MALFORMED, name, new Place.AtByte(count), "its body does not go on");
             }
         }
-        count(Math.max(0, n));
+        count += Math.max(0, n);
         return n;
-    }
-
-    private void count(int n) {
-        count += n;
-        if (count > limits.expandedBytes()) {
-            throw new LimitExceeded(name, "bytes after decompression", limits.expandedBytes(), count);
-        }
-        long ratio = count / Math.max(1, stored);
-        if (count > FREE && ratio > limits.expansionRatio()) {
-            throw new LimitExceeded(name, "growth by decompression", limits.expansionRatio(), ratio);
-        }
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.page.Span;
@@ -19,6 +21,7 @@ import org.entretien.spi.Outcome.Skipped.Reason;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Place;
+import org.entretien.spi.RecordGuard;
 import org.entretien.spi.RecordOrigin;
 import org.entretien.spi.Source;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,7 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
             return left.get();
         }
         byte[] bytes = block.whole();
-        return () -> read(heading, payload, spot, Source.of(document(spot), bytes));
+        return guarded(spot, () -> read(heading, payload, spot, Source.of(document(spot), bytes), List::of));
     }
 
     private Records.Finish<Stream<Outcome>> response(Heading heading, Block block, Records.Spot spot)
@@ -78,13 +81,23 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
             return left.get();
         }
         byte[] bytes = block.whole();
-        return () -> decoded(heading, payload, response, bytes, spot);
+        return guarded(spot, () -> decoded(heading, payload, response, bytes, spot));
+    }
+
+    /** Whatever the reading of a record throws is a rejection of that record. */
+    private Records.Finish<Stream<Outcome>> guarded(Records.Spot spot, Supplier<Stream<Outcome>> document) {
+        return () -> RecordGuard.outcomes(
+                WarcPublicationParser.ID,
+                document(spot),
+                reason -> reason.inRecord(name, spot.index(), spot.offset()),
+                document);
     }
 
     private Stream<Outcome> decoded(
             Heading heading, Payload payload, Response response, byte[] block, Records.Spot spot) {
         try {
-            return read(heading, payload, spot, Body.of(document(spot), block, response, context.limits()));
+            Body body = new Body(document(spot), block, response, context.limits());
+            return read(heading, payload, spot, body.source(), () -> notes(body));
         } catch (Overgrown e) {
             return rejected(spot, new LimitExceeded(document(spot), e.limit(), e.maximum(), e.actual()))
                     .result();
@@ -109,7 +122,8 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
                         spot, new LimitExceeded(document(spot), "bytes of one document", most, block.length())));
     }
 
-    private Stream<Outcome> read(Heading heading, Payload payload, Records.Spot spot, Source bytes) {
+    private Stream<Outcome> read(
+            Heading heading, Payload payload, Records.Spot spot, Source bytes, Supplier<List<Diagnostic>> notes) {
         Source source = bytes;
         source =
                 payload.type().isPresent() ? source.withMediaType(payload.type().get()) : source;
@@ -122,12 +136,12 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
         source = fetched.isPresent() ? source.withFetched(fetched.get()) : source;
         return context.services()
                 .parse(source, context.renewed(source.name()))
-                .map(outcome -> ofRecord(outcome, heading, spot));
+                .map(outcome -> ofRecord(outcome, heading, spot, notes));
     }
 
-    private Outcome ofRecord(Outcome outcome, Heading heading, Records.Spot spot) {
+    private Outcome ofRecord(Outcome outcome, Heading heading, Records.Spot spot, Supplier<List<Diagnostic>> notes) {
         if (outcome instanceof Outcome.Parsed parsed) {
-            return new Outcome.Parsed(located(parsed.result(), heading, spot));
+            return new Outcome.Parsed(located(parsed.result(), heading, spot, notes.get()));
         }
         if (outcome instanceof Outcome.Skipped skipped) {
             return new Outcome.Skipped(name, place(spot), skipped.reason());
@@ -150,15 +164,27 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
         return Optional.empty();
     }
 
-    private ParseResult located(ParseResult result, Heading heading, Records.Spot spot) {
+    private static List<Diagnostic> notes(Body body) {
+        OptionalLong rest = body.rest();
+        return rest.isEmpty()
+                ? List.of()
+                : List.of(new Diagnostic.Noticed(
+                        "not-unpacked",
+                        new Span(0, 0),
+                        "what follows in the body from its byte " + rest.getAsLong()
+                                + " on is no gzip and was not read"));
+    }
+
+    private ParseResult located(ParseResult result, Heading heading, Records.Spot spot, List<Diagnostic> notes) {
         ParseResult located = result.withRecord(heading.origin(spot.index(), spot.offset()));
-        if (heading.truncated().isPresent()) {
+        if (heading.truncated().isPresent() || !notes.isEmpty()) {
             List<Diagnostic> diagnostics = new ArrayList<>(located.diagnostics());
-            diagnostics.add(new Diagnostic.Noticed(
-                    "record-truncated",
-                    new Span(0, 0),
-                    "the crawler kept only a part of this document: "
-                            + heading.truncated().get()));
+            diagnostics.addAll(notes);
+            heading.truncated()
+                    .ifPresent(why -> diagnostics.add(new Diagnostic.Noticed(
+                            "record-truncated",
+                            new Span(0, 0),
+                            "the crawler kept only a part of this document: " + why)));
             located = located.withDiagnostics(diagnostics);
         }
         Optional<URI> target = located.record().flatMap(RecordOrigin::target);

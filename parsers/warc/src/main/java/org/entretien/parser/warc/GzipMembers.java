@@ -4,10 +4,10 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import java.util.zip.ZipException;
+import org.entretien.spi.Inflation;
 import org.entretien.spi.Limits;
 
 /**
@@ -27,10 +27,12 @@ final class GzipMembers implements Packing, Closeable {
 
     private final StoredBytes stored;
     private final Limits limits;
-    private final Inflater inflater = new Inflater(true);
+    private final Inflation inflation = new Inflation(true);
     private final CRC32 checksum = new CRC32();
     private long unit;
     private boolean inMember;
+    /** Why nothing more can be unpacked of the unit, once that is so. */
+    private Optional<IOException> broken = Optional.empty();
 
     GzipMembers(StoredBytes stored, Limits limits) {
         this.stored = stored;
@@ -67,19 +69,37 @@ final class GzipMembers implements Packing, Closeable {
 
     @Override
     public int read(ByteBuffer sink) throws IOException {
-        while (inMember || begin()) {
-            int n = inflate(sink);
-            if (n > 0) {
-                return n;
+        requireSound();
+        try {
+            while (inMember || begin()) {
+                int n = inflate(sink);
+                if (n > 0) {
+                    return n;
+                }
             }
+            return -1;
+        } catch (IOException e) {
+            broken = Optional.of(e);
+            throw e;
         }
-        return -1;
     }
 
     @Override
     public void settle(ByteBuffer sink) throws IOException {
-        if (inMember) {
-            inflate(sink);
+        requireSound();
+        try {
+            if (inMember) {
+                inflate(sink);
+            }
+        } catch (IOException e) {
+            broken = Optional.of(e);
+            throw e;
+        }
+    }
+
+    private void requireSound() throws IOException {
+        if (broken.isPresent()) {
+            throw broken.get();
         }
     }
 
@@ -94,6 +114,11 @@ final class GzipMembers implements Packing, Closeable {
     }
 
     @Override
+    public boolean isBroken() {
+        return broken.isPresent();
+    }
+
+    @Override
     public long passed() {
         return stored.offset();
     }
@@ -104,12 +129,24 @@ final class GzipMembers implements Packing, Closeable {
             return -1;
         }
         inMember = false;
+        broken = Optional.empty();
         return within;
+    }
+
+    @Override
+    public boolean keeps(long unit, long within) {
+        return stored.keeps(unit);
+    }
+
+    @Override
+    public boolean reopens() {
+        return stored.reopens();
     }
 
     @Override
     public boolean skip(long damaged, boolean near) {
         inMember = false;
+        broken = Optional.empty();
         if (near) {
             stored.back(damaged + 1);
         }
@@ -132,12 +169,11 @@ final class GzipMembers implements Packing, Closeable {
 
     @Override
     public void close() {
-        inflater.end();
+        inflation.close();
     }
 
     /** {@return whether there is another member} */
     private boolean begin() throws IOException {
-        unit = stored.offset();
         int first = stored.next();
         while (first == 0) {
             // Padding of tapes and disks.
@@ -146,12 +182,13 @@ final class GzipMembers implements Packing, Closeable {
         if (first < 0) {
             return false;
         }
+        unit = stored.offset() - 1;
         inMember = true;
         if (first != 0x1F || stored.next() != 0x8B || stored.next() != DEFLATE) {
             throw new ZipException("a member of gzip was expected");
         }
         header(needed());
-        inflater.reset();
+        inflation.restart();
         checksum.reset();
         return true;
     }
@@ -195,47 +232,49 @@ final class GzipMembers implements Packing, Closeable {
 
     /** {@return how many bytes were unpacked; 0 when only the end of the member was left} */
     private int inflate(ByteBuffer sink) throws IOException {
+        int total = 0;
+        while (total == 0 && !inflation.isOver()) {
+            if (stored.available() == 0 && !stored.fill()) {
+                throw new EOFException("the file ends within a member of gzip");
+            }
+            total = inflateSome(sink);
+        }
+        requireGrowth();
+        if (inflation.isOver()) {
+            trailer();
+        }
+        return total;
+    }
+
+    private int inflateSome(ByteBuffer sink) throws ZipException {
+        int start = sink.position();
         try {
-            int total = 0;
-            while (total == 0 && !inflater.finished()) {
-                if (stored.available() == 0 && !stored.fill()) {
-                    throw new EOFException("the file ends within a member of gzip");
-                }
-                total = inflateSome(sink);
-            }
-            requireGrowth();
-            if (inflater.finished()) {
-                trailer();
-            }
-            return total;
-        } catch (DataFormatException e) {
+            int n = inflation.inflate(
+                    stored.array(),
+                    stored.position(),
+                    stored.available(),
+                    sink.array(),
+                    sink.arrayOffset() + start,
+                    sink.remaining());
+            stored.advance(inflation.taken());
+            checksum.update(sink.array(), sink.arrayOffset() + start, n);
+            sink.position(start + n);
+            return n;
+        } catch (ZipException e) {
             throw new ZipException("broken gzip data: " + e.getMessage());
         }
     }
 
-    private int inflateSome(ByteBuffer sink) throws DataFormatException, ZipException {
-        inflater.setInput(stored.array(), stored.position(), stored.available());
-        int start = sink.position();
-        int n = inflater.inflate(sink.array(), sink.arrayOffset() + start, sink.remaining());
-        stored.advance(stored.available() - inflater.getRemaining());
-        if (inflater.needsDictionary()) {
-            throw new ZipException("gzip knows no dictionaries");
-        }
-        checksum.update(sink.array(), sink.arrayOffset() + start, n);
-        sink.position(start + n);
-        return n;
-    }
-
     private void requireGrowth() throws Overgrown {
-        long unpacked = inflater.getBytesWritten();
-        long ratio = unpacked / Math.max(1, inflater.getBytesRead());
+        long unpacked = inflation.unpacked();
+        long ratio = unpacked / Math.max(1, inflation.packed());
         if (unpacked > FREE && ratio > limits.expansionRatio()) {
             throw new Overgrown("growth by decompression", limits.expansionRatio(), ratio);
         }
     }
 
     private void trailer() throws IOException {
-        long unpacked = inflater.getBytesWritten() & 0xFFFF_FFFFL;
+        long unpacked = inflation.unpacked() & 0xFFFF_FFFFL;
         long sum = 0;
         long length = 0;
         for (int i = 0; i < TRAILER; i++) {

@@ -31,6 +31,11 @@ record NoPacking(StoredBytes stored) implements Packing {
     }
 
     @Override
+    public boolean isBroken() {
+        return false;
+    }
+
+    @Override
     public long passed() {
         return stored.offset();
     }
@@ -38,6 +43,16 @@ record NoPacking(StoredBytes stored) implements Packing {
     @Override
     public long back(long unit, long within) {
         return stored.back(within) ? 0 : -1;
+    }
+
+    @Override
+    public boolean keeps(long unit, long within) {
+        return stored.keeps(within);
+    }
+
+    @Override
+    public boolean reopens() {
+        return stored.reopens();
     }
 
     @Override

@@ -22,6 +22,9 @@ sealed interface Packing permits NoPacking, GzipMembers {
     /** {@return the stored place at which the unit starts that is being unpacked, or else the next one} */
     long unitDue();
 
+    /** {@return whether nothing more can be unpacked of the unit that is due} */
+    boolean isBroken();
+
     /** {@return how far the stored bytes are read} */
     long passed();
 
@@ -33,6 +36,12 @@ sealed interface Packing permits NoPacking, GzipMembers {
      * @return how many bytes are to be read from now on to come to that place; -1 when it is not possible to go back
      */
     long back(long unit, long within);
+
+    /** {@return whether a place is near enough to go back to without opening the file again, even when some more was read} */
+    boolean keeps(long unit, long within);
+
+    /** {@return whether the file can be opened again, so that any place of it can be gone back to} */
+    boolean reopens();
 
     /**
      * Leaves the unit, which is damaged, and looks for the next one.

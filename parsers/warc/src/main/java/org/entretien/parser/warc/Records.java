@@ -1,17 +1,18 @@
 package org.entretien.parser.warc;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.entretien.parser.warc.Flow.Mark;
 import org.entretien.spi.EntretienException;
+import org.entretien.spi.Extent;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Place;
+import org.entretien.spi.PluginFailure;
 import org.entretien.spi.Source;
 import org.netpreserve.jwarc.WarcParser;
 
@@ -22,24 +23,22 @@ import org.netpreserve.jwarc.WarcParser;
 final class Records implements Closeable {
     private static final int LONGEST_HEADER = 1 << 20;
     private static final int TRAILER = 4;
+    private static final int ZSTD = 0xFD2FB528;
+    private static final int ZSTD_DICTIONARY = 0x184D2A50;
     private static final int CRLF_CRLF = 0x0D0A0D0A;
-    private static final String MISLED = "it does not end where its length says";
 
     private final String name;
     private final StoredBytes stored;
     private final Packing packing;
     private final Flow flow;
     private final WarcParser parser = new WarcParser();
+    private final Recovery recovery;
+    private final Stretches stretches;
     private long index = -1;
-    private Optional<Astray> astray = Optional.empty();
-
-    /**
-     * Where the reader lost its way.
-     *
-     * @param start the record that could not be read; empty when its first byte could not be unpacked
-     * @param unit the start of a unit that could not be unpacked; -1 when that is not the matter
-     */
-    private record Astray(Optional<Mark> start, long unit) {}
+    private Optional<Recovery.Astray> astray = Optional.empty();
+    private boolean over;
+    /** A limit ended the last record, and not damage. */
+    private boolean unread;
 
     /**
      * What a reader of records does with one.
@@ -79,11 +78,14 @@ final class Records implements Closeable {
         this.stored = new StoredBytes(source);
         this.packing = isPacked() ? new GzipMembers(stored, context.limits()) : new NoPacking(stored);
         this.flow = new Flow(packing);
+        this.recovery = new Recovery(flow);
+        this.stretches = new Stretches(context.extents());
         parser.setLenient(true);
     }
 
     private boolean isPacked() {
         try {
+            requireNoZstd();
             return GzipMembers.areIn(stored);
         } catch (EntretienException e) {
             stored.close();
@@ -91,27 +93,43 @@ final class Records implements Closeable {
         }
     }
 
+    /** Its frames, and the one that a dictionary comes in, would be one long damage otherwise. */
+    private void requireNoZstd() {
+        if (stored.available() == 0 && !stored.fill() || stored.available() < Integer.BYTES) {
+            return;
+        }
+        int magic = ByteBuffer.wrap(stored.array(), stored.position(), Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt();
+        if (magic == ZSTD || (magic & 0xFFFFFFF0) == ZSTD_DICTIONARY) {
+            throw new InputRejected(
+                    InputRejected.Code.UNKNOWN_FORMAT,
+                    name,
+                    new Place.Whole(),
+                    "an archive packed with zstd, which is not read; WARC is read as it is or packed with gzip");
+        }
+    }
+
     /** {@return what is made of the next record; empty at the end of the file} @param reading makes it */
     <T> Optional<T> next(Reading<T> reading) {
-        if (astray.isPresent() && !find(astray.get())) {
-            return Optional.empty();
+        Optional<T> gap = recover(reading);
+        if (gap.isPresent()) {
+            return gap;
         }
-        astray = Optional.empty();
         Optional<Mark> start = Optional.empty();
         Finish<T> made;
         try {
-            if (!toNextRecord()) {
+            if (over || !toNextRecord()) {
+                over = true;
+                stretches.upTo(flow.position(), Extent.Kind.PADDING);
                 return Optional.empty();
             }
+            stretches.upTo(flow.position(), Extent.Kind.PADDING);
             index++;
             Mark mark = flow.mark();
             start = Optional.of(mark);
-            Heading heading = heading();
-            Block block = new Block(flow, heading.length());
-            Finish<T> finish = reading.of(heading, block, new Spot(index, mark.stored()));
-            block.pass();
-            trailer(mark, block);
-            made = finish;
+            made = record(reading, mark);
+            flow.unwatch();
         } catch (IOException e) {
             index += start.isPresent() ? 0 : 1;
             return Optional.of(reading.damaged(lost(start, e)));
@@ -119,16 +137,70 @@ final class Records implements Closeable {
         return Optional.of(made.result());
     }
 
+    private <T> Finish<T> record(Reading<T> reading, Mark mark) throws IOException {
+        Heading heading = heading();
+        flow.watch(mark, heading.length());
+        Block block = new Block(flow, heading.length());
+        Spot spot = new Spot(index, mark.stored());
+        Finish<T> finish = finish(reading, heading, block, spot);
+        block.pass();
+        trailer(mark);
+        return finish;
+    }
+
+    /** What fails while a record is looked at is that record's affair, and the rest of it is passed over as ever. */
+    private <T> Finish<T> finish(Reading<T> reading, Heading heading, Block block, Spot spot) throws IOException {
+        try {
+            return reading.of(heading, block, spot);
+        } catch (EntretienException e) {
+            // The file itself cannot be read on.
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            PluginFailure failure = new PluginFailure(WarcPublicationParser.ID, name + "#" + spot.index(), e);
+            return () -> reading.damaged(failure.inRecord(name, spot.index(), spot.offset()));
+        }
+    }
+
+    /** {@return what to say of bytes that could not be searched for records on the way to the next one} */
+    private <T> Optional<T> recover(Reading<T> reading) {
+        if (astray.isEmpty()) {
+            return Optional.empty();
+        }
+        Recovery.Astray from = astray.get();
+        astray = Optional.empty();
+        Recovery.Found found = recovery.find(from);
+        over = !found.isRecord();
+        Extent.Position here = flow.position();
+        stretches.upTo(here, found.isBehindGap() || unread ? Extent.Kind.UNREAD : Extent.Kind.DAMAGE);
+        unread = false;
+        return found.isBehindGap() ? Optional.of(reading.damaged(gap(from, here))) : Optional.empty();
+    }
+
+    private EntretienException gap(Recovery.Astray from, Extent.Position here) {
+        long start = from.start().map(Mark::stored).orElse(0L);
+        return new InputRejected(
+                InputRejected.Code.MALFORMED,
+                name,
+                new Place.InRecord(index, start, new Place.Whole()),
+                "reading stopped here, and what follows up to byte " + here.stored()
+                        + " was not read: too many damaged records lead back to what was read before, or the file"
+                        + " cannot be read again");
+    }
+
     private boolean toNextRecord() throws IOException {
         while (flow.ensure(1)) {
-            ByteBuffer bytes = flow.atHand();
-            byte b = bytes.get(bytes.position());
-            if (b != '\r' && b != '\n') {
+            if (!isLineEnd()) {
                 return true;
             }
-            bytes.get();
+            flow.atHand().get();
         }
         return false;
+    }
+
+    private boolean isLineEnd() {
+        ByteBuffer bytes = flow.atHand();
+        byte b = bytes.get(bytes.position());
+        return b == '\r' || b == '\n';
     }
 
     private Heading heading() throws IOException {
@@ -140,7 +212,9 @@ final class Records implements Closeable {
                 throw new IOException("the header of a record was expected");
             }
             return Heading.of(parser.headers());
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (EntretienException e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw new IOException("its header cannot be read", e);
         } finally {
             flow.allowAll();
@@ -151,28 +225,32 @@ final class Records implements Closeable {
      * A record ends with two line ends. Some writers leave them out, which does no harm where the file ends or the next record begins, unless
      * there is the beginning of another within this one. Where it goes on into another member, such a beginning is always that of another.
      */
-    private void trailer(Mark start, Block block) throws IOException {
+    private void trailer(Mark start) throws IOException {
         ByteBuffer bytes = flow.atHand();
         boolean regular = flow.ensure(TRAILER) && bytes.getInt(bytes.position()) == CRLF_CRLF;
         boolean packed = packing instanceof GzipMembers;
-        if (packed && regular && flow.mark().unit() != start.unit() && block.holdsRecord()) {
-            throw new IOException(MISLED);
+        boolean holdsRecord = flow.seesBeginning();
+        if (packed && regular && flow.mark().unit() != start.unit() && holdsRecord) {
+            throw new IOException(Flow.MISLED);
+        }
+        for (int i = 0; i < TRAILER && flow.ensure(1) && isLineEnd(); i++) {
+            bytes.get();
         }
         if (regular) {
-            bytes.position(bytes.position() + TRAILER);
             flow.settle();
         }
+        Extent.Position end = flow.position();
         // A member that holds one record, and then more that is none, was damaged in a way that only its checksum will
-        // tell.
+        // show.
         boolean mixed = packed && start.within() == 0 && bytes.hasRemaining();
-        if (regular && packed && !mixed) {
-            // What follows in another member is its own affair.
-            return;
+        // What follows in another member is judged with that.
+        if (!regular || !packed || mixed) {
+            boolean followed = !toNextRecord() || recordBegins();
+            if (regular ? !followed && (mixed || holdsRecord) : !followed || holdsRecord) {
+                throw new IOException(Flow.MISLED);
+            }
         }
-        boolean followed = !toNextRecord() || recordBegins();
-        if (regular ? !followed && (mixed || block.holdsRecord()) : !followed || block.holdsRecord()) {
-            throw new IOException(MISLED);
-        }
+        stretches.upTo(end, Extent.Kind.RECORD);
     }
 
     private boolean recordBegins() throws IOException {
@@ -181,10 +259,9 @@ final class Records implements Closeable {
     }
 
     private EntretienException lost(Optional<Mark> start, IOException failure) {
-        boolean packed =
-                failure instanceof ZipException || failure instanceof EOFException || failure instanceof Overgrown;
-        long unit = packed && packing instanceof GzipMembers ? flow.unitDue() : -1;
-        astray = Optional.of(new Astray(start, unit));
+        long unit = packing.isBroken() ? flow.unitDue() : -1;
+        astray = Optional.of(new Recovery.Astray(start, flow.unwatch(), unit));
+        unread = failure instanceof Overgrown;
         long offset = start.map(Mark::stored).orElse(Math.max(0, unit));
         if (failure instanceof Overgrown overgrown) {
             return new LimitExceeded(name, overgrown.limit(), overgrown.maximum(), overgrown.actual())
@@ -196,59 +273,6 @@ final class Records implements Closeable {
                 new Place.InRecord(index, offset, new Place.Whole()),
                 Wording.of(failure),
                 failure);
-    }
-
-    /** {@return whether a record begins anywhere after the place where the way was lost} */
-    private boolean find(Astray from) {
-        long damaged = from.unit;
-        boolean here =
-                damaged < 0 || from.start.filter(mark -> mark.unit() != damaged).isPresent();
-        try {
-            if (here && from.start.isPresent() && flow.back(from.start.get())) {
-                flow.pass(1);
-            }
-            if (!here && !flow.skip(damaged)) {
-                return false;
-            }
-        } catch (IOException e) {
-            // The same damage as before, met on the way back.
-            if (!flow.skip(flow.unitDue())) {
-                return false;
-            }
-        }
-        return scan();
-    }
-
-    private boolean scan() {
-        while (true) {
-            try {
-                while (flow.ensure(Beginnings.LENGTH)) {
-                    if (findAtHand()) {
-                        return true;
-                    }
-                }
-                return false;
-            } catch (IOException e) {
-                // A damaged member amid the search belongs to the same loss.
-                if (!flow.skip(flow.unitDue())) {
-                    return false;
-                }
-            }
-        }
-    }
-
-    /** Moves to the beginning of a record, or so far that only a part of one can be left at hand. */
-    private boolean findAtHand() {
-        ByteBuffer bytes = flow.atHand();
-        int last = bytes.limit() - Beginnings.LENGTH;
-        for (int at = bytes.position(); at <= last; at++) {
-            if (bytes.get(at) == 'W' && Beginnings.isAt(bytes, at)) {
-                bytes.position(at);
-                return true;
-            }
-        }
-        bytes.position(last + 1);
-        return false;
     }
 
     @Override

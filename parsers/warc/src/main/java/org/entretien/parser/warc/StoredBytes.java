@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Optional;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.Source;
 import org.entretien.spi.Unreadable;
@@ -28,6 +29,7 @@ final class StoredBytes implements Closeable {
     private long base;
     private int position;
     private int limit;
+    private Optional<Boolean> reopens = Optional.empty();
 
     StoredBytes(Source source) {
         this.source = source;
@@ -120,6 +122,24 @@ final class StoredBytes implements Closeable {
             // A pipe can be read once only: the reader goes on from where it is.
             return false;
         }
+    }
+
+    /** {@return whether a place will still be at hand when more was read} @param offset the place */
+    boolean keeps(long offset) {
+        return offset >= base + Math.max(0, position - KEPT_BEHIND / 2);
+    }
+
+    /** {@return whether the source can be opened once more: a pipe cannot, and is asked once only} */
+    boolean reopens() {
+        if (reopens.isEmpty()) {
+            try {
+                source.open().close();
+                reopens = Optional.of(true);
+            } catch (IOException e) {
+                reopens = Optional.of(false);
+            }
+        }
+        return reopens.get();
     }
 
     @Override

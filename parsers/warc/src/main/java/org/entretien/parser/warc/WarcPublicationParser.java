@@ -26,6 +26,8 @@ import org.entretien.spi.Source;
  * @since 0.1.0
  */
 public final class WarcPublicationParser implements PublicationParser {
+    static final String ID = "warc";
+
     private static final Format FORMAT =
             new Format("WARC", List.of("application/warc", "application/warc+gzip"), List.of("warc", "wet"));
 
@@ -34,7 +36,7 @@ public final class WarcPublicationParser implements PublicationParser {
 
     @Override
     public String id() {
-        return "warc";
+        return ID;
     }
 
     @Override
@@ -49,6 +51,9 @@ public final class WarcPublicationParser implements PublicationParser {
             return new Probe(100, "begins as a record of WARC");
         }
         String name = head.name().toLowerCase(Locale.ROOT);
+        if (FORMAT.endings().stream().anyMatch(ending -> name.endsWith("." + ending + ".zst"))) {
+            return new Probe(80, "named WARC packed with zstd, which is refused by name");
+        }
         boolean named = FORMAT.endings().stream().anyMatch(ending -> name.endsWith("." + ending))
                 || head.mediaType().filter(FORMAT.mediaTypes()::contains).isPresent();
         return named ? new Probe(80, "named WARC, though no record begins") : Probe.no("no record of WARC begins");

@@ -1,5 +1,8 @@
 package org.entretien.parser.warc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +10,9 @@ import org.entretien.Catalogue;
 import org.entretien.ParseOptions;
 import org.entretien.domain.Publication;
 import org.entretien.parser.text.TextParser;
+import org.entretien.spi.ContainerLedger;
+import org.entretien.spi.ContainerLedgerVerifier;
+import org.entretien.spi.Extent;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Source;
@@ -25,10 +31,33 @@ final class Readings {
         return of(archive, ParseOptions.DEFAULT);
     }
 
+    /** Whatever is read, its ledger has to add up. */
     static List<Outcome> of(byte[] archive, ParseOptions options) {
-        try (Stream<Outcome> outcomes = CATALOGUE.parseAll(Source.of("a.warc", archive), options)) {
-            return outcomes.toList();
+        return of(Source.of("a.warc", archive), options, archive.length, new ArrayList<>());
+    }
+
+    static List<Outcome> of(Source archive, ParseOptions options, long length, List<ContainerLedger.Run> runs) {
+        List<Outcome> read;
+        try (ContainerLedger ledger = new ContainerLedger(runs::add);
+                Stream<Outcome> outcomes = CATALOGUE.parseAll(archive, options.withExtents(ledger))) {
+            read = outcomes.toList();
         }
+        assertThat(ContainerLedgerVerifier.breaches(runs, length)).isEmpty();
+        return read;
+    }
+
+    /** {@return the runs as words: {@code RECORD 0..120 x2}} */
+    static List<String> runs(byte[] archive) {
+        List<ContainerLedger.Run> runs = new ArrayList<>();
+        of(Source.of("a.warc", archive), ParseOptions.DEFAULT.withParser("warc"), archive.length, runs);
+        return runs.stream()
+                .map(run -> run.whole().kind() + " " + words(run.whole().from()) + ".."
+                        + words(run.whole().to()) + " x" + run.count())
+                .toList();
+    }
+
+    private static String words(Extent.Position position) {
+        return position.stored() + (position.unpacked() == 0 ? "" : "+" + position.unpacked());
     }
 
     /** {@return what became of each record in one word or line: its text, why it was skipped, why it was rejected} */
