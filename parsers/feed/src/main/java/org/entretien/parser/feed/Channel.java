@@ -1,7 +1,7 @@
 package org.entretien.parser.feed;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +29,7 @@ record Channel(
         Optional<LanguageTag> language,
         List<String> authors) {
     static Channel of(FeedOutline outline) {
-        Element root = outline.document().getRootElement();
+        Element root = outline.root();
         boolean atom = outline.kind().isAtom();
         return new Channel(
                 line(outline, Set.of("title")),
@@ -59,7 +59,7 @@ record Channel(
     }
 
     private static Optional<URI> link(FeedOutline outline) {
-        Element root = outline.document().getRootElement();
+        Element root = outline.root();
         for (Element element : outline.facts(Set.of("link"))) {
             boolean page = element.getAttributeValue("rel", "alternate").equals("alternate");
             String address = element.getAttributeValue("href", Texts.line(element.getText()));
@@ -89,7 +89,7 @@ record Channel(
 
     /** {@return the names of those who wrote an item or a feed, each once} @param element the item or the feed */
     static List<String> names(Element element) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Element child : element.getChildren()) {
             boolean creator =
                     child.getName().equals("creator") && child.getNamespace().equals(Names.DC);
@@ -97,12 +97,12 @@ record Channel(
                 Element name = child.getChild("name", child.getNamespace());
                 String printed = name == null ? person(child.getText()) : name.getText();
                 String line = Texts.line(Markup.maybe(printed));
-                if (!Blank.isBlank(line) && !names.contains(line)) {
+                if (!Blank.isBlank(line)) {
                     names.add(line);
                 }
             }
         }
-        return names;
+        return List.copyOf(names);
     }
 
     /** RSS has addresses where the name stands in brackets, if at all; an address is no name. */
