@@ -28,6 +28,9 @@ record Channel(
         Optional<PublicationDate> updated,
         Optional<LanguageTag> language,
         List<String> authors) {
+    /** Each item repeats it. */
+    private static final int LONGEST_TAG = 100;
+
     static Channel of(FeedOutline outline) {
         Element root = outline.root();
         boolean atom = outline.kind().isAtom();
@@ -63,7 +66,7 @@ record Channel(
         for (Element element : outline.facts(Set.of("link"))) {
             boolean page = element.getAttributeValue("rel", "alternate").equals("alternate");
             String address = element.getAttributeValue("href", Texts.line(element.getText()));
-            Optional<URI> link = page ? Links.web(address, Links.base(root)) : Optional.empty();
+            Optional<URI> link = page ? Links.web(address, Links.base(Optional.empty(), root)) : Optional.empty();
             if (link.isPresent()) {
                 return link;
             }
@@ -81,7 +84,7 @@ record Channel(
     private static Optional<LanguageTag> tag(String printed) {
         try {
             String tag = printed.strip().replace('_', '-');
-            return tag.isEmpty() ? Optional.empty() : Optional.of(new LanguageTag(tag));
+            return tag.isEmpty() || tag.length() > LONGEST_TAG ? Optional.empty() : Optional.of(new LanguageTag(tag));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // "French" and the like: the text itself tells better.
         }

@@ -13,14 +13,23 @@ import org.jdom2.Element;
 /** Reads one item of a feed. */
 final class ItemReader {
     private static final Span NOWHERE = new Span(0, 0);
+    private static final int LONGEST_NAME = 500;
     private static final List<String> DATES = List.of("published", "pubDate", "issued", "date", "updated", "modified");
 
     private final FeedOutline outline;
     private final Channel channel;
+    private final Optional<URI> base;
+    /** What the feed says for all its items is repeated in each of them, so it must be short. */
+    private final Optional<String> outlet;
+
+    private final List<String> authors;
 
     ItemReader(FeedOutline outline) {
         this.outline = outline;
         this.channel = Channel.of(outline);
+        this.base = Links.base(Optional.empty(), outline.root());
+        this.outlet = channel.title().filter(ItemReader::isShort);
+        this.authors = channel.authors().stream().filter(ItemReader::isShort).toList();
     }
 
     Channel channel() {
@@ -46,7 +55,7 @@ final class ItemReader {
                 link(element, diagnostics),
                 published(element, diagnostics),
                 authors(element),
-                outlet(element).or(channel::title),
+                outlet(element).or(() -> outlet),
                 Channel.language(element).or(channel::language),
                 onlyTeaser ? teaser : body,
                 onlyTeaser ? Optional.empty() : teaser,
@@ -114,9 +123,8 @@ final class ItemReader {
     }
 
     private Optional<URI> link(Element item, List<Diagnostic> diagnostics) {
-        Optional<URI> base = Links.base(outline.root(), item);
         Optional<String> printed = outline.kind().isAtom() ? Links.alternate(item) : words(item, "link");
-        Optional<URI> link = printed.flatMap(address -> Links.web(address, base));
+        Optional<URI> link = printed.flatMap(address -> Links.web(address, Links.base(base, item)));
         if (printed.isPresent() && link.isEmpty()) {
             diagnostics.add(new Diagnostic.Noticed(
                     "link-refused", NOWHERE, "no address of a page: " + shortened(printed.get())));
@@ -149,7 +157,7 @@ final class ItemReader {
 
     private List<String> authors(Element element) {
         List<String> names = Channel.names(element);
-        return names.isEmpty() ? channel.authors() : names;
+        return names.isEmpty() ? authors : names;
     }
 
     /** An item that was taken over from another feed says whose it is. */
@@ -165,6 +173,10 @@ final class ItemReader {
 
     private static Optional<String> visible(String text) {
         return Optional.ofNullable(text).map(Texts::printable).map(Texts::line).filter(line -> !Blank.isBlank(line));
+    }
+
+    private static boolean isShort(String name) {
+        return name.length() <= LONGEST_NAME;
     }
 
     private static String shortened(String text) {
