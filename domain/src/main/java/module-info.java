@@ -1,10 +1,11 @@
 /**
  * The model of press interviews, the plugin interfaces, and the catalogue that finds plugins.
  *
- * <p>Depends on nothing but the Java platform and the Jakarta Validation API.
+ * <p>Depends on nothing but the Java platform and the Jakarta Validation API. Of {@code java.management} it needs how long a thread worked.
  */
 module org.entretien.domain {
     requires static org.jspecify;
+    requires java.management;
     requires transitive jakarta.validation;
 
     exports org.entretien;

@@ -3,7 +3,6 @@ module org.entretien.parser.feed {
     requires static org.jspecify;
     requires transitive org.entretien.domain;
     requires org.entretien.binding;
-    requires com.rometools.rome;
     requires org.jdom2;
 
     exports org.entretien.parser.feed;

@@ -165,7 +165,7 @@ public final class Catalogue {
         Surroundings here = new Surroundings(plugins, options);
         ParseContext context = new ParseContext(
                 options.limits(),
-                Deadline.in(source.name(), options.limits().time()),
+                Deadline.in(source.name(), options.limits()),
                 here.services(source.name(), Runner.DIRECT),
                 options.interviewsOnly(),
                 options.located(),

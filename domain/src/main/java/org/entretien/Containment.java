@@ -86,7 +86,7 @@ class Containment implements PublicationExporter {
     }
 
     private <T> T asked(Step<T> question) {
-        Custody custody = custodians.over(member.id(), Limits.DEFAULT.time());
+        Custody custody = custodians.over(member.id(), Allowance.of(Limits.DEFAULT));
         try {
             return custody.step(() -> guarded(custody, question));
         } finally {
@@ -95,7 +95,7 @@ class Containment implements PublicationExporter {
     }
 
     final void run(OutputStream out, Export export) throws IOException {
-        Custody custody = custodians.over(OUTPUT, Limits.DEFAULT.time());
+        Custody custody = custodians.over(OUTPUT, Allowance.of(Limits.DEFAULT));
         Lent lent = new Lent(out, custody);
         try {
             custody.step(() -> guarded(custody, () -> {

@@ -1,6 +1,5 @@
 package org.entretien;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,9 +24,9 @@ final class Custodians {
         this.patience = patience;
     }
 
-    /** {@return a custody for a document, an output, or the loading of a plugin} @param source its name @param time how long a plugin may take */
-    Custody over(String source, Duration time) {
-        return new Custody(this, patience, source, time);
+    /** {@return a custody for a document, an output, or the loading of a plugin} @param source its name @param allowance how long a plugin may take */
+    Custody over(String source, Allowance allowance) {
+        return new Custody(this, patience, source, allowance);
     }
 
     Worker take() {

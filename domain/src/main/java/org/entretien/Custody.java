@@ -1,8 +1,9 @@
 package org.entretien;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -26,8 +27,8 @@ final class Custody implements Runner {
     private final Patience patience;
     private final Custodians custodians;
     private final String source;
-    private final long allowed;
-    private volatile long asked = System.nanoTime();
+    private final Allowance allowance;
+    private volatile Term asked = Term.now();
     private volatile @Nullable Guest guest;
     /** The caller was interrupted, and the worker with it. */
     private volatile boolean disturbed;
@@ -35,14 +36,30 @@ final class Custody implements Runner {
     private volatile @Nullable Worker worker;
     private boolean lost;
 
-    /** The plugin whose code is at work, and since when. */
-    private record Guest(Member<?> member, long since) {}
+    /**
+     * What a plugin has time for.
+     *
+     * @param since when it began by the clock, later by as long as the caller's own code was called back
+     * @param work the same for the same work, after pauses too
+     */
+    private record Term(long since, Object work) {
+        static Term now() {
+            return new Term(System.nanoTime(), new Object());
+        }
+    }
 
-    Custody(Custodians custodians, Patience patience, String source, Duration time) {
+    /** The plugin whose code is at work, and on what. */
+    private record Guest(Member<?> member, Term term) {
+        Guest after(long pause) {
+            return new Guest(member, new Term(term.since() + pause, term.work()));
+        }
+    }
+
+    Custody(Custodians custodians, Patience patience, String source, Allowance allowance) {
         this.custodians = custodians;
         this.patience = patience;
         this.source = source;
-        this.allowed = time.compareTo(Duration.ofDays(365)) > 0 ? Long.MAX_VALUE / 4 : time.toNanos();
+        this.allowance = allowance;
     }
 
     @Override
@@ -83,7 +100,7 @@ final class Custody implements Runner {
         }
         Guest host = guest;
         // The first guest has the time since the caller asked; one within it, its own.
-        guest = new Guest(member, host == null ? asked : System.nanoTime());
+        guest = new Guest(member, host == null ? asked : Term.now());
         try {
             return DIRECT.step(code);
         } finally {
@@ -93,7 +110,7 @@ final class Custody implements Runner {
 
     @Override
     public void renewIf(boolean more) {
-        asked = more ? System.nanoTime() : asked;
+        asked = more ? Term.now() : asked;
     }
 
     /** Code of the caller is called back: its time is not the plugin's. */
@@ -104,7 +121,7 @@ final class Custody implements Runner {
         try {
             return DIRECT.step(code);
         } finally {
-            guest = paused == null ? null : new Guest(paused.member(), paused.since() + System.nanoTime() - start);
+            guest = paused == null ? null : paused.after(System.nanoTime() - start);
         }
     }
 
@@ -112,7 +129,7 @@ final class Custody implements Runner {
     void refresh() {
         Guest working = guest;
         if (working != null) {
-            guest = new Guest(working.member(), System.nanoTime());
+            guest = new Guest(working.member(), Term.now());
         }
     }
 
@@ -144,20 +161,22 @@ final class Custody implements Runner {
 
     private <T> T await(Task<T> task, Worker mine) {
         boolean interrupted = false;
-        long heed = Long.MAX_VALUE;
+        long pause = allowance.glance(patience.glance());
+        Observation seen = new Observation(mine);
         try {
             while (true) {
                 try {
-                    return task.get(Math.max(1, Math.min(pause(), heed)), TimeUnit.NANOSECONDS);
+                    return task.get(Math.max(1, pause), TimeUnit.NANOSECONDS);
                 } catch (InterruptedException e) {
                     interrupted = true;
                     disturbed = true;
-                    heed = patience.heed();
+                    pause = Math.min(pause, patience.heed());
                     mine.interrupt();
                 } catch (TimeoutException e) {
                     Guest working = guest;
-                    if (working != null && (interrupted || left(working) <= 0)) {
-                        throw overdue(task, mine, working.member(), interrupted);
+                    Optional<String> words = working == null ? Optional.empty() : seen.fault(working, interrupted);
+                    if (working != null && words.isPresent()) {
+                        throw overdue(task, mine, working.member(), words.get());
                     }
                 } catch (ExecutionException e) {
                     throw Step.sneaky(Objects.requireNonNullElse(e.getCause(), e));
@@ -170,19 +189,37 @@ final class Custody implements Runner {
         }
     }
 
-    private long pause() {
-        Guest working = guest;
-        return working == null ? patience.glance() : Math.min(left(working), TimeUnit.HOURS.toNanos(1));
+    /** What the waiting thread knows of the work of the other: how long a processor worked for it, since it was first looked at. */
+    private final class Observation {
+        private final Worker worker;
+        private @Nullable Object work;
+        private OptionalLong before = OptionalLong.empty();
+
+        Observation(Worker worker) {
+            this.worker = worker;
+        }
+
+        Optional<String> fault(Guest working, boolean interrupted) {
+            if (interrupted) {
+                return Optional.of("it does not end when interrupted");
+            }
+            long passed = System.nanoTime() - working.term().since();
+            OptionalLong now = worker.worked();
+            if (work != working.term().work()) {
+                work = working.term().work();
+                before = now;
+            }
+            // Where the time of the thread is not known, the clock stands for it. While the caller's own code runs, its
+            // pauses are not known to it.
+            long worked = now.isPresent() && before.isPresent()
+                    ? Math.min(passed, now.getAsLong() - before.getAsLong())
+                    : passed;
+            return allowance.over(worked, passed, patience.grace()).map(time -> "it did not end within " + time);
+        }
     }
 
-    private long left(Guest working) {
-        return working.since() + allowed + patience.grace() - System.nanoTime();
-    }
-
-    private PluginFailure overdue(Task<?> task, Worker mine, Member<?> member, boolean interrupted) {
-        String words = interrupted
-                ? "it does not end when interrupted"
-                : "it did not end within " + TimeUnit.NANOSECONDS.toMillis(allowed) + " ms";
+    private PluginFailure overdue(Task<?> task, Worker mine, Member<?> member, String fault) {
+        String words = fault;
         mine.interrupt();
         if (!hasEnded(task)) {
             mine.abandon();

@@ -8,7 +8,7 @@ import org.entretien.spi.Plugin;
 /** The first steps of a plugin: its constructor, and what it says of itself. Whatever goes wrong in them is its own failure and no one else's. */
 final class Loading {
     /** Dictionaries and models may be read in them. */
-    private static final Duration TIME = Duration.ofSeconds(5);
+    private static final Allowance ALLOWANCE = Allowance.of(Duration.ofSeconds(5), Duration.ofSeconds(30));
 
     private final Class<? extends Plugin> kind;
     private final Class<?> type;
@@ -28,7 +28,7 @@ final class Loading {
         if (Member.isOurs(type.getName())) {
             return run(step, failures, Runner.DIRECT);
         }
-        Custody custody = custodians.over(type.getName(), TIME);
+        Custody custody = custodians.over(type.getName(), ALLOWANCE);
         String name = type.getName();
         Provider provider = new Provider(kind.getSimpleName(), name, 0, name, Origin.jar(type), Origin.version(type));
         Member<Newcomer> newcomer = new Member<>(new Newcomer(name), provider, Optional.empty(), false);

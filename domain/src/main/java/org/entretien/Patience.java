@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param grace one that looks at its deadline ends by itself; it gets so long for it
  * @param heed and so long to heed an interrupt
- * @param glance how often to look while code of our own is at work, which keeps its deadline
+ * @param glance how often to look at what a plugin has used
  */
 record Patience(long grace, long heed, long glance) {
     static final Patience USUAL = ofMillis(150, 250, 200);

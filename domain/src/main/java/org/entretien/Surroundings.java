@@ -26,7 +26,7 @@ final class Surroundings implements Reading.House {
 
     @Override
     public Custody custody(String source) {
-        return plugins.custodians().over(source, options.limits().time());
+        return plugins.custodians().over(source, Allowance.of(options.limits()));
     }
 
     @Override

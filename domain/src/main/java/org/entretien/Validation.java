@@ -29,7 +29,7 @@ final class Validation {
      * @param source its name, for the failure of the validator
      */
     List<Violation> violations(String source, Publication publication, Locale locale) {
-        Runner runner = validator.trusted() ? Runner.DIRECT : custodians.over(source, Limits.DEFAULT.time());
+        Runner runner = validator.trusted() ? Runner.DIRECT : custodians.over(source, Allowance.of(Limits.DEFAULT));
         try {
             return runner.step(() -> guarded(
                     source,

@@ -1,7 +1,9 @@
 package org.entretien;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.FutureTask;
@@ -55,6 +57,18 @@ final class Worker {
         Thread running = thread;
         if (running != null) {
             running.interrupt();
+        }
+    }
+
+    /** {@return the nanoseconds that a processor worked for the thread; empty where the machine does not know} */
+    OptionalLong worked() {
+        Thread running = thread;
+        try {
+            long nanos =
+                    running == null ? -1 : ManagementFactory.getThreadMXBean().getThreadCpuTime(running.getId());
+            return nanos < 0 ? OptionalLong.empty() : OptionalLong.of(nanos);
+        } catch (UnsupportedOperationException e) {
+            return OptionalLong.empty(); // The clock stands for it.
         }
     }
 

@@ -61,7 +61,7 @@ class ForeignParsersTest {
     }
 
     private static ParseOptions within(Duration time) {
-        return ParseOptions.DEFAULT.withLimits(Limits.DEFAULT.withTime(time));
+        return ParseOptions.DEFAULT.withLimits(Limits.DEFAULT.withElapsedTime(time));
     }
 
     private static EntretienException last(List<Outcome> outcomes) {
@@ -250,7 +250,7 @@ class ForeignParsersTest {
         }));
         assertThat(last(all(catalogue, STREAM, within(TIME))))
                 .isInstanceOf(PluginFailure.class)
-                .hasMessageEndingWith("it did not end within 5 ms (in test-classes)");
+                .hasMessageEndingWith("it did not end within 5 ms by the clock (in test-classes)");
     }
 
     @Test

@@ -76,12 +76,31 @@ final class LimitOptions {
             paramLabel = "TIME",
             converter = Quantities.Time.class,
             description =
-                    "The most time for one document, such as 500ms, 10s or 2m; a number alone is seconds. Default: 10s.")
+                    "The most working time of a processor for one document, such as 500ms, 10s or 2m; a number alone"
+                            + " is seconds. Default: 10s.")
     private @Nullable Duration time;
+
+    @Option(
+            names = "--max-elapsed",
+            paramLabel = "TIME",
+            converter = Quantities.Time.class,
+            description =
+                    "The most time for one document by the clock. Default: 60s, or six times --max-time if that is"
+                            + " more.")
+    private @Nullable Duration elapsed;
+
+    @Option(
+            names = "--max-container-time",
+            paramLabel = "TIME",
+            converter = Quantities.Time.class,
+            description =
+                    "The most working time for a feed with all its items; the records of an archive have --max-time"
+                            + " each. Default: 60s, or six times --max-time if that is more.")
+    private @Nullable Duration container;
 
     /** {@return the limits} */
     Limits limits() {
-        Limits usual = Limits.DEFAULT;
+        Limits usual = time == null ? Limits.DEFAULT : Limits.DEFAULT.withTime(time);
         long stored = or(bytes, usual.inputBytes());
         return new Limits(
                 stored,
@@ -93,7 +112,9 @@ final class LimitOptions {
                 (int) Math.min(Integer.MAX_VALUE, or(line, (long) usual.lineChars())),
                 or(turns, usual.turns()),
                 or(headlines, usual.headlines()),
-                or(time, usual.time()));
+                usual.time(),
+                or(elapsed, usual.elapsedTime()),
+                or(container, usual.containerTime()));
     }
 
     private static <T> T or(@Nullable T given, T usual) {

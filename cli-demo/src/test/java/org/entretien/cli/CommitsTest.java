@@ -106,6 +106,6 @@ class CommitsTest {
                 }
             });
         }
-        assertThat(daemons.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(daemons.await(300, TimeUnit.SECONDS)).isTrue();
     }
 }

@@ -277,7 +277,9 @@ class ParseCommandTest {
             "line=9",
             "turns=9",
             "headlines=9",
-            "time=9s"
+            "time=9s",
+            "elapsed=9s",
+            "container-time=9s"
         };
         assertThat(options).hasSameSizeAs(org.entretien.spi.Limits.class.getRecordComponents());
         for (String option : options) {

@@ -4,7 +4,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.entretien.Catalogue;
@@ -21,7 +23,7 @@ import org.entretien.spi.Source;
 
 /**
  * Every parser with any bytes: what comes out is an outcome, whose ledger keeps its laws and which every exporter can write; what goes
- * wrong is of the declared family, and nobody's fault. In {@code mvn verify} the inputs in the folder of each method are tried, what once
+ * wrong is of the declared family, and nobody's fault; and no input takes far longer for its size than the others. In {@code mvn verify} the inputs in the folder of each method are tried, what once
  * broke among them; with {@code JAZZER_FUZZ=1} the fuzzer makes more, for one method at a time.
  */
 class ParsersFuzzTest {
@@ -35,6 +37,9 @@ class ParsersFuzzTest {
             ParseOptions.DEFAULT.withLimits(Limits.DEFAULT.withTime(Duration.ofHours(1)));
     /** Of the processor, not of the clock, and with the loading of classes in it. */
     private static final long MOST_SECONDS = 20;
+
+    private static final Map<String, TimePerByte> TIMES = new HashMap<>();
+    private static final Map<String, TimePerByte> TIMES_OF_GROWN = new HashMap<>();
 
     @FuzzTest
     void text(byte[] bytes) {
@@ -83,18 +88,41 @@ class ParsersFuzzTest {
     }
 
     private static void read(String parser, byte[] bytes) {
-        check(Source.of("input", bytes), OPTIONS.withParser(parser).withLocated());
+        judge(parser, bytes, TIMES);
+        if (Grown.isChosen(bytes)) {
+            judge(parser, Grown.of(bytes), TIMES_OF_GROWN);
+        }
     }
 
-    private static void check(Source source, ParseOptions options) {
+    private static void judge(String parser, byte[] bytes, Map<String, TimePerByte> times) {
+        ParseOptions options = OPTIONS.withParser(parser).withLocated();
+        Source source = Source.of("input", bytes);
+        Reading reading = check(source, options);
+        // What is turned away at its first bytes takes no time, and says nothing of the others.
+        if (reading.isParsed()) {
+            times.computeIfAbsent(parser, id -> new TimePerByte())
+                    .judge(
+                            bytes.length,
+                            reading.nanos(),
+                            () -> check(source, options).nanos());
+        }
+    }
+
+    /** What reading an input took of a processor, and whether anything was found in it. */
+    private record Reading(long nanos, boolean isParsed) {}
+
+    private static Reading check(Source source, ParseOptions options) {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        List<Outcome> all;
         try (Stream<Outcome> outcomes = CATALOGUE.parseAll(source, options)) {
-            outcomes.forEach(ParsersFuzzTest::check);
+            all = outcomes.toList();
         }
         long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         if (TimeUnit.NANOSECONDS.toSeconds(nanos) > MOST_SECONDS) {
             throw new AssertionError("it took " + TimeUnit.NANOSECONDS.toSeconds(nanos) + " s");
         }
+        all.forEach(ParsersFuzzTest::check);
+        return new Reading(nanos, all.stream().anyMatch(Outcome.Parsed.class::isInstance));
     }
 
     private static void check(Outcome outcome) {

@@ -244,7 +244,7 @@ class ProcessTest {
 
     /** Waits for a whole file. Lists names only: temporary files come and go meanwhile. */
     private static void waitForFileIn(Path folder) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         while (!holdsWholeFile(folder)) {
             assertThat(System.nanoTime()).as("no file in " + folder).isLessThan(end);
             Thread.sleep(5);

@@ -324,7 +324,7 @@ class ScriptTest {
 
     private Run finish(Process process, String name) throws IOException, InterruptedException {
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+            assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("it ends").isTrue();
             return new Run(
                     process.exitValue(),
                     Files.readString(folder.resolve(name + ".out"), StandardCharsets.UTF_8),

@@ -15,7 +15,7 @@ import org.entretien.Catalogue;
 
 /** The command line in a process of its own, with no plugins but those of the tests, so that it starts fast. */
 final class Spawned {
-    private static final long LONGEST_SECONDS = 60;
+    private static final long LONGEST_SECONDS = 300;
 
     private final List<String> command = new ArrayList<>();
     private final ProcessBuilder builder = new ProcessBuilder();

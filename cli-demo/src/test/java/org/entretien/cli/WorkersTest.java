@@ -41,7 +41,7 @@ class WorkersTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(300)
     void nobodyWaitsForWorkersThatAreGone() {
         Iterator<Input> broken = new Iterator<>() {
             @Override

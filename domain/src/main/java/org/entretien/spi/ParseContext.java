@@ -81,16 +81,26 @@ public record ParseContext(
      * @return a context whose time counts from now
      */
     public static ParseContext standalone(String source) {
-        return new ParseContext(Limits.DEFAULT, Deadline.in(source, Limits.DEFAULT.time()), Services.none());
+        return new ParseContext(Limits.DEFAULT, Deadline.in(source, Limits.DEFAULT), Services.none());
     }
 
     /**
      * The same context for the next record of a container, whose own stretches are no affair of the file.
      *
      * @param source the name of the record
-     * @return a context whose time counts from now
+     * @return a context whose time counts from now, and ends with that of a container, see {@link #ofContainer}
      */
     public ParseContext renewed(String source) {
-        return new ParseContext(limits, Deadline.in(source, limits.time()), services, interviewsOnly, located);
+        return new ParseContext(limits, deadline.renewed(source, limits), services, interviewsOnly, located);
+    }
+
+    /**
+     * The same context for a container whose documents have a time in common.
+     *
+     * @param source the name of the container
+     * @return a context whose time counts from now
+     */
+    public ParseContext ofContainer(String source) {
+        return new ParseContext(limits, Deadline.ofContainer(source, limits), services, interviewsOnly, located);
     }
 }

@@ -87,6 +87,8 @@ final class Tight {
                 base.lineChars(),
                 turns,
                 headlines,
-                base.time());
+                base.time(),
+                base.elapsedTime(),
+                base.containerTime());
     }
 }

@@ -2,6 +2,8 @@ package org.entretien.testkit.hostile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -129,11 +131,12 @@ public final class Unloadable {
 
     /** Is never made. */
     public static final class EndlessConstructor extends Sound {
-        /** Waits, and for interrupts cares nothing: half a minute stands for ever. */
+        /** Works on, and for interrupts cares nothing: a quarter of a minute of a processor stands for ever. */
         @SuppressWarnings("this-escape")
         public EndlessConstructor() {
-            long end = System.nanoTime() + 30_000_000_000L;
-            while (System.nanoTime() < end) {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long end = threads.getCurrentThreadCpuTime() + 15_000_000_000L;
+            while (threads.getCurrentThreadCpuTime() < end) {
                 Thread.onSpinWait();
             }
         }

@@ -43,15 +43,17 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A catalogue with a hostile plugin")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Timeout(600) // What never ends fails; how soon the others end depends on the machine.
 class ContainmentTest {
-    private static final Duration TIME = Duration.ofMillis(300);
-    private static final ParseOptions OPTIONS = ParseOptions.DEFAULT.withLimits(Limits.DEFAULT.withTime(TIME));
+    private static final ParseOptions OPTIONS = ParseOptions.DEFAULT.withLimits(
+            Limits.DEFAULT.withTime(Duration.ofMillis(300)).withElapsedTime(Duration.ofSeconds(1)));
     private static final byte[] PAGE = "A page of some words".getBytes(StandardCharsets.UTF_8);
 
     /** An input stream and not bytes: one that can be left open. */
@@ -126,27 +128,10 @@ class ContainmentTest {
                                 }));
     }
 
-    private static long within(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1_000_000;
-    }
-
-    /** A busy neighbour spoils one attempt; whatever does not end spoils them all. */
-    private static void requireWithin(Duration time, Runnable work) {
-        long least = Long.MAX_VALUE;
-        for (int attempt = 0; attempt < 3 && least >= time.toMillis() + 1000; attempt++) {
-            least = Math.min(least, within(work));
-        }
-        assertThat(least).as("milliseconds").isLessThan(time.toMillis() + 1000);
-    }
-
     @ParameterizedTest
     @MethodSource("parsers")
     void namesTheParserInTime(String id) {
-        // Each outcome of a stream that never ends comes in time; what ends it is that there are too many.
-        Duration time = id.equals("stream-never-ends") ? Duration.ofMinutes(2) : TIME;
-        requireWithin(time, () -> requireFailureOf(id, all(Catalogue.of(parser(id)), OPTIONS)));
+        requireFailureOf(id, all(Catalogue.of(parser(id)), OPTIONS));
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
@@ -167,10 +152,10 @@ class ContainmentTest {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        requireWithin(TIME, () -> requireFailureOf(id, all(Catalogue.of(PAGES, profile), OPTIONS)));
+        requireFailureOf(id, all(Catalogue.of(PAGES, profile), OPTIONS));
     }
 
-    /** Each has the ten seconds of a document: they have them side by side, while the other tests run. */
+    /** Each has ten seconds of a processor: they have them side by side, while the other tests run. */
     @BeforeAll
     static void beginWhatTakesLong() {
         for (PublicationExporter exporter : LASTING.exporters()) {
@@ -195,11 +180,10 @@ class ContainmentTest {
         Catalogue catalogue = Catalogue.of(exporter);
         Publication publication = Publication.titled("A").build();
         Room out = new Room();
-        long took = within(() -> assertThatThrownBy(() -> catalogue.export(publication, exporter.id(), out))
+        assertThatThrownBy(() -> catalogue.export(publication, exporter.id(), out))
                 .isInstanceOfSatisfying(
                         PluginFailure.class,
-                        failure -> assertThat(failure.plugin()).isEqualTo(exporter.id())));
-        assertThat(took).as("milliseconds").isLessThan(Limits.DEFAULT.time().toMillis() + 1000);
+                        failure -> assertThat(failure.plugin()).isEqualTo(exporter.id()));
         assertThat(out.closed).as("the caller's stream is closed").isFalse();
         int size = out.size();
         // Whatever was given up is cut off from the caller's stream.
@@ -227,12 +211,7 @@ class ContainmentTest {
     @Test
     void namesWhatCannotBeLoadedAndUsesTheRest(@TempDir Path folder) throws IOException {
         try (URLClassLoader loader = Unloadable.loader(folder, getClass().getClassLoader())) {
-            long start = System.nanoTime();
             Catalogue catalogue = Catalogue.discover(loader);
-            // Five seconds for the one that never ends; the fourteen others are loaded, too.
-            assertThat((System.nanoTime() - start) / 1_000_000)
-                    .as("milliseconds")
-                    .isLessThan(10_000);
             assertThat(catalogue.parsers()).isEmpty();
             String failures =
                     catalogue.failures().stream().map(ProviderFailure::toString).collect(Collectors.joining("\n"));
@@ -241,7 +220,8 @@ class ContainmentTest {
             }
             assertThat(failures)
                     .contains("OfANewerJava", "NoSuchClass", "HostilePlugins")
-                    .contains("it did not end within 5000 ms, and its thread was given up")
+                    .containsPattern(
+                            "it did not end within (5000 ms of work|30000 ms by the clock), and its thread was given up")
                     .contains("the id sound is claimed by")
                     .contains("checked, and not declared");
             assertThat(failures.lines()).allMatch(line -> line.length() < 1500);

@@ -1,7 +1,7 @@
 package org.entretien.parser.feed;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +28,11 @@ record Channel(
         Optional<PublicationDate> updated,
         Optional<LanguageTag> language,
         List<String> authors) {
+    /** Each item repeats it. */
+    private static final int LONGEST_TAG = 100;
+
     static Channel of(FeedOutline outline) {
-        Element root = outline.document().getRootElement();
+        Element root = outline.root();
         boolean atom = outline.kind().isAtom();
         return new Channel(
                 line(outline, Set.of("title")),
@@ -59,11 +62,11 @@ record Channel(
     }
 
     private static Optional<URI> link(FeedOutline outline) {
-        Element root = outline.document().getRootElement();
+        Element root = outline.root();
         for (Element element : outline.facts(Set.of("link"))) {
             boolean page = element.getAttributeValue("rel", "alternate").equals("alternate");
             String address = element.getAttributeValue("href", Texts.line(element.getText()));
-            Optional<URI> link = page ? Links.web(address, Links.base(root)) : Optional.empty();
+            Optional<URI> link = page ? Links.web(address, Links.base(Optional.empty(), root)) : Optional.empty();
             if (link.isPresent()) {
                 return link;
             }
@@ -81,7 +84,7 @@ record Channel(
     private static Optional<LanguageTag> tag(String printed) {
         try {
             String tag = printed.strip().replace('_', '-');
-            return tag.isEmpty() ? Optional.empty() : Optional.of(new LanguageTag(tag));
+            return tag.isEmpty() || tag.length() > LONGEST_TAG ? Optional.empty() : Optional.of(new LanguageTag(tag));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // "French" and the like: the text itself tells better.
         }
@@ -89,7 +92,7 @@ record Channel(
 
     /** {@return the names of those who wrote an item or a feed, each once} @param element the item or the feed */
     static List<String> names(Element element) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Element child : element.getChildren()) {
             boolean creator =
                     child.getName().equals("creator") && child.getNamespace().equals(Names.DC);
@@ -97,12 +100,12 @@ record Channel(
                 Element name = child.getChild("name", child.getNamespace());
                 String printed = name == null ? person(child.getText()) : name.getText();
                 String line = Texts.line(Markup.maybe(printed));
-                if (!Blank.isBlank(line) && !names.contains(line)) {
+                if (!Blank.isBlank(line)) {
                     names.add(line);
                 }
             }
         }
-        return names;
+        return List.copyOf(names);
     }
 
     /** RSS has addresses where the name stands in brackets, if at all; an address is no name. */

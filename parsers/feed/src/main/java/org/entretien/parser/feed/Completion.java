@@ -2,9 +2,12 @@ package org.entretien.parser.feed;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.entretien.domain.Author;
 import org.entretien.domain.Headline;
 import org.entretien.domain.Interview;
@@ -106,15 +109,13 @@ final class Completion {
     }
 
     private void authors() {
-        List<Author> authors = new ArrayList<>(read.publication().authors());
+        Set<Author> authors = new LinkedHashSet<>(read.publication().authors());
         for (String name : item.authors()) {
-            Author author = new Author(name);
-            if (!authors.contains(author)) {
-                note("authors[" + authors.size() + "].name");
-                authors.add(author);
+            if (authors.add(new Author(name))) {
+                note("authors[" + (authors.size() - 1) + "].name");
             }
         }
-        builder.authors(authors);
+        builder.authors(List.copyOf(authors));
     }
 
     /** A teaser is the standfirst, unless it is the beginning of the body once more. */
@@ -172,7 +173,7 @@ final class Completion {
     /** What was said of a field by the parser of the content holds no longer where the feed said it. */
     private List<FieldOrigin> origins() {
         List<FieldOrigin> all = new ArrayList<>(origins);
-        List<String> paths = origins.stream().map(FieldOrigin::path).toList();
+        Set<String> paths = origins.stream().map(FieldOrigin::path).collect(Collectors.toSet());
         read.origins().stream().filter(origin -> !paths.contains(origin.path())).forEach(all::add);
         return all;
     }

@@ -1,8 +1,8 @@
 package org.entretien.parser.feed;
 
-import com.rometools.rome.feed.synd.SyndContent;
 import java.util.Locale;
 import java.util.Optional;
+import org.jdom2.Element;
 
 /**
  * A text of a feed with what it is.
@@ -17,27 +17,33 @@ record Content(String text, boolean html) {
         return Texts.ink(kept).isEmpty() ? Optional.empty() : Optional.of(new Content(kept, Markup.isIn(kept)));
     }
 
-    /** {@return a text of Atom, whose type is given} @param content as ROME has it */
-    static Optional<Content> typed(SyndContent content) {
-        String text = content.getValue() == null ? "" : Texts.printable(content.getValue());
-        String type = type(content);
-        if (!isRead(content) || Texts.ink(text).isEmpty()) {
+    /** {@return a text of Atom, whose type is given; empty for a picture or the like} @param element with the text @param kind of the feed */
+    static Optional<Content> typed(Element element, Kind kind) {
+        if (!isRead(element)) {
             return Optional.empty();
         }
-        return Optional.of(new Content(text, !type.isEmpty() && !type.equals("text") && !type.equals("text/plain")));
+        String text = Texts.printable(Wording.of(element, kind));
+        return Texts.ink(text).isEmpty() ? Optional.empty() : Optional.of(new Content(text, isMarkup(element)));
     }
 
-    /** {@return whether this is a text, not a picture or the like} @param content as ROME has it */
-    static boolean isRead(SyndContent content) {
-        String type = type(content);
-        return switch (type) {
+    /** {@return whether this is a text, not a picture or the like} @param element of Atom */
+    static boolean isRead(Element element) {
+        return switch (type(element)) {
             case "", "text", "html", "xhtml", "text/plain", "text/html", "application/xhtml+xml" -> true;
             default -> false;
         };
     }
 
-    private static String type(SyndContent content) {
-        String type = content.getType() == null ? "" : content.getType();
+    /** {@return whether the text of an element that is read is HTML} @param element of Atom */
+    static boolean isMarkup(Element element) {
+        return switch (type(element)) {
+            case "", "text", "text/plain" -> false;
+            default -> true;
+        };
+    }
+
+    private static String type(Element element) {
+        String type = element.getAttributeValue("type", "");
         int end = type.indexOf(';');
         return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }

@@ -32,6 +32,11 @@ record FeedFile(String name, byte[] bytes, int start, int skippedLines, ParseCon
         return new FeedFile(source.name(), bytes, start, lines, context);
     }
 
+    /** {@return the same file, for its items: these have the time of a container in common} */
+    FeedFile asContainer() {
+        return new FeedFile(name, bytes, start, skippedLines, context.ofContainer(name));
+    }
+
     private static boolean isBlank(byte b) {
         return b == ' ' || b == '\t' || b == '\r' || b == '\n';
     }

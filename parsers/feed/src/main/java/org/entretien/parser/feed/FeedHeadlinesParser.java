@@ -42,6 +42,6 @@ public final class FeedHeadlinesParser implements PublicationParser {
     @Override
     public Stream<Outcome> parse(Source source, ParseContext context) {
         FeedFile file = FeedFile.read(source, context);
-        return Stream.of(new Outcome.Parsed(Headlines.of(file, FeedOutline.of(file))));
+        return Stream.of(new Outcome.Parsed(Headlines.of(file.asContainer(), FeedOutline.of(file))));
     }
 }

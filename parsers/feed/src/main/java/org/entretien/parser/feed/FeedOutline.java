@@ -6,17 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.Place;
-import org.jdom2.Document;
 import org.jdom2.Element;
 
 /**
- * What a feed says of itself, wherever it stands in it: a document without items, into which one item at a time is put for ROME to read.
+ * What a feed says of itself, wherever it stands in it.
  *
  * @param kind the shape of the feed
- * @param document the root element with the channel and its facts
- * @param parent the element that items are put into
+ * @param root the root element with its attributes
+ * @param channel the element with the facts; in Atom the root
  */
-record FeedOutline(Kind kind, Document document, Element parent) {
+record FeedOutline(Kind kind, Element root, Element channel) {
     private static final Set<String> FACTS = Set.of(
             "title",
             "link",
@@ -45,9 +44,6 @@ record FeedOutline(Kind kind, Document document, Element parent) {
         Element root = walk.root();
         Element channel =
                 walk.kind().isAtom() ? root : new Element("channel", walk.kind().namespace());
-        if (!walk.kind().isAtom()) {
-            root.addContent(channel);
-        }
         try {
             collect(walk, channel);
         } catch (EntretienException e) {
@@ -59,7 +55,7 @@ record FeedOutline(Kind kind, Document document, Element parent) {
         if (!walk.hasChannel()) {
             throw file.malformed(walk.xml().place(), "a feed without a channel; an element channel was expected");
         }
-        return new FeedOutline(walk.kind(), new Document(root), walk.kind() == Kind.RSS ? channel : root);
+        return new FeedOutline(walk.kind(), root, channel);
     }
 
     private static void collect(FeedWalk walk, Element channel) {
@@ -76,7 +72,6 @@ record FeedOutline(Kind kind, Document document, Element parent) {
 
     /** {@return the elements of these names that speak of the whole feed, in the document's order} @param names of which any will do */
     List<Element> facts(Set<String> names) {
-        Element channel = kind.isAtom() ? parent : document.getRootElement().getChild("channel", kind.namespace());
         return channel.getChildren().stream()
                 .filter(element -> names.contains(element.getName()))
                 .toList();

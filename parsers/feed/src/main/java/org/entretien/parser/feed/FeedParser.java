@@ -15,7 +15,8 @@ import org.entretien.spi.Source;
  *
  * <p>What an item holds is handed to the parser of its media type, under the item's title; what the feed itself says of the item
  * (title, link, date, authors, outlet, language) completes the result. An item whose content cannot be read keeps its facts, with a
- * diagnostic. What breaks the rules of XML ends the feed with one error; the items before it are read.
+ * diagnostic; one that breaks the rules of its feed is rejected. What breaks the rules of XML ends the feed with one error; the items before it are read.
+ * The items have the time of a container in common.
  *
  * @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
  * @see <a href="https://www.rfc-editor.org/info/rfc4287">RFC 4287, Atom</a>
@@ -48,6 +49,7 @@ public final class FeedParser implements PublicationParser {
     @Override
     public Stream<Outcome> parse(Source source, ParseContext context) {
         FeedFile file = FeedFile.read(source, context);
-        return Records.stream(new Publications(file, FeedOutline.of(file), source.uri()));
+        FeedOutline outline = FeedOutline.of(file);
+        return Records.stream(new Publications(file.asContainer(), outline, source.uri()));
     }
 }

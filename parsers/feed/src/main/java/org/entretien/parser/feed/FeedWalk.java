@@ -42,8 +42,7 @@ final class FeedWalk {
         this.reader = xml.reader();
         this.kind = kind;
         this.rootUri = Kind.uri(reader);
-        String version = reader.getAttributeValue(null, "version");
-        this.root = kind.root(version == null ? "" : version.strip());
+        this.root = kind.root();
         copyAttributes(root, false);
         this.hasChannel = kind.isAtom();
     }
@@ -115,7 +114,7 @@ final class FeedWalk {
      * Builds the element at hand with all that is in it, and moves past it.
      *
      * @param record where it stands, for the error
-     * @throws LimitExceeded when it holds too many elements; the walk can go on
+     * @throws LimitExceeded when it holds too many elements
      */
     Element build(Place record) {
         int outside = xml.depth() - 1;
@@ -127,7 +126,6 @@ final class FeedWalk {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++count > MOST_ELEMENTS) {
-                        leave(outside);
                         throw new LimitExceeded(
                                 xml.file().name(), record, "elements of one item", MOST_ELEMENTS, count);
                     }
@@ -157,12 +155,6 @@ final class FeedWalk {
         Element child = element(namespace.orElse(Names.XHTML));
         open.element().addContent(child);
         open.push(child);
-    }
-
-    private void leave(int outside) {
-        while (xml.depth() > outside) {
-            xml.next();
-        }
     }
 
     private Element element(Namespace namespace) {

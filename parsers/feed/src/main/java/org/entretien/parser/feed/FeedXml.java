@@ -24,6 +24,7 @@ final class FeedXml {
     private final XMLStreamReader xml;
     private Deadline deadline;
     private int depth;
+    private boolean broken;
     private long events;
     private int foreignEntities;
     private int unprintable;
@@ -51,10 +52,12 @@ final class FeedXml {
 
     /** Moves to the next start tag, end tag or text. {@return which of them, as in {@link XMLStreamConstants}; the end of the document too} */
     int next() {
+        broken = true;
         if (++events % CHECK_EVERY == 0) {
             deadline.check();
         }
         int event = step();
+        broken = false;
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> depth++;
             case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -68,10 +71,19 @@ final class FeedXml {
 
     /** Moves past the start tag at hand and all that is in it. */
     void skip() {
-        int outside = depth - 1;
+        leave(depth - 1);
+    }
+
+    /** Moves on until so few elements are open. @param outside how many */
+    void leave(int outside) {
         while (depth > outside) {
             next();
         }
+    }
+
+    /** {@return whether the document cannot be read on: a rule of XML is broken, or its time is over} */
+    boolean isBroken() {
+        return broken;
     }
 
     /** {@return how many elements are open, the one at hand included} */

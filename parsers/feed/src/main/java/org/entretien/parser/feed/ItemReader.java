@@ -1,36 +1,35 @@
 package org.entretien.parser.feed;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entretien.domain.Blank;
 import org.entretien.domain.PublicationDate;
 import org.entretien.page.Span;
 import org.entretien.spi.Diagnostic;
-import org.entretien.spi.InputRejected;
-import org.entretien.spi.Place;
-import org.jdom2.Document;
 import org.jdom2.Element;
 
-/** Reads one item of a feed with ROME, and what ROME makes too little of (dates with their precision, names, languages) beside it. */
+/** Reads one item of a feed. */
 final class ItemReader {
     private static final Span NOWHERE = new Span(0, 0);
+    private static final int LONGEST_NAME = 500;
     private static final List<String> DATES = List.of("published", "pubDate", "issued", "date", "updated", "modified");
 
-    private final String source;
     private final FeedOutline outline;
     private final Channel channel;
+    private final Optional<URI> base;
+    /** What the feed says for all its items is repeated in each of them, so it must be short. */
+    private final Optional<String> outlet;
 
-    ItemReader(String source, FeedOutline outline) {
-        this.source = source;
+    private final List<String> authors;
+
+    ItemReader(FeedOutline outline) {
         this.outline = outline;
         this.channel = Channel.of(outline);
+        this.base = Links.base(Optional.empty(), outline.root());
+        this.outlet = channel.title().filter(ItemReader::isShort);
+        this.authors = channel.authors().stream().filter(ItemReader::isShort).toList();
     }
 
     Channel channel() {
@@ -40,100 +39,104 @@ final class ItemReader {
     /**
      * Reads an item.
      *
-     * @param element what the walk built
-     * @param place of it, for the error
-     * @throws InputRejected when ROME makes nothing of it
+     * @param element what the walk built; it may be changed
+     * @return what it says
+     * @throws BrokenRule when it breaks a rule of its feed
      */
-    Item read(Element element, Place place) {
-        SyndEntry entry = entry(element, place);
+    Item read(Element element) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<Content> body = body(entry, element, diagnostics);
-        Optional<Content> teaser = teaser(entry);
+        Optional<Content> body = body(element, diagnostics);
+        Optional<Content> teaser = teaser(element);
         // In RSS the only text there is may be the whole of it or a teaser, which nobody says.
         boolean onlyTeaser = body.isEmpty() && !outline.kind().isAtom();
         return new Item(
-                visible(entry.getUri()),
-                title(entry),
-                link(entry, element, diagnostics),
+                id(element),
+                title(element),
+                link(element, diagnostics),
                 published(element, diagnostics),
                 authors(element),
-                outlet(element).or(channel::title),
+                outlet(element).or(() -> outlet),
                 Channel.language(element).or(channel::language),
                 onlyTeaser ? teaser : body,
                 onlyTeaser ? Optional.empty() : teaser,
                 diagnostics);
     }
 
-    private SyndEntry entry(Element element, Place place) {
-        Document document = outline.document();
-        outline.parent().addContent(element);
-        try {
-            List<SyndEntry> entries =
-                    new SyndFeedInput(false, Locale.ROOT).build(document).getEntries();
-            if (entries.size() != 1) {
-                throw new InputRejected(InputRejected.Code.MALFORMED, source, place, "no item of this kind of feed");
-            }
-            return entries.get(0);
-        } catch (FeedException | IllegalArgumentException | NullPointerException | ClassCastException e) {
-            // The library is strict in some corners and careless in others; one item is no reason to lose the next
-            // ones.
-            throw new InputRejected(
-                    InputRejected.Code.MALFORMED, source, place, "an item that breaks the rules of its feed", e);
-        } finally {
-            element.detach();
-        }
+    /** {@return the first element of a name in the vocabulary of the feed} */
+    private Optional<Element> first(Element item, String name) {
+        return Optional.ofNullable(item.getChild(name, outline.kind().namespace()));
     }
 
-    private Optional<String> title(SyndEntry entry) {
-        SyndContent title = entry.getTitleEx();
-        if (title == null || title.getValue() == null) {
-            return Optional.empty();
-        }
-        // Atom 0.3 gives types to titles, which ROME does not hand on.
-        String line = outline.kind() == Kind.ATOM
-                ? Content.typed(title).map(Content::line).orElse("")
-                : Texts.line(Markup.maybe(Texts.printable(title.getValue())));
-        return visible(line);
+    private Optional<String> words(Element item, String name) {
+        return first(item, name).map(Element::getText).flatMap(ItemReader::visible);
     }
 
-    private Optional<Content> body(SyndEntry entry, Element element, List<Diagnostic> diagnostics) {
-        Element encoded = element.getChild("encoded", Names.CONTENT);
+    private Optional<String> id(Element item) {
+        return switch (outline.kind()) {
+            case ATOM, ATOM_03 -> words(item, "id").or(() -> Links.alternate(item));
+            case RDF, RDF_090 ->
+                visible(item.getAttributeValue("about", Names.RDF, "")).or(() -> words(item, "link"));
+            case RSS -> words(item, "guid").or(() -> words(item, "link"));
+        };
+    }
+
+    private Optional<String> title(Element item) {
+        // Atom 1.0 alone says what its titles are.
+        return first(item, "title")
+                .flatMap(title -> outline.kind() == Kind.ATOM
+                        ? Content.typed(title, outline.kind())
+                                .map(Content::line)
+                                .flatMap(ItemReader::visible)
+                        : visible(Markup.maybe(Texts.printable(Wording.of(title, outline.kind())))));
+    }
+
+    private Optional<Content> body(Element item, List<Diagnostic> diagnostics) {
+        Element encoded = item.getChild("encoded", Names.CONTENT);
         if (encoded != null && !Blank.isBlank(encoded.getText())) {
             return Content.guessed(encoded.getText());
         }
         if (!outline.kind().isAtom()) {
             return Optional.empty();
         }
-        for (SyndContent content : entry.getContents()) {
-            if (!Content.isRead(content)) {
+        Optional<Content> best = Optional.empty();
+        for (Element element : item.getChildren("content", outline.kind().namespace())) {
+            if (!Content.isRead(element)) {
                 diagnostics.add(new Diagnostic.Noticed(
                         "content-of-other-type",
                         NOWHERE,
-                        "content that is no text is left out: " + shortened(String.valueOf(content.getType()))));
+                        "content that is no text is left out: " + shortened(element.getAttributeValue("type", ""))));
             }
+            Optional<Content> content = Content.typed(element, outline.kind());
+            boolean better = best.isEmpty()
+                    || content.isPresent()
+                            && content.get().html()
+                            && !best.get().html();
+            best = better ? content : best;
         }
-        return entry.getContents().stream()
-                .flatMap(content -> Content.typed(content).stream())
-                .max((a, b) -> Boolean.compare(a.html(), b.html()));
+        return best;
     }
 
-    private Optional<Content> teaser(SyndEntry entry) {
-        SyndContent description = entry.getDescription();
-        if (description == null || description.getValue() == null) {
-            return Optional.empty();
-        }
-        return outline.kind().isAtom() ? Content.typed(description) : Content.guessed(description.getValue());
+    private Optional<Content> teaser(Element item) {
+        return outline.kind().isAtom()
+                ? first(item, "summary").flatMap(summary -> Content.typed(summary, outline.kind()))
+                : first(item, "description").flatMap(words -> Content.guessed(Wording.of(words, outline.kind())));
     }
 
-    private Optional<URI> link(SyndEntry entry, Element element, List<Diagnostic> diagnostics) {
-        Optional<String> printed = outline.kind().isAtom() ? Links.alternate(element) : visible(entry.getLink());
-        Optional<URI> link = printed.flatMap(
-                address -> Links.web(address, Links.base(outline.document().getRootElement(), element)));
+    private Optional<URI> link(Element item, List<Diagnostic> diagnostics) {
+        Optional<String> printed = outline.kind().isAtom() ? Links.alternate(item) : words(item, "link");
+        Optional<URI> link = printed.flatMap(address -> Links.web(address, Links.base(base, item)));
         if (printed.isPresent() && link.isEmpty()) {
             diagnostics.add(new Diagnostic.Noticed(
                     "link-refused", NOWHERE, "no address of a page: " + shortened(printed.get())));
         }
-        return link;
+        return printed.isPresent() ? link : permanent(item);
+    }
+
+    /** An item of RSS may be known by the address of its page, which then need not be given twice. */
+    private Optional<URI> permanent(Element item) {
+        return first(item, "guid")
+                .filter(guid -> !guid.getAttributeValue("isPermaLink", "true").equalsIgnoreCase("false"))
+                .flatMap(guid -> Links.web(guid.getText()));
     }
 
     private static Optional<PublicationDate> published(Element element, List<Diagnostic> diagnostics) {
@@ -154,7 +157,7 @@ final class ItemReader {
 
     private List<String> authors(Element element) {
         List<String> names = Channel.names(element);
-        return names.isEmpty() ? channel.authors() : names;
+        return names.isEmpty() ? authors : names;
     }
 
     /** An item that was taken over from another feed says whose it is. */
@@ -170,6 +173,10 @@ final class ItemReader {
 
     private static Optional<String> visible(String text) {
         return Optional.ofNullable(text).map(Texts::printable).map(Texts::line).filter(line -> !Blank.isBlank(line));
+    }
+
+    private static boolean isShort(String name) {
+        return name.length() <= LONGEST_NAME;
     }
 
     private static String shortened(String text) {

@@ -2,9 +2,9 @@ package org.entretien.parser.feed;
 
 import java.util.Optional;
 import org.entretien.spi.EntretienException;
+import org.entretien.spi.InputRejected;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Place;
-import org.jdom2.Element;
 
 /** The items of a feed, one after another. */
 final class Items {
@@ -17,7 +17,7 @@ final class Items {
     Items(FeedFile file, FeedOutline outline) {
         this.file = file;
         this.walk = FeedWalk.of(file);
-        this.reader = new ItemReader(file.name(), outline);
+        this.reader = new ItemReader(outline);
     }
 
     Channel channel() {
@@ -45,6 +45,7 @@ final class Items {
      * @throws EntretienException when the feed cannot be read on
      */
     boolean advance() {
+        file.context().deadline().check();
         FeedWalk.Found found = walk.next();
         while (found == FeedWalk.Found.FACT) {
             walk.skip();
@@ -70,19 +71,42 @@ final class Items {
      * @throws EntretienException when the feed cannot be read on
      */
     Read read() {
-        Element element;
+        int outside = walk.xml().depth() - 1;
         try {
-            element = walk.build(place);
-        } catch (LimitExceeded e) {
-            if (e.place().equals(place)) {
-                return new Read(Optional.empty(), Optional.of(e));
-            }
-            throw e;
+            return new Read(Optional.of(reader.read(walk.build(place))), Optional.empty());
+        } catch (EntretienException e) {
+            leave(outside, e);
+            boolean placed = e instanceof LimitExceeded limit && limit.place().equals(place);
+            return rejected(placed ? e : e.inRecord(file.name(), index, -1));
+        } catch (RuntimeException | StackOverflowError e) {
+            EntretienException reason = failure(e);
+            leave(outside, reason);
+            return rejected(reason);
+        }
+    }
+
+    private static Read rejected(EntretienException reason) {
+        return new Read(Optional.empty(), Optional.of(reason));
+    }
+
+    /** {@return what to say of an item at which this parser itself failed: the other items are not to blame} @param cause the failure */
+    EntretienException failure(Throwable cause) {
+        String words = cause instanceof BrokenRule broken
+                ? String.valueOf(broken.getMessage())
+                : "an item that cannot be read: " + cause.getClass().getSimpleName();
+        return new InputRejected(InputRejected.Code.MALFORMED, file.name(), place, words, cause);
+    }
+
+    /** Moves behind the item. @throws EntretienException the reason, when the document ends in it */
+    private void leave(int outside, EntretienException reason) {
+        if (walk.xml().isBroken()) {
+            throw reason;
         }
         try {
-            return new Read(Optional.of(reader.read(element, place)), Optional.empty());
+            walk.xml().leave(outside);
         } catch (EntretienException e) {
-            return new Read(Optional.empty(), Optional.of(e));
+            reason.addSuppressed(e);
+            throw reason;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.entretien.parser.feed;
 
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -18,8 +17,6 @@ enum Kind {
     ATOM(Names.ATOM_10, "entry", 2),
     /** Atom 0.3: entries in a feed. */
     ATOM_03(Names.ATOM_03, "entry", 2);
-
-    private static final Set<String> VERSIONS = Set.of("0.91", "0.92", "0.93", "0.94", "2.0");
 
     private final Namespace namespace;
     private final String item;
@@ -89,17 +86,11 @@ enum Kind {
         return isAtom() ? depth == 2 : depth == 3;
     }
 
-    /** {@return an empty root element, as ROME tells the versions by} @param version as the document says, or empty */
-    Element root(String version) {
-        Element root;
+    /** {@return an empty root element} */
+    Element root() {
         if (this == RSS) {
-            root = new Element("rss").setAttribute("version", VERSIONS.contains(version) ? version : "2.0");
-        } else if (isAtom()) {
-            root = new Element("feed", namespace);
-        } else {
-            root = new Element("RDF", Names.RDF);
-            root.addNamespaceDeclaration(namespace);
+            return new Element("rss");
         }
-        return root;
+        return isAtom() ? new Element("feed", namespace) : new Element("RDF", Names.RDF);
     }
 }

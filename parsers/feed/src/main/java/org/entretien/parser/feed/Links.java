@@ -52,14 +52,10 @@ final class Links {
                 .findFirst();
     }
 
-    /** {@return what addresses in an element are parts of, as {@code xml:base} says} @param elements from the outermost */
-    static Optional<URI> base(Element... elements) {
-        Optional<URI> base = Optional.empty();
-        for (Element element : elements) {
-            String said = element.getAttributeValue("base", Namespace.XML_NAMESPACE, "");
-            base = said.isBlank() ? base : web(said, base);
-        }
-        return base;
+    /** {@return what addresses in an element are parts of, as {@code xml:base} says} @param around what those outside it are parts of @param element any */
+    static Optional<URI> base(Optional<URI> around, Element element) {
+        String said = element.getAttributeValue("base", Namespace.XML_NAMESPACE, "");
+        return said.isBlank() ? around : web(said, around);
     }
 
     private static String escaped(String address) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.page.Span;
+import org.entretien.spi.Deadline;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.Outcome;
@@ -27,6 +28,7 @@ final class Publications extends Records {
         this.file = file;
         this.items = new Items(file, outline);
         this.feedAddress = feedAddress;
+        file.context().deadline().pause();
     }
 
     @Override
@@ -34,12 +36,16 @@ final class Publications extends Records {
         if (over) {
             return Optional.empty();
         }
+        Deadline deadline = file.context().deadline();
+        deadline.resume();
         try {
             over = !items.advance();
             return over ? Optional.empty() : Optional.of(outcome());
         } catch (EntretienException e) {
             over = true;
             return Optional.of(new Outcome.Rejected(e));
+        } finally {
+            deadline.pause();
         }
     }
 
@@ -48,7 +54,16 @@ final class Publications extends Records {
         if (read.reason().isPresent()) {
             return new Outcome.Rejected(read.reason().get());
         }
-        Item item = read.item().orElseThrow();
+        try {
+            return outcome(read.item().orElseThrow());
+        } catch (EntretienException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome.Rejected(items.failure(e));
+        }
+    }
+
+    private Outcome outcome(Item item) {
         boolean says = item.title().isPresent()
                 || item.content().isPresent()
                 || item.summary().isPresent();

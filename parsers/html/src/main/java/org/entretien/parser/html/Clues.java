@@ -77,6 +77,7 @@ final class Clues {
      */
     record Clue(About about, Evidence evidence, String value, int block) {}
 
+    private final ElementWords words = new ElementWords();
     private final Map<String, String> cards = new HashMap<>();
     final List<Clue> all = new ArrayList<>();
     /** The data of linked-data scripts. */
@@ -86,7 +87,7 @@ final class Clues {
     void see(Element element, String name, int block) {
         switch (name) {
             case "meta" -> meta(element, block);
-            case "title" -> add(About.TITLE, Evidence.MARKUP, element.text(), block);
+            case "title" -> add(About.TITLE, Evidence.MARKUP, words.of(element), block);
             case "html" -> add(About.LANGUAGE, Evidence.MARKUP, element.attr("lang"), block);
             case "link" -> {
                 if (element.attr("rel").equalsIgnoreCase("canonical")) {
@@ -101,7 +102,7 @@ final class Clues {
             case "time" -> time(element, block);
             case "a" -> {
                 if (element.attr("rel").contains("author") || leadsToAuthor(element.attr("href"))) {
-                    add(About.AUTHOR, Evidence.MARKUP, element.text(), block);
+                    add(About.AUTHOR, Evidence.MARKUP, words.of(element), block);
                 }
             }
             default -> {}
@@ -115,7 +116,7 @@ final class Clues {
         boolean told = element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date");
         if (!told) {
             String when = element.attr("datetime");
-            add(timeOf(element), Evidence.MARKUP, when.isBlank() ? element.text() : when, block);
+            add(timeOf(element), Evidence.MARKUP, when.isBlank() ? words.of(element) : when, block);
         }
     }
 
@@ -150,17 +151,17 @@ final class Clues {
         }
     }
 
-    private static String author(Element element, String value) {
-        Element name = element.selectFirst("[itemprop=name]");
+    private String author(Element element, String value) {
+        Element name = words.named(element);
         return name == null ? or(value, element) : or(name.attr("content"), name);
     }
 
-    private static String or(String value, Element element) {
-        return value.isEmpty() ? element.text() : value;
+    private String or(String value, Element element) {
+        return value.isEmpty() ? words.of(element) : value;
     }
 
-    private static About timeOf(Element element) {
-        String says = element.className().toLowerCase(Locale.ROOT);
+    private About timeOf(Element element) {
+        String says = ClassNames.of(element).toLowerCase(Locale.ROOT);
         return says.contains("updated") && !says.contains("published")
                         || says.contains("modified")
                         || isLedByChange(element)
@@ -168,11 +169,9 @@ final class Clues {
                 : About.PUBLISHED;
     }
 
-    /** "Updated" right before it. */
-    private static boolean isLedByChange(Element element) {
-        Element around = element.parent();
-        String words = element.text() + ' ' + (around == null ? "" : around.ownText());
-        String lower = words.substring(0, Math.min(words.length(), 200)).toLowerCase(Locale.ROOT);
+    /** "Updated" in it or right beside it. */
+    private boolean isLedByChange(Element element) {
+        String lower = (words.of(element) + ' ' + ElementWords.around(element)).toLowerCase(Locale.ROOT);
         return CHANGED.stream().anyMatch(lower::contains);
     }
 
@@ -275,9 +274,9 @@ final class Clues {
     }
 
     private void add(About about, Evidence evidence, String value, int block) {
-        String words = value.strip();
-        if (!words.isEmpty() && all.size() < MOST && words.length() < 2_000) {
-            all.add(new Clue(about, evidence, words, block));
+        String said = value.strip();
+        if (!said.isEmpty() && all.size() < MOST && said.length() < ElementWords.MOST_CHARS) {
+            all.add(new Clue(about, evidence, said, block));
         }
     }
 

@@ -54,6 +54,9 @@ final class LinkedData {
     private static final int MOST_NODES = 5_000;
     private static final int MOST_ARTICLES = 100;
     private static final int MOST_ALIASES = 5;
+    private static final int MOST_NAMES = 200;
+    /** Each headline is compared with each name of the page. */
+    private static final int LONGEST_HEADLINE = 2_000;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -194,7 +197,7 @@ final class LinkedData {
     }
 
     private static double alike(Map<String, Object> node, List<String> names) {
-        String headline = text(node, "headline").orElse("");
+        String headline = title(node, "headline").orElse("");
         return names.stream()
                 .mapToDouble(name -> Titles.alike(headline, name))
                 .max()
@@ -203,8 +206,12 @@ final class LinkedData {
 
     /** {@return what the article calls itself} */
     Optional<String> headline() {
-        return article.flatMap(node -> text(node, "headline")
-                .or(() -> types(node).contains("question") ? text(node, "name") : Optional.empty()));
+        return article.flatMap(node -> title(node, "headline")
+                .or(() -> types(node).contains("question") ? title(node, "name") : Optional.empty()));
+    }
+
+    private static Optional<String> title(Map<String, Object> node, String property) {
+        return text(node, property).filter(words -> words.length() <= LONGEST_HEADLINE);
     }
 
     /** {@return other names of a site or house} @param name its name */
@@ -268,6 +275,9 @@ final class LinkedData {
     }
 
     private void names(@Nullable Object value, List<String> names, int depth) {
+        if (names.size() >= MOST_NAMES) {
+            return;
+        }
         if (value instanceof String name) {
             names.add(plain(name));
         } else if (value instanceof List<?> list && depth < 4) {
@@ -277,7 +287,7 @@ final class LinkedData {
             if (name == null && map.get("@id") instanceof String id && byId.containsKey(id)) {
                 name = byId.get(id).get("name");
             }
-            strings(name).forEach(each -> names.add(plain(each)));
+            strings(name).stream().limit(MOST_NAMES).forEach(each -> names.add(plain(each)));
         }
     }
 

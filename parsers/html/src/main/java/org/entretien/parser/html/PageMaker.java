@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * in what is doubtful, for interviews, whose turns may be as short as a caption; and one of the article alone.
  */
 final class PageMaker {
+    /** Each text has one, so it must not grow with the elements around it. */
+    private static final int MOST_OF_SIGNATURE = 1_000;
+
     private static final int MOST_IN_WRAPPER = 12;
     private static final long LINKS_ELSEWHERE =
             Signals.bits("nav", "footer", "cookie", "toc", "comment", "share", "form");
@@ -305,9 +308,9 @@ final class PageMaker {
     private static String signature(HtmlBlock block) {
         Element element = block.common;
         StringBuilder signature = new StringBuilder();
-        while (element != null) {
+        while (element != null && signature.length() < MOST_OF_SIGNATURE) {
             signature.append(element.normalName());
-            String names = element.className();
+            String names = ClassNames.of(element);
             if (!names.isEmpty()) {
                 signature.append('.').append(names);
             }
@@ -317,16 +320,16 @@ final class PageMaker {
             signature.append('<');
             element = element.parent();
         }
-        Element around = element == null || !element.className().isEmpty() ? null : element.parent();
+        Element around = element == null || !ClassNames.of(element).isEmpty() ? null : element.parent();
         if (around != null && isWrapper(around, block.box.parent)) {
-            signature.append('<').append(around.normalName()).append('.').append(around.className());
+            signature.append('<').append(around.normalName()).append('.').append(ClassNames.of(around));
         }
         return signature.toString();
     }
 
     /** The paragraphs of a turn may stand in a box of their own that tells whose it is. Names with figures in them are of one box only. */
     private static boolean isWrapper(Element around, @Nullable Box box) {
-        String names = around.className();
+        String names = ClassNames.of(around);
         boolean tells = around.normalName().equals("blockquote")
                 || !names.isEmpty() && names.chars().noneMatch(Character::isDigit);
         return tells && box != null && box.blocks <= MOST_IN_WRAPPER && box.name.equals(around.normalName());

@@ -100,7 +100,7 @@ record Signatures(List<String> said, List<String> shown) {
     private static boolean isSigned(HtmlBlock block) {
         Element element = block.common;
         for (int level = 0; element != null && level < LEVELS; level++) {
-            String says = element.className().toLowerCase(Locale.ROOT);
+            String says = ClassNames.of(element).toLowerCase(Locale.ROOT);
             boolean author = says.contains("author") && !says.contains("authori")
                     || says.contains("byline")
                     || says.contains("creator");
