@@ -1,6 +1,7 @@
 /** Reads interviews and articles from web pages. */
 module org.entretien.parser.html {
     requires static org.jspecify;
+    requires org.entretien.decoding;
     requires org.entretien.domain;
     requires org.entretien.recognition;
     requires org.jsoup;

@@ -1,6 +1,7 @@
 /** Reads interviews from crawl text and plain text files. */
 module org.entretien.parser.text {
     requires static org.jspecify;
+    requires org.entretien.decoding;
     requires org.entretien.domain;
     requires org.entretien.recognition;
 

@@ -1,6 +1,7 @@
 /** Reads publications from web archives: WARC and WET files. */
 module org.entretien.parser.warc {
     requires static org.jspecify;
+    requires org.entretien.decoding;
     requires org.entretien.domain;
     requires jwarc;
 

@@ -38,6 +38,7 @@ class ArchitectureTest {
                 .contains(
                         "org.entretien",
                         "org.entretien.domain",
+                        "org.entretien.decoding",
                         "org.entretien.recognition",
                         "org.entretien.binding",
                         "org.entretien.validation",

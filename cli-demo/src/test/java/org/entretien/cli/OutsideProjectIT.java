@@ -62,7 +62,7 @@ class OutsideProjectIT {
     void stage() throws IOException {
         stage("entretien-parent", ROOT);
         stage("entretien-bom", ROOT.resolve("bom"));
-        for (String module : List.of("domain", "recognition", "binding", "language", "testkit")) {
+        for (String module : List.of("domain", "decoding", "recognition", "binding", "language", "testkit")) {
             stage("entretien-" + module, ROOT.resolve(module));
         }
         for (String format : List.of("text", "html", "json")) {

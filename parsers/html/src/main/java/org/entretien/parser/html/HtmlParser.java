@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entretien.decoding.DecodedText;
 import org.entretien.page.Fact;
 import org.entretien.page.Metadata;
 import org.entretien.page.Page;
@@ -64,7 +65,7 @@ public final class HtmlParser implements PublicationParser {
     @Override
     public Stream<Outcome> parse(Source source, ParseContext context) {
         byte[] bytes = source.readAll(context);
-        HtmlText html = HtmlText.of(bytes, source.charset());
+        DecodedText html = HtmlText.of(bytes, source.charset());
         Document document =
                 parse(html.text(), context.located(), context.limits().htmlDepth());
         context.deadline().check();
@@ -119,7 +120,7 @@ public final class HtmlParser implements PublicationParser {
                 "linked-data-broken", new Span(0, 0), data.broken() + " scripts of linked data cannot be read"));
     }
 
-    private static Outcome noted(ParseResult result, HtmlText html) {
+    private static Outcome noted(ParseResult result, DecodedText html) {
         if (html.diagnostics().isEmpty()) {
             return new Outcome.Parsed(result);
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.entretien.decoding.DecodedText;
 import org.entretien.spi.Diagnostic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class HtmlTextTest {
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
     private static final String WORDS = "<p>Où est la clé ?</p>";
 
-    private static HtmlText read(byte[] bytes) {
+    private static DecodedText read(byte[] bytes) {
         return HtmlText.of(bytes, Optional.empty());
     }
 
@@ -32,7 +33,7 @@ class HtmlTextTest {
     void isThatOfItsByteOrderMarkWhateverElseIsSaid() {
         byte[] bytes = ('\uFEFF' + declaring("windows-1251")).getBytes(UTF_8);
 
-        HtmlText text = HtmlText.of(bytes, Optional.of(WINDOWS));
+        DecodedText text = HtmlText.of(bytes, Optional.of(WINDOWS));
 
         assertThat(text.text()).isEqualTo(declaring("windows-1251"));
         assertThat(text.diagnostics()).isEmpty();
@@ -44,7 +45,7 @@ class HtmlTextTest {
     void isThatOfTheTransportBeforeThatOfThePageAndTheDisagreementIsNoted() {
         byte[] bytes = declaring("windows-1251").getBytes(WINDOWS);
 
-        HtmlText text = HtmlText.of(bytes, Optional.of(WINDOWS));
+        DecodedText text = HtmlText.of(bytes, Optional.of(WINDOWS));
 
         assertThat(text.text()).endsWith(WORDS);
         assertThat(text.diagnostics()).singleElement().isInstanceOfSatisfying(Diagnostic.Noticed.class, noticed -> {
@@ -62,7 +63,7 @@ class HtmlTextTest {
                 "<?xml version='1.0' encoding='windows-1251'?>"
             })
     void isThatWhichThePageDeclares(String declaration) {
-        HtmlText text = read((declaration + "<p>Маяк</p>").getBytes(CYRILLIC));
+        DecodedText text = read((declaration + "<p>Маяк</p>").getBytes(CYRILLIC));
 
         assertThat(text.text()).endsWith("<p>Маяк</p>");
         assertThat(text.diagnostics()).isEmpty();
@@ -80,7 +81,7 @@ class HtmlTextTest {
 
     @Test
     void isUtf8WhereNothingIsSaidAndTheBytesFit() {
-        HtmlText text = read(WORDS.getBytes(UTF_8));
+        DecodedText text = read(WORDS.getBytes(UTF_8));
 
         assertThat(text.text()).isEqualTo(WORDS);
         assertThat(text.diagnostics()).isEmpty();
@@ -88,7 +89,7 @@ class HtmlTextTest {
 
     @Test
     void isWindows1252WhereNothingIsSaidAndTheBytesAreNotUtf8() {
-        HtmlText text = read("<p>“Où est la clé ?”</p>".getBytes(WINDOWS));
+        DecodedText text = read("<p>“Où est la clé ?”</p>".getBytes(WINDOWS));
 
         assertThat(text.text()).isEqualTo("<p>“Où est la clé ?”</p>");
         assertThat(text.diagnostics()).containsExactly(new Diagnostic.CharsetFallback("UTF-8", "windows-1252", 3));
@@ -104,7 +105,7 @@ class HtmlTextTest {
 
     @Test
     void isUtf8WhereACharsetIsDeclaredThatWouldTakeAnyBytesAndTheyAreUtf8() {
-        HtmlText text = read(declaring("iso-8859-1").getBytes(UTF_8));
+        DecodedText text = read(declaring("iso-8859-1").getBytes(UTF_8));
 
         assertThat(text.text()).endsWith(WORDS);
         assertThat(text.diagnostics()).singleElement().isInstanceOfSatisfying(Diagnostic.Noticed.class, noticed -> {
@@ -120,7 +121,7 @@ class HtmlTextTest {
 
     @Test
     void isUtf8WhereTheDeclaredOneDoesNotFitAndUtf8Does() {
-        HtmlText japanese = read("<meta charset=euc-jp><p>À la fin</p>".getBytes(UTF_8));
+        DecodedText japanese = read("<meta charset=euc-jp><p>À la fin</p>".getBytes(UTF_8));
 
         assertThat(japanese.text()).endsWith("<p>À la fin</p>");
         assertThat(japanese.diagnostics())
@@ -141,7 +142,7 @@ class HtmlTextTest {
         byte[] bytes = ("<p>" + "Où est l'été passé, à Forêt-la-Clé ? ".repeat(5) + "#</p>").getBytes(UTF_8);
         bytes[bytes.length - 5] = (byte) 0xE9;
 
-        HtmlText text = read(bytes);
+        DecodedText text = read(bytes);
 
         assertThat(text.text()).contains("Où est l'été").endsWith("\uFFFD</p>");
         assertThat(text.diagnostics())

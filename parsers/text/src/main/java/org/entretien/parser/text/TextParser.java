@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entretien.decoding.ByteOrderMark;
 import org.entretien.domain.Blank;
 import org.entretien.page.FilePlaces;
 import org.entretien.page.Metadata;
@@ -27,8 +28,8 @@ import org.entretien.spi.Source;
 /**
  * Reads a page from its crawl text or a plain text file: one line is one block. Safe to share between threads.
  *
- * <p>Any text is accepted; one that is no interview gives a publication without one. The charset is that of the byte order mark, else the
- * declared one, else UTF-8, else windows-1252, the last with a diagnostic.
+ * <p>Any text is accepted; one that is no interview gives a publication without one. The charset is that of the byte order mark, else UTF-8
+ * where the bytes are UTF-8, else the declared one, else what the bytes look like; a diagnostic says where these disagree.
  *
  * @since 0.1.0
  */

@@ -154,10 +154,10 @@ class CharsetTest {
         void toUtf8WhereTheDeclaredOneIsWrong() {
             Source source = Source.of("page.txt", bytes(PAGE, StandardCharsets.UTF_8));
 
-            ParseResult result = Reading.read(source.withCharset(StandardCharsets.US_ASCII));
+            ParseResult result = Reading.read(source.withCharset(Charset.forName("EUC-JP")));
 
             assertThat(text(result)).isEqualTo(PAGE);
-            assertThat(result.diagnostics()).containsExactly(new Diagnostic.CharsetFallback("US-ASCII", "UTF-8", 2));
+            assertThat(result.diagnostics()).containsExactly(new Diagnostic.CharsetFallback("EUC-JP", "UTF-8", 8));
         }
 
         @Test

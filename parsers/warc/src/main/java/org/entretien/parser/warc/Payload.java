@@ -1,10 +1,9 @@
 package org.entretien.parser.warc;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import org.entretien.decoding.CharsetLabels;
 
 /**
  * What is known of a document before it is read.
@@ -27,7 +26,7 @@ record Payload(Optional<String> type, Optional<Charset> charset) {
                 heading.fields().first("WARC-Identified-Payload-Type").flatMap(Payload::bare);
         return new Payload(
                 found.or(() -> declared.flatMap(Payload::bare)),
-                declared.flatMap(Payload::charsetName).flatMap(Payload::charset));
+                declared.flatMap(Payload::charsetName).flatMap(CharsetLabels::find));
     }
 
     private static Optional<String> bare(String type) {
@@ -50,15 +49,6 @@ record Payload(Optional<String> type, Optional<Charset> charset) {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Charset> charset(String name) {
-        try {
-            return Optional.of(Charset.forName(name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            // Servers name charsets that do not exist; the reader of the document has its own ways.
-            return Optional.empty();
-        }
     }
 
     /** {@return whether it is nothing that anyone reads: pictures, sounds, what makes a page look and move, what its scripts exchange} */

@@ -1,4 +1,4 @@
-package org.entretien.parser.text;
+package org.entretien.decoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +9,13 @@ import java.util.Optional;
  *
  * @param charset what it says; empty without a mark
  * @param length of the mark in bytes
+ * @since 0.1.0
  */
-record ByteOrderMark(Optional<Charset> charset, int length) {
-    static ByteOrderMark of(byte[] bytes) {
+public record ByteOrderMark(Optional<Charset> charset, int length) {
+    private static final ByteOrderMark NONE = new ByteOrderMark(Optional.empty(), 0);
+
+    /** {@return the mark of a text} @param bytes the text from its first byte on */
+    public static ByteOrderMark of(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new ByteOrderMark(Optional.of(StandardCharsets.UTF_8), 3);
         }
@@ -21,7 +25,7 @@ record ByteOrderMark(Optional<Charset> charset, int length) {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new ByteOrderMark(Optional.of(StandardCharsets.UTF_16BE), 2);
         }
-        return new ByteOrderMark(Optional.empty(), 0);
+        return NONE;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

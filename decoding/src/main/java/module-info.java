@@ -1,0 +1,8 @@
+/** Bytes as text: what every parser of pages does first. The one module that knows ICU4J. */
+module org.entretien.decoding {
+    requires static org.jspecify;
+    requires transitive org.entretien.domain;
+    requires com.ibm.icu;
+
+    exports org.entretien.decoding;
+}
