@@ -51,14 +51,17 @@ final class Reading {
     Stream<Outcome> of(Source source, ParseContext context) {
         requireParsers();
         Optional<Choice> named = options.parser().map(id -> Choice.named(parsers, id));
-        Unpacked unpacked = Unpacked.of(source, context.limits());
+        Unpacked packing = Unpacked.of(source, context.limits());
         boolean probing = named.isEmpty() && parsers.members().stream().anyMatch(one -> !one.trusted());
         Runner runner = probing ? house.custody(source.name()) : Runner.DIRECT;
         try {
-            Choice choice = named.isPresent() ? named.get() : choice(unpacked.source(), runner);
+            Source unpacked = packing.source();
+            Choice choice = named.isPresent() ? named.get() : choice(unpacked, runner);
             runner = runner(choice, source, runner);
-            unpacked = named.isPresent() ? choice.guarded(unpacked, parsers) : unpacked;
-            return stream(choice, source, unpacked, context, runner);
+            packing.forget();
+            Contents contents =
+                    new Contents(source, named.isPresent() ? choice.guarded(unpacked, parsers) : unpacked, packing);
+            return stream(choice, contents, context, runner);
         } catch (EntretienException e) {
             runner.release();
             return Stream.of(new Outcome.Rejected(e));
@@ -93,11 +96,18 @@ final class Reading {
         return probing == Runner.DIRECT ? house.custody(source.name()) : probing;
     }
 
-    private Stream<Outcome> stream(
-            Choice choice, Source stored, Unpacked packing, ParseContext context, Runner runner) {
-        packing.forget();
-        Source unpacked = packing.source();
-        Remainder remainder = new Remainder(unpacked.name(), packing);
+    /**
+     * A document as it lies and as it is read.
+     *
+     * @param stored as it lies
+     * @param unpacked as a parser reads it
+     * @param packing what knows of bytes behind the packed ones
+     */
+    private record Contents(Source stored, Source unpacked, Unpacked packing) {}
+
+    private Stream<Outcome> stream(Choice choice, Contents contents, ParseContext context, Runner runner) {
+        Source unpacked = contents.unpacked;
+        Remainder remainder = new Remainder(unpacked.name(), contents.packing);
         ParseContext own = runner == Runner.DIRECT && house.helpersAreTrusted()
                 ? context
                 : new ParseContext(
@@ -113,7 +123,7 @@ final class Reading {
                 own,
                 outcome -> remainder.noted(checked(outcome, choice, unpacked.name())),
                 remainder::atEnd);
-        outcomes.open(stored, unpacked);
+        outcomes.open(contents.stored, unpacked);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(outcomes::close);
