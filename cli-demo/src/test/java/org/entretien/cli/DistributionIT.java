@@ -39,10 +39,9 @@ class DistributionIT {
             jars.map(jar -> jar.getFileName().toString())
                     .filter(jar -> !jar.startsWith("entretien-"))
                     .map(jar -> jar.substring(0, jar.length() - ".jar".length()))
-                    .forEach(jar -> assertThat(list.replaceAll("(?m)^[^ :]+:([^ :]+):([^ :]+)$", "$1-$2"))
-                            .containsPattern("(?m)^\\Q" + jar + "\\E\n {4}.+\n {4}.*[A-Z]"));
+                    .forEach(jar -> assertThat(list.replace(':', '-')).contains("-" + jar + " - "));
         }
-        assertThat(list).doesNotContain("org.entretien", "Unknown license");
+        assertThat(list).doesNotContain("Unknown license");
         assertThat(LIB.resolveSibling("NOTICE")).content().startsWith("Entretien\n");
         assertThat(LIB.resolveSibling("LICENSE")).content().contains("Apache License");
     }
