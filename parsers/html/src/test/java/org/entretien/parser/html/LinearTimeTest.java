@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A page of four times the length takes about four times as long")
 class LinearTimeTest {
     private static final int SMALL = 1 << 15;
+    /** A look at all the neighbours of an element is quick, so it shows only where these are very many. */
+    private static final int LARGER = 1 << 17;
+
+    private static final String IN_ONE_PARENT = " in one parent";
     private static final String STORY = "<h1>Le quai</h1>" + Pages.STORY;
     private static final HtmlParser PARSER = new HtmlParser();
 
@@ -178,8 +182,8 @@ class LinearTimeTest {
             "alternateName",
             "description");
 
-    /** A page that grows. @param page of a length that is about the given one */
-    record Kind(String name, IntFunction<String> page) {
+    /** A page that grows. @param small the length to begin with @param page of a length that is about the given one */
+    record Kind(String name, int small, IntFunction<String> page) {
         @Override
         public String toString() {
             return name;
@@ -189,7 +193,8 @@ class LinearTimeTest {
     private final List<Kind> kinds = new ArrayList<>();
 
     private void add(String name, String before, IntFunction<String> piece, String after) {
-        kinds.add(new Kind(name, length -> {
+        int small = name.endsWith(IN_ONE_PARENT) ? LARGER : SMALL;
+        kinds.add(new Kind(name, small, length -> {
             StringBuilder page = new StringBuilder(before);
             for (int i = 0; page.length() < length; i++) {
                 page.append(piece.apply(i));
@@ -217,7 +222,7 @@ class LinearTimeTest {
         IntFunction<String> open = i -> "<" + numbered(element, i) + ">";
         IntFunction<String> whole = i -> open.apply(i) + "mot " + i + close + " ";
         add(element + " as neighbours", STORY, whole, "");
-        add(element + " in one parent", STORY + "<div><p>Mis à jour le ", whole, "</p></div>");
+        add(element + IN_ONE_PARENT, STORY + "<div><p>Mis à jour le ", whole, "</p></div>");
         add(element + " in each other", STORY, i -> open.apply(i) + "mot ", "");
         add(element + " around words", STORY + open.apply(1), i -> "Nour Castell, " + i, close);
         add(element + " with breaks", STORY + open.apply(1), i -> "Nour<br>", close);
@@ -235,6 +240,7 @@ class LinearTimeTest {
         for (String holder : HOLDERS) {
             kinds.add(new Kind(
                     attribute + " of " + holder + " that holds much",
+                    SMALL,
                     length -> STORY + "<" + holder + " " + attribute + "='" + "author ".repeat(length / 14) + "'>"
                             + "Nour Castell<br>".repeat(length / 64) + "<p>Nour Castell</p>".repeat(length / 76)));
         }
@@ -252,11 +258,13 @@ class LinearTimeTest {
         add("linked " + property + ", in each other", named, i -> "[{\"name\":", close);
         add("linked " + property + ", nodes", named + "0,\"@graph\":[", i -> node(property, i) + ",", "0]" + close);
         add("linked " + property + ", scripts", "", i -> named + "\"Nour " + i + "\"}</script>", STORY);
+        // The node with the names comes first: later ones are too many to be looked at.
         kinds.add(new Kind(
                 "linked " + property + ", references",
-                length -> named
-                        + "[" + "{\"@id\":\"#n\"},".repeat(length / 26) + "0],\"@graph\":[{\"@id\":\"#n\",\"name\":["
-                        + "\"Nour\",".repeat(length / 14) + "0]}]" + close));
+                SMALL,
+                length -> open
+                        + ",\"@graph\":[{\"@id\":\"#n\",\"name\":[" + "\"Nour\",".repeat(length / 14) + "0]}],\""
+                        + property + "\":[" + "{\"@id\":\"#n\"},".repeat(length / 26) + "0]" + close));
     }
 
     private static String node(String property, int number) {
