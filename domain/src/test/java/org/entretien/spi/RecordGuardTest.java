@@ -50,7 +50,7 @@ class RecordGuardTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Outcome.Rejected.class,
-                        last -> assertThat(last.reason()).hasMessageStartingWith("a: record 3 at byte 70: turns"));
+                        last -> assertThat(last.reason()).hasMessageStartingWith("a: record 4 at byte 70: turns"));
     }
 
     @Test
