@@ -1,9 +1,11 @@
 package org.entretien.cli;
 
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.entretien.spi.ContainerLedger;
 import org.entretien.spi.Extent;
+import org.entretien.spi.Outcome;
 
 /**
  * Notes in the report where every byte of a container went: a line for each run of records, padding, damage or bytes not read, as
@@ -28,6 +30,25 @@ final class Extents implements Consumer<Extent>, AutoCloseable {
     public void accept(Extent extent) {
         end = extent.to();
         ledger.accept(extent);
+    }
+
+    /** {@return the outcomes; when the last one was taken all is noted, before the document is said to be through} */
+    Iterator<Outcome> closedBehind(Iterator<Outcome> outcomes) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                boolean more = outcomes.hasNext();
+                if (!more) {
+                    close();
+                }
+                return more;
+            }
+
+            @Override
+            public Outcome next() {
+                return outcomes.next();
+            }
+        };
     }
 
     /** What was not come to, since the run or the disk ended before the file did, was not read. */

@@ -53,8 +53,9 @@ record Reader(
      */
     void read(Input.Document document, Use use, Refusal refusal, Fault fault) throws InterruptedException {
         String name = document.source().name();
-        try (Stream<Outcome> stream = open(document)) {
-            Iterator<Outcome> outcomes = stream.iterator();
+        Extents extents = new Extents(document, report);
+        try (Stream<Outcome> stream = open(document, extents)) {
+            Iterator<Outcome> outcomes = extents.closedBehind(stream.iterator());
             if (outcomes.hasNext()) {
                 use.of(outcomes);
             } else {
@@ -86,12 +87,11 @@ record Reader(
         document.size().ifPresent(progress::advance);
     }
 
-    private Stream<Outcome> open(Input.Document document) {
+    private Stream<Outcome> open(Input.Document document, Extents extents) {
         Metered metered = new Metered(document.source(), count -> {
             tally.read(count);
             progress.advance(count);
         });
-        Extents extents = new Extents(document, report);
         Stream<Outcome> outcomes =
                 catalogue.parseAll(document.source().withOpener(metered), options.withExtents(extents));
         return outcomes.onClose(extents::close)
