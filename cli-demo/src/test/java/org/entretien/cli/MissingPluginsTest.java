@@ -84,7 +84,7 @@ class MissingPluginsTest {
         Set<String> seen = new HashSet<>();
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file)) {
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 Path path = Path.of(entry);
                 if (Files.isDirectory(path) && path.endsWith("target/classes")) {
                     copy(path, seen, out);

@@ -18,6 +18,7 @@ class RecordGuardTest {
         }
     }
 
+    @SuppressWarnings("InfiniteRecursion") // The overflow is what is tested.
     private static int endless(int n) {
         return endless(n + 1) + 1;
     }
