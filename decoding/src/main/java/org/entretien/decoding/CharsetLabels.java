@@ -62,7 +62,7 @@ public final class CharsetLabels {
             String name = (String) names.nextElement();
             // A JDK may come without the module of rarer charsets.
             if (Charset.isSupported(name)) {
-                for (String label : lines.getProperty(name).split(" ")) {
+                for (String label : lines.getProperty(name).split(" ", -1)) {
                     charsets.put(label, Charset.forName(name));
                 }
             }

@@ -40,7 +40,7 @@ final class Samples {
                         "ko x-windows-949",
                         "zh-Hans GBK",
                         "zh-Hant Big5-HKSCS")
-                .map(line -> List.of(line.split(" ")))
+                .map(line -> List.of(line.split(" ", -1)))
                 .flatMap(words -> words.stream().skip(1).map(name -> new Pair(words.get(0), Charset.forName(name))));
     }
 
