@@ -3,14 +3,16 @@ package org.entretien.binding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.entretien.spi.EntretienException;
+import org.entretien.domain.Publication;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Place;
+import org.entretien.spi.RecordGuard;
 import org.entretien.spi.Source;
 
 /** The outcomes of a document with one publication a line. */
@@ -18,15 +20,29 @@ final class JsonLines extends Outcomes {
     private final String source;
     private final ParseContext context;
     private final LineReader lines;
-    private final JsonStreams streams;
+    private final Reader reader;
     private long index;
 
+    /** Reads the publication that a line is. */
+    interface Reader {
+        Publication read(Line line, UnaryOperator<Place> placing);
+    }
+
     JsonLines(String source, ParseContext context, InputStream in) {
+        this(source, context, in, reader(source, context));
+    }
+
+    JsonLines(String source, ParseContext context, InputStream in, Reader reader) {
         super(source);
         this.source = source;
         this.context = context;
         this.lines = new LineReader(in, context.limits().inputBytes());
-        this.streams = new JsonStreams(context.limits());
+        this.reader = reader;
+    }
+
+    private static Reader reader(String source, ParseContext context) {
+        JsonStreams streams = new JsonStreams(context.limits());
+        return (line, placing) -> JsonBinding.read(source, line.bytes(), context.renewed(source), streams, placing);
     }
 
     static Stream<Outcome> open(Source source, ParseContext context) {
@@ -49,29 +65,25 @@ final class JsonLines extends Outcomes {
 
     private Outcome outcome(Line line) {
         long record = index++;
-        try {
-            if (line.isCut()) {
-                throw new LimitExceeded(
-                        source,
-                        new Place.InRecord(record, line.offset(), new Place.Whole()),
-                        "bytes of one record",
-                        context.limits().inputBytes(),
-                        line.length());
-            }
-            if (record == 0 && opensOnly(line)) {
-                Place place = new Place.InRecord(record, line.offset(), new Place.AtLine(line.number(), 1));
-                throw new InputRejected(
-                        InputRejected.Code.MALFORMED,
-                        source,
-                        place,
-                        "the object does not end on its line, and here each line holds one publication; a single"
-                                + " publication on many lines is read as json");
-            }
-            return new Outcome.Parsed(ParseResult.exact(JsonBinding.read(
-                    source, line.bytes(), context.renewed(source), streams, place -> within(line, record, place))));
-        } catch (EntretienException e) {
-            return new Outcome.Rejected(e);
+        Place start = new Place.InRecord(record, line.offset(), new Place.Whole());
+        return RecordGuard.outcome("jsonl", source + ": " + start.describe(), () -> parsed(line, record, start));
+    }
+
+    private Outcome parsed(Line line, long record, Place start) {
+        if (line.isCut()) {
+            throw new LimitExceeded(
+                    source, start, "bytes of one record", context.limits().inputBytes(), line.length());
         }
+        if (record == 0 && opensOnly(line)) {
+            Place place = new Place.InRecord(record, line.offset(), new Place.AtLine(line.number(), 1));
+            throw new InputRejected(
+                    InputRejected.Code.MALFORMED,
+                    source,
+                    place,
+                    "the object does not end on its line, and here each line holds one publication; a single"
+                            + " publication on many lines is read as json");
+        }
+        return new Outcome.Parsed(ParseResult.exact(reader.read(line, place -> within(line, record, place))));
     }
 
     /** Whether the document is indented for people: all its lines are rejected, and the first has to say why. */

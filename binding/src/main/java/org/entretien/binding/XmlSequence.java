@@ -2,16 +2,19 @@ package org.entretien.binding;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entretien.domain.Publication;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
+import org.entretien.spi.RecordGuard;
 import org.entretien.spi.Source;
 
 /**
- * The outcomes of an XML document: of its one publication, or of each in a sequence. After a publication that does not fit, the
- * sequence goes on with the next one; after a breach of the rules of XML nothing can be believed, and it ends.
+ * The outcomes of an XML document: of its one publication, or of each in a sequence. After a publication that does not fit, or that this
+ * code fails at, the sequence goes on with the next one; after a breach of the rules of XML nothing can be believed, and it ends.
  */
 final class XmlSequence extends Outcomes {
     static final String PUBLICATION = "publication";
@@ -20,19 +23,23 @@ final class XmlSequence extends Outcomes {
     private final String source;
     private final ParseContext context;
     private final Metered bytes;
+    private final Function<XmlCursor, Publication> reader;
     private Optional<XmlCursor> sequence = Optional.empty();
     private boolean over;
     private long index;
 
-    private XmlSequence(String source, ParseContext context, InputStream in) {
+    XmlSequence(String source, ParseContext context, InputStream in, Function<XmlCursor, Publication> reader) {
         super(source);
         this.source = source;
         this.context = context;
         this.bytes = new Metered(in, source, context);
+        this.reader = reader;
     }
 
     static Stream<Outcome> open(Source source, ParseContext context) {
-        return stream(source, in -> new XmlSequence(source.name(), context, in));
+        return stream(
+                source,
+                in -> new XmlSequence(source.name(), context, in, cursor -> new ModelReader(cursor).publication()));
     }
 
     @Override
@@ -78,19 +85,21 @@ final class XmlSequence extends Outcomes {
             cursor.leaveDocument();
             return Optional.empty();
         }
-        cursor.startAt(PUBLICATIONS + "[" + index++ + "]");
-        try {
-            if (!cursor.isElement(PUBLICATION)) {
-                throw cursor.unexpected("the element publication", "the element " + cursor.name());
-            }
-            return Optional.of(publication(cursor));
-        } catch (EntretienException e) {
-            over = !cursor.isReadable();
-            return Optional.of(new Outcome.Rejected(e));
-        }
+        String path = PUBLICATIONS + "[" + index++ + "]";
+        cursor.startAt(path);
+        Outcome outcome = RecordGuard.outcome("xml", source + ": " + path, () -> record(cursor));
+        over = !cursor.isReadable();
+        return Optional.of(outcome);
     }
 
-    private static Outcome publication(XmlCursor cursor) {
-        return new Outcome.Parsed(ParseResult.exact(new ModelReader(cursor).publication()));
+    private Outcome record(XmlCursor cursor) {
+        if (!cursor.isElement(PUBLICATION)) {
+            throw cursor.unexpected("the element publication", "the element " + cursor.name());
+        }
+        return publication(cursor);
+    }
+
+    private Outcome publication(XmlCursor cursor) {
+        return new Outcome.Parsed(ParseResult.exact(reader.apply(cursor)));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -76,6 +77,29 @@ class JsonLinesTest {
                     .extracting(e -> ((InputRejected) e).place())
                     .isEqualTo(new Place.InRecord(1, 3, new Place.AtByte(19)));
         }
+    }
+
+    @Test
+    void whateverIsThrownWithinALineIsARejectionOfThatLine() {
+        byte[] lines = "1\n2\n3\n4\n".getBytes(StandardCharsets.UTF_8);
+        JsonLines failing = new JsonLines(
+                "p.jsonl", ParseContext.standalone("p.jsonl"), new ByteArrayInputStream(lines), (line, placing) -> {
+                    switch (line.bytes()[0]) {
+                        case '2' -> throw new IllegalStateException("no");
+                        case '3' -> throw new StackOverflowError();
+                        default -> {
+                            return JsonBinding.read(Source.ofText("p", paragraph("a")), ParseContext.standalone("p"));
+                        }
+                    }
+                });
+        List<Outcome> outcomes = new ArrayList<>();
+        failing.forEachRemaining(outcomes::add);
+        assertThat(outcomes).hasSize(4);
+        assertThat(text(outcomes.get(0))).isEqualTo("a");
+        assertThat(Documents.rejectionOf(outcomes.get(1)))
+                .hasMessage("p.jsonl: record 2 at byte 2: plugin jsonl failed: IllegalStateException: no");
+        assertThat(Documents.rejectionOf(outcomes.get(2))).hasMessageContaining("StackOverflowError");
+        assertThat(text(outcomes.get(3))).isEqualTo("a");
     }
 
     @Test

@@ -2,8 +2,12 @@ package org.entretien.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseContext;
 import org.junit.jupiter.api.Test;
 
 class XmlSequenceTest {
@@ -38,6 +42,34 @@ class XmlSequenceTest {
         assertThat(Documents.rejectionOf(outcomes.get(2)))
                 .hasMessageContaining("publications[2]: expected the element publication, found the element article");
         assertThat(text(outcomes.get(3))).isEqualTo("b");
+    }
+
+    @Test
+    void whateverIsThrownWithinAPublicationIsARejectionOfThatPublication() {
+        String document = "<publications " + Documents.XMLNS + ">" + paragraph("a") + paragraph("b") + paragraph("c")
+                + paragraph("d") + "</publications>";
+        XmlSequence failing = new XmlSequence(
+                "p.xml",
+                ParseContext.standalone("p.xml"),
+                new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
+                cursor -> {
+                    if (cursor.path().contains("[1]")) {
+                        cursor.nextElement();
+                        throw new IllegalStateException("no");
+                    }
+                    if (cursor.path().contains("[2]")) {
+                        throw new StackOverflowError();
+                    }
+                    return new ModelReader(cursor).publication();
+                });
+        List<Outcome> outcomes = new ArrayList<>();
+        failing.forEachRemaining(outcomes::add);
+        assertThat(outcomes).hasSize(4);
+        assertThat(text(outcomes.get(0))).isEqualTo("a");
+        assertThat(Documents.rejectionOf(outcomes.get(1)))
+                .hasMessage("p.xml: publications[1]: plugin xml failed: IllegalStateException: no");
+        assertThat(Documents.rejectionOf(outcomes.get(2))).hasMessageContaining("StackOverflowError");
+        assertThat(text(outcomes.get(3))).isEqualTo("d");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +73,7 @@ public final class Decompression {
      * @return what is in it
      */
     public InputStream gunzip(InputStream packed) {
-        boolean isOutermost = packed == outermost;
-        return metered(new GzipStream(packed, this, place -> {
-            if (isOutermost) {
-                rest = OptionalLong.of(place);
-            }
-        }));
+        return metered(new GzipStream(packed, this, rest(packed)));
     }
 
     /**
@@ -88,7 +84,16 @@ public final class Decompression {
      * @return what is in it
      */
     public InputStream inflate(InputStream packed, boolean bare) {
-        return metered(new DeflateStream(packed, bare, this));
+        return metered(new DeflateStream(packed, bare, this, rest(packed)));
+    }
+
+    private LongConsumer rest(InputStream packed) {
+        boolean isOutermost = packed == outermost;
+        return place -> {
+            if (isOutermost) {
+                rest = OptionalLong.of(place);
+            }
+        };
     }
 
     /**
@@ -101,7 +106,7 @@ public final class Decompression {
         return new BufferedInputStream(new Layer(decoder), BUFFER);
     }
 
-    /** {@return the place in the stored bytes from which on they are no gzip, and were not read; empty as long as that was not met} */
+    /** {@return the place in the stored bytes from which on they are not of the packed data, and were not read; empty as long as that was not met} */
     public OptionalLong rest() {
         return rest;
     }

@@ -2,14 +2,26 @@ package org.entretien.spi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 
 /** One layer of deflate. */
 final class DeflateStream extends InputStream {
     private final PackedInput packed;
     private final Inflation inflation;
+    private final LongConsumer rest;
+    private boolean over;
 
-    DeflateStream(InputStream in, boolean bare, Decompression meter) {
+    /**
+     * At the start of the data.
+     *
+     * @param in the packed bytes
+     * @param bare whether they come without the frame of zlib
+     * @param meter is told of the work
+     * @param rest is told of the place at which something follows the data
+     */
+    DeflateStream(InputStream in, boolean bare, Decompression meter, LongConsumer rest) {
         this.packed = new PackedInput(in, meter);
+        this.rest = rest;
         this.inflation = new Inflation(bare);
     }
 
@@ -25,7 +37,16 @@ final class DeflateStream extends InputStream {
         while (n == 0 && length > 0 && !inflation.isOver()) {
             n = packed.inflate(inflation, sink, offset, length);
         }
-        return n > 0 || length == 0 ? n : -1;
+        if (n > 0 || length == 0) {
+            return n;
+        }
+        if (!over) {
+            over = true;
+            if (packed.has(1)) {
+                rest.accept(packed.place());
+            }
+        }
+        return -1;
     }
 
     @Override

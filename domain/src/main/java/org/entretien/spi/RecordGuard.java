@@ -54,6 +54,19 @@ public final class RecordGuard implements Iterator<Outcome> {
                 .onClose(guard::close);
     }
 
+    /**
+     * The outcome of one record that is read from memory or from a stream that goes on behind it. Whatever the reading of it throws, also where the
+     * stack overflows, becomes a rejection. Only where the memory of the Java machine ends nothing is held back.
+     *
+     * @param plugin the id of the parser of the container, which is named where something else than an {@link EntretienException} is thrown
+     * @param record the name of the record
+     * @param reading reads the record
+     * @return what was read, or why it is rejected
+     */
+    public static Outcome outcome(String plugin, String record, Supplier<Outcome> reading) {
+        return new RecordGuard(plugin, record, reason -> reason, () -> Stream.of(reading.get())).next();
+    }
+
     @Override
     public boolean hasNext() {
         if (next.isEmpty() && !over) {

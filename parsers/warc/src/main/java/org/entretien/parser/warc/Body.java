@@ -20,6 +20,7 @@ final class Body {
     private static final int COPIED = 1 << 20;
 
     private final Source source;
+    private final String packing;
     private Optional<Decompression> opened = Optional.empty();
 
     /**
@@ -39,6 +40,7 @@ final class Body {
         for (String coding : codings) {
             requireKnown(coding);
         }
+        packing = !codings.isEmpty() && codings.get(codings.size() - 1).equals("deflate") ? "deflate data" : "gzip";
         int length = block.length - response.start();
         if (!codings.isEmpty() || response.isChunked()) {
             source = Source.of(name, () -> new Decoding(() -> open(name, block, response, limits), name));
@@ -54,9 +56,13 @@ final class Body {
         return source;
     }
 
-    /** {@return the place in the body from which on it is no gzip, and was not read; empty as long as that was not met} */
-    OptionalLong rest() {
-        return opened.map(Decompression::rest).orElse(OptionalLong.empty());
+    /** {@return what of the body was not read, in words; empty as long as nothing of that kind was met} */
+    List<String> unread() {
+        OptionalLong rest = opened.map(Decompression::rest).orElse(OptionalLong.empty());
+        return rest.isEmpty()
+                ? List.of()
+                : List.of("what follows in the body from its byte " + rest.getAsLong() + " on is no " + packing
+                        + " and was not read");
     }
 
     private static void requireKnown(String coding) throws IOException {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -165,14 +164,9 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
     }
 
     private static List<Diagnostic> notes(Body body) {
-        OptionalLong rest = body.rest();
-        return rest.isEmpty()
-                ? List.of()
-                : List.of(new Diagnostic.Noticed(
-                        "not-unpacked",
-                        new Span(0, 0),
-                        "what follows in the body from its byte " + rest.getAsLong()
-                                + " on is no gzip and was not read"));
+        return body.unread().stream()
+                .<Diagnostic>map(words -> new Diagnostic.Noticed("not-unpacked", new Span(0, 0), words))
+                .toList();
     }
 
     private ParseResult located(ParseResult result, Heading heading, Records.Spot spot, List<Diagnostic> notes) {

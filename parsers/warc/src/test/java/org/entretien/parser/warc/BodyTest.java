@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.Deflater;
 import org.entretien.parser.warc.Archive.Entry;
+import org.entretien.spi.Diagnostic;
+import org.entretien.spi.Outcome;
 import org.junit.jupiter.api.Test;
 
 class BodyTest {
@@ -65,6 +68,33 @@ class BodyTest {
         assertThat(read("Transfer-Encoding: chunked", chunked(text))).isEqualTo(TEXT);
         assertThat(read("Transfer-Encoding: chunked\nContent-Encoding: gzip", chunked(Archive.gzip(text))))
                 .isEqualTo(TEXT);
+    }
+
+    private static List<String> noted(String fields, byte[] body) {
+        List<Outcome> outcomes = Readings.of(Archive.plain().add(Entry.response(OK + fields, body)));
+        assertThat(Readings.told(outcomes)).containsExactly(TEXT);
+        return Readings.parsed(outcomes.get(0)).diagnostics().stream()
+                .map(Diagnostic::message)
+                .filter(message -> message.contains("was not read"))
+                .toList();
+    }
+
+    private static byte[] followed(byte[] body) {
+        byte[] followed = Arrays.copyOf(body, body.length + 3);
+        Arrays.fill(followed, body.length, followed.length, (byte) 'x');
+        return followed;
+    }
+
+    @Test
+    void whatFollowsDeflateDataIsNoted() {
+        byte[] text = Archive.utf8(TEXT);
+        for (boolean bare : new boolean[] {false, true}) {
+            byte[] packed = deflated(text, bare);
+            assertThat(noted("Content-Encoding: deflate", packed)).isEmpty();
+            assertThat(noted("Content-Encoding: deflate", followed(packed)))
+                    .containsExactly("what follows in the body from its byte " + packed.length
+                            + " on is no deflate data and was not read");
+        }
     }
 
     @Test

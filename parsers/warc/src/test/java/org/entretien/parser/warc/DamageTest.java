@@ -196,4 +196,14 @@ class DamageTest {
             assertThat(rejected.reason()).hasMessageContaining("record 1 at byte 0: no header of a record");
         });
     }
+
+    @Test
+    void aLengthThatWouldRuleATerminalIsSpeltOutInTheMessage() {
+        byte[] record = Entry.conversion("x").bytes("1\u001B[2J\u001B]0;mine\u0007");
+        assertThat(Readings.told(Readings.of(record, org.entretien.ParseOptions.DEFAULT.withParser("warc"))))
+                .singleElement()
+                .asString()
+                .contains("its length is no number: 1\\u001B[2J\\u001B]0;mine\\u0007")
+                .doesNotContainPattern("\\p{Cntrl}");
+    }
 }
