@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /**
  * That work grows with its input and no faster, measured in CPU time of the calling thread.
@@ -50,6 +51,23 @@ public final class LinearTime {
         assertThat(exponent(small, large, work))
                 .as("the power of its size that the work grows with for %s", kind)
                 .isLessThanOrEqualTo(MOST_EXPONENT);
+    }
+
+    /**
+     * Fails when the work grows faster than with the power of 1.35 of the size, at the given sizes and at {@value #TIMES} times these: caches, collectors and
+     * compilers make work of a few milliseconds look steeper than it is, and squared growth is the clearer the larger the input.
+     *
+     * @param <T> of the input
+     * @param kind what kind of input it is, for the failure
+     * @param size of the smallest input, which takes some milliseconds at least
+     * @param input makes an input of a size
+     * @param work what is done with an input
+     */
+    public static <T> void require(String kind, int size, IntFunction<T> input, Consumer<T> work) {
+        T larger = input.apply(size * TIMES);
+        if (exponent(input.apply(size), larger, work) > MOST_EXPONENT) {
+            require(kind, larger, input.apply(size * TIMES * TIMES), work);
+        }
     }
 
     /**

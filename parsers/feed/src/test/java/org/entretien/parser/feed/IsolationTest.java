@@ -46,7 +46,7 @@ class IsolationTest {
 
         assertThat(titles(outcomes)).containsExactly("Le quai", "-", "Le môle");
         assertThat(Feeds.rejection(outcomes.get(1)))
-                .hasMessageContaining("record 1")
+                .hasMessageContaining("record 2")
                 .hasMessageContaining("text that is said to be in base 64 and is not");
     }
 
@@ -102,7 +102,7 @@ class IsolationTest {
 
         assertThat(titles(outcomes)).containsExactly("-", "Le môle");
         assertThat(Feeds.rejection(outcomes.get(0)))
-                .hasMessageContaining("record 0")
+                .hasMessageContaining("record 1")
                 .hasMessageContaining("an entity that neither XML nor HTML knows");
     }
 

@@ -12,6 +12,7 @@ import org.entretien.spi.ParseContext;
 import org.entretien.spi.Source;
 import org.entretien.testkit.LinearTime;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -271,10 +272,11 @@ class LinearTimeTest {
         return "{\"@type\":\"WebPage\",\"@id\":\"#" + number + "\",\"" + property + "\":\"Nour " + number + "\"}";
     }
 
+    @Tag("once")
     @ParameterizedTest
     @MethodSource
     void kinds(Kind kind) {
-        LinearTime.require(kind.page().apply(SMALL), kind.page().apply(SMALL * LinearTime.TIMES), LinearTimeTest::read);
+        LinearTime.require(kind.name(), kind.small(), kind.page(), LinearTimeTest::read);
     }
 
     private static void read(String page) {

@@ -83,7 +83,7 @@ class LedgerTest {
                         "RECORD 0.." + MEMBER.length + " x1", "DAMAGE " + MEMBER.length + ".." + file.length + " x1");
         List<String> told = Readings.told(Readings.of(file));
         assertThat(told.get(1))
-                .isEqualTo("a.warc: record 1 at byte " + MEMBER.length + ": a member of gzip was expected");
+                .isEqualTo("a.warc: record 2 at byte " + MEMBER.length + ": a member of gzip was expected");
     }
 
     @Test

@@ -42,7 +42,7 @@ class OddArchivesTest {
         assertThat(Readings.told(Readings.of(archive)))
                 .satisfiesExactly(
                         one -> assertThat(one).isEqualTo("La digue tient bon."),
-                        one -> assertThat(one).startsWith("a.warc: record 1 at byte " + archive.offset(1)),
+                        one -> assertThat(one).startsWith("a.warc: record 2 at byte " + archive.offset(1)),
                         one -> assertThat(one).isEqualTo("Le marché rouvre."));
     }
 
@@ -96,7 +96,7 @@ class OddArchivesTest {
             assertThat(Readings.told(Readings.of(Archive.plain().add(entry).add(NEXT))))
                     .as(coding)
                     .satisfiesExactly(
-                            one -> assertThat(one).startsWith("a.warc: record 0 at byte 0"),
+                            one -> assertThat(one).startsWith("a.warc: record 1 at byte 0"),
                             one -> assertThat(one).isEqualTo("Le marché rouvre."));
         }
     }
