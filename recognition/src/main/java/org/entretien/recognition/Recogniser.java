@@ -168,7 +168,7 @@ public final class Recogniser {
         boolean interview = reading.interview();
         Languages languages = new Languages(context.services().languageIdentifier());
         Assembly assembly = new Assembly(page, analysis, languages, reading.language(), context.limits(), source);
-        Publication publication = assembly.assemble(new Parts(analysis, interview).all(), interview);
+        Publication publication = assembly.assemble(new Parts(analysis, interview, page).all(), interview);
         List<TurnBuilder> turns = assembly.turns();
         List<Double> sure =
                 turns.stream().map(turn -> turn.confidence(analysis.decoded())).toList();

@@ -13,6 +13,7 @@ import org.entretien.page.Block;
 import org.entretien.page.Discard;
 import org.entretien.page.Metadata;
 import org.entretien.page.Page;
+import org.entretien.page.Placement;
 import org.entretien.page.Span;
 import org.entretien.page.Style;
 import org.entretien.page.Zone;
@@ -40,6 +41,11 @@ final class PageMaker {
             "unprinted",
             "newsletter",
             "caption");
+
+    private static final long CAPTION = Signals.bits("caption", "media");
+    private static final long QUOTE = Signals.bits("quote");
+    private static final long BOX = Signals.bits(
+            "aside", "related", "teaser", "author", "ad", "newsletter", "cta", "paywall", "toc", "product", "widget");
 
     private static final int LEAST_WORDS_OF_HEADLINE = 4;
     private static final int MOST_WORDS_OF_HEADLINE = 40;
@@ -209,9 +215,16 @@ final class PageMaker {
                 Optional.empty(),
                 whole.discarded(),
                 whole.link(),
-                whole.origin()));
+                whole.origin(),
+                whole.placement()));
         blocks.add(new Block(
-                new Span(block.lead, block.end), rest, Optional.empty(), whole.discarded(), whole.link(), -1));
+                new Span(block.lead, block.end),
+                rest,
+                Optional.empty(),
+                whole.discarded(),
+                whole.link(),
+                -1,
+                whole.placement()));
     }
 
     private static double share(int some, int all) {
@@ -247,7 +260,14 @@ final class PageMaker {
             return zoned(span, block, amid.get());
         }
         if (body.has(i) || lenient && isDoubtful(i)) {
-            return new Block(span, style(block), Optional.empty(), Optional.empty(), Optional.empty(), block.origin);
+            return new Block(
+                    span,
+                    style(block),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    block.origin,
+                    Optional.of(placement(i)));
         }
         Optional<Zone> around = head.zone(i);
         if (around.isPresent()) {
@@ -264,6 +284,18 @@ final class PageMaker {
                 Optional.of(Reasons.of(layout, i, title, last, link.isPresent())),
                 Optional.empty(),
                 block.origin);
+    }
+
+    private Placement placement(int i) {
+        HtmlBlock block = layout.blocks.get(i);
+        Placement.Frame frame = block.box.is(CAPTION)
+                ? Placement.Frame.CAPTION
+                : block.box.is(QUOTE)
+                        ? Placement.Frame.QUOTE
+                        : block.box.is(BOX) ? Placement.Frame.BOX : Placement.Frame.NONE;
+        Optional<Discard> otherwise =
+                body.has(i) ? Optional.empty() : Optional.of(Reasons.of(layout, i, title, last, false));
+        return new Placement(body.likely(i), Math.min(1, block.linkShare()), frame, otherwise);
     }
 
     private static Block zoned(Span span, HtmlBlock block, Zone zone) {
