@@ -33,6 +33,7 @@ final class Body {
     private static final int WORDS_OF_MENU = 60;
     private static final double ALL_LINKS = 0.95;
 
+    private static final double EMBEDDED = 0.99;
     private static final int LONGEST_KEY = 60;
     private static final int LONGEST_BYLINE = 8;
     private static final long OF_HEAD = Signals.bits("author", "meta");
@@ -54,6 +55,10 @@ final class Body {
         double[] likely = new double[layout.blocks.size()];
         for (int i = 0; i < likely.length; i++) {
             likely[i] = mayBe(layout, i) ? probability(trees.logOdds(features.of(i))) : 0;
+        }
+        if (layout.embedded < likely.length) {
+            Arrays.fill(likely, 0, layout.embedded, 0);
+            Arrays.fill(likely, layout.embedded, likely.length, EMBEDDED);
         }
         boolean[] chosen = choose(layout, likely);
         if (words(layout) <= SHORT_PAGE) {

@@ -17,6 +17,9 @@ final class Box {
     /** The same of this element and all around it. */
     long signals;
 
+    /** Whether it is, or lies in, what browsers show only without scripts. */
+    final boolean scriptless;
+
     /** Words of running text in it, at any depth. */
     int prose;
     /** Words in it, at any depth. */
@@ -50,6 +53,7 @@ final class Box {
         this.name = name;
         this.own = own;
         this.depth = parent == null ? 0 : parent.depth + 1;
+        this.scriptless = name.equals("noscript") || parent != null && parent.scriptless;
         this.signals = parent == null ? own : parent.signals | own;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
  */
 final class Residue {
     private static final int LONGEST_NOTICE = 2;
+    private static final int LONGEST_TECHNICAL = 45;
     private static final int LONGEST_CAPTION = 40;
     /** In characters, so that a line of nothing but strokes is not looked through from each of them. */
     private static final int LONGEST_CREDIT = 300;
@@ -32,7 +33,10 @@ final class Residue {
         }
         long phrases = layout.phrases[i];
         boolean advertisement = Phrases.AD.opens(phrases) && block.words <= LONGEST_NOTICE && !block.endsSentence();
+        boolean notice =
+                Phrases.NOTICE.in(phrases) && block.words <= LONGEST_TECHNICAL && !Leads.isQuestionMark(block.last);
         return advertisement
+                || notice
                 || isPullQuote(layout, i)
                 || leadsToTop(block)
                 || Phrases.CREDIT.in(phrases) && endsInCredit(layout.text, block)

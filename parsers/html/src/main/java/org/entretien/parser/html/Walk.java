@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // Elements are compared as nodes of one tree.
 final class Walk implements NodeVisitor {
+    /** Instead of the first block of an embedded article, where there is none. */
+    static final int NOTHING = Integer.MAX_VALUE;
+
     private static final int CHECK_EVERY = 4096;
+    private static final int MOST_DEPTH_OF_MARKUP = 64;
 
     private final StringBuilder text = new StringBuilder(1 << 14);
     private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -55,8 +59,18 @@ final class Walk implements NodeVisitor {
         this.anchors = anchors;
     }
 
-    /** What a walk finds. */
-    record Found(String text, List<HtmlBlock> blocks, List<Box> boxes, Clues clues, FilePlaces places) {}
+    /** What a walk finds. @param embedded the first block whose text stands in a script alone, or {@link #NOTHING} */
+    record Found(String text, List<HtmlBlock> blocks, List<Box> boxes, Clues clues, FilePlaces places, int embedded) {
+        /** {@return how many words of running text browsers show} */
+        int printed() {
+            int words = 0;
+            for (HtmlBlock block : blocks) {
+                boolean shown = block.isProse() && !block.hidden && !block.box.is(Box.NEVER_BODY);
+                words += shown && !block.box.scriptless ? block.words : 0;
+            }
+            return words;
+        }
+    }
 
     static Found over(Element root, Deadline deadline) {
         return over(root, deadline, Anchors.none());
@@ -67,7 +81,24 @@ final class Walk implements NodeVisitor {
         walk.boxes.add(walk.top);
         walk.traverse(root);
         walk.close();
-        return new Found(walk.text.toString(), walk.blocks, walk.boxes, walk.clues, anchors.places());
+        return walk.found(NOTHING);
+    }
+
+    private Found found(int embedded) {
+        return new Found(text.toString(), blocks, boxes, clues, anchors.places(), embedded);
+    }
+
+    /** The same with markup behind it that the page holds in a script. */
+    static Found over(Element root, Deadline deadline, Anchors anchors, EmbeddedArticle.Markup more) {
+        Walk walk = new Walk(deadline, anchors);
+        walk.boxes.add(walk.top);
+        walk.traverse(root);
+        walk.close();
+        int embedded = walk.blocks.size();
+        anchors.enter(more.html(), more.places());
+        walk.traverse(HtmlParser.parse(more.html(), true, MOST_DEPTH_OF_MARKUP).body());
+        walk.close();
+        return walk.found(embedded);
     }
 
     @Override
