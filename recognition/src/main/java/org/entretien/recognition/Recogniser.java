@@ -221,7 +221,8 @@ public final class Recogniser {
         long[] cues = new CueFinder(text, lines, lexicon, labels, symbols, head, repetitions, zones).cues();
         long[] signs = new SignFinder(text, lines, labels, cues).signs();
         int[] words = lines.stream().mapToInt(Line::words).toArray();
-        Observations observations = new Observations(cues, signs, words, Rhythm.of(cues, labels.throughout()));
+        Observations observations = new Observations(
+                cues, signs, words, Rhythm.of(cues, labels.throughout()), PlacementEvidence.of(page, lines));
         return new Analysis(
                 text,
                 lines,

@@ -38,10 +38,14 @@ final class Body {
     private static final int LONGEST_BYLINE = 8;
     private static final long OF_HEAD = Signals.bits("author", "meta");
 
+    private final Trees trees;
+    private final Features features;
     private final double[] likely;
     private final boolean[] chosen;
 
-    private Body(double[] likely, boolean[] chosen) {
+    private Body(Trees trees, Features features, double[] likely, boolean[] chosen) {
+        this.trees = trees;
+        this.features = features;
         this.likely = likely;
         this.chosen = chosen;
     }
@@ -69,7 +73,7 @@ final class Body {
             chosen[i] = chosen[i] && !Residue.is(layout, i);
         }
         dropDangling(layout, chosen);
-        return new Body(likely, chosen);
+        return new Body(trees, features, likely, chosen);
     }
 
     private static int words(Layout layout) {
@@ -193,6 +197,11 @@ final class Body {
     /** {@return how likely a block belongs to the article, 0 to 1} @param i its index */
     double likely(int i) {
         return likely[i];
+    }
+
+    /** {@return the same, also for blocks that are out of the question for an article, such as a few words in a cell} @param i its index */
+    double evidence(int i) {
+        return likely[i] > 0 ? likely[i] : probability(trees.logOdds(features.of(i)));
     }
 
     /** {@return whether a block was taken for a part of the article} @param i its index */

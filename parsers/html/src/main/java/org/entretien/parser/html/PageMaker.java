@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,11 @@ final class PageMaker {
     private static final int LEAST_WORDS_OF_HEADLINE = 4;
     private static final int MOST_WORDS_OF_HEADLINE = 40;
     private static final double DOUBTFUL = 0.04;
+    private static final double SURELY = 0.3;
+    private static final int BEFORE = 4;
+    private static final int BEHIND = 6;
+    private static final int FAR_BEHIND = 16;
+    private static final int ALIKE = 2;
     private static final long FOLDS = Signals.bits("faq");
     private static final int LEAST_WORDS_OF_QUESTION = 3;
 
@@ -61,6 +67,7 @@ final class PageMaker {
     private final Optional<URI> uri;
     private final Optional<LanguageTag> language;
     private final Leads leads;
+    private final Map<Layout.Look, Integer> alike = new IdentityHashMap<>();
     private final int first;
     private final int last;
     private final HeadLines head;
@@ -86,6 +93,7 @@ final class PageMaker {
         int to = -1;
         for (int i = 0; i < layout.blocks.size(); i++) {
             if (body.has(i)) {
+                alike.merge(layout.looks[i], 1, Integer::sum);
                 from = from < 0 ? i : from;
                 to = i;
             }
@@ -150,15 +158,21 @@ final class PageMaker {
         if (isFolded(block, i)) {
             return true;
         }
-        boolean amid = i > first && i < last || body.likely(i) > 0.3;
-        return amid
+        boolean looksIt = lookOfBody(i) >= ALIKE;
+        boolean near = i > first - BEFORE && i < last + (looksIt ? FAR_BEHIND : BEHIND);
+        return (near && (looksIt || layout.inRoot[i] && body.likely(i) >= DOUBTFUL)
+                        || layout.inRoot[i] && body.likely(i) > SURELY)
+                && first >= 0
                 && i != title
-                && layout.inRoot[i]
                 && !block.hidden
-                && body.likely(i) >= DOUBTFUL
                 && block.linkShare() < 0.8
                 && !block.box.is(NO_TURN)
                 && !Residue.is(layout, i);
+    }
+
+    /** How many blocks of the article look like a block. */
+    private int lookOfBody(int i) {
+        return alike.getOrDefault(layout.looks[i], 0);
     }
 
     /** A question on the button that unfolds its answer. */
@@ -259,7 +273,8 @@ final class PageMaker {
         if (amid.isPresent()) {
             return zoned(span, block, amid.get());
         }
-        if (body.has(i) || lenient && isDoubtful(i)) {
+        boolean within = i > first && i < last;
+        if (body.has(i) || lenient && isDoubtful(i) && (within || head.zone(i).isEmpty())) {
             return new Block(
                     span,
                     style(block),
@@ -295,7 +310,7 @@ final class PageMaker {
                         : block.box.is(BOX) ? Placement.Frame.BOX : Placement.Frame.NONE;
         Optional<Discard> otherwise =
                 body.has(i) ? Optional.empty() : Optional.of(Reasons.of(layout, i, title, last, false));
-        return new Placement(body.likely(i), Math.min(1, block.linkShare()), frame, otherwise);
+        return new Placement(body.evidence(i), Math.min(1, block.linkShare()), frame, otherwise);
     }
 
     private static Block zoned(Span span, HtmlBlock block, Zone zone) {

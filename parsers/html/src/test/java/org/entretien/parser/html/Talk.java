@@ -158,4 +158,16 @@ record Talk(
                         .forEach(turn -> texts.add(String.join(" ", turn.paragraphs()))));
         return texts;
     }
+
+    /** {@return a question that is set as a statement, and speaks to nobody} */
+    String remark() {
+        return switch (language) {
+            case "fr" -> "La tempête de mars a emporté la galerie et le bateau.";
+            case "es" -> "La tormenta de marzo se llevó la galería y el bote.";
+            case "de" -> "Der Sturm im März hat die Galerie und das Boot mitgenommen.";
+            case "ar" -> "عاصفة مارس أخذت الشرفة والقارب.";
+            case "zh" -> "三月的风暴卷走了走廊和小船。";
+            default -> "The storm of March took the gallery and the boat.";
+        };
+    }
 }

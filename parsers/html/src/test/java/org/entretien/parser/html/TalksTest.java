@@ -36,6 +36,16 @@ class TalksTest {
                 setting(
                         "a full-width colon behind the bold name",
                         talk -> talk.set("<p><b>#</b>\uFF1A$</p>", "<p><b>#</b>\uFF1A$</p>")),
+                setting(
+                        "names and minutes in cells of their own",
+                        talk -> "<table>"
+                                + talk.set(
+                                        "<tr><td>#</td><td>00:01:02</td><td>$</td></tr>",
+                                        "<tr><td>#</td><td>00:01:09</td><td>$</td></tr>")
+                                + "</table>"),
+                setting(
+                        "a list of two sides without classes",
+                        talk -> "<div><div>" + talk.set("<div><b>$</b></div>", "<div>$</div>") + "</div></div>"),
                 setting("a dash behind the bold name", talk -> talk.set("<p><b>#</b> — $</p>", "<p><b>#</b> — $</p>")));
         return settings.stream().flatMap(setting -> Talk.ALL.stream().map(talk -> Arguments.of(setting, talk)));
     }
@@ -44,6 +54,51 @@ class TalksTest {
     @MethodSource("settings")
     void hasItsTurns(Setting setting, Talk talk) {
         ParseResult result = Pages.read(talk.page(setting.set.of(talk)));
+
+        assertThat(Talk.asked(result)).isEqualTo(talk.asked());
+        assertThat(Talk.said(result)).isEqualTo(talk.said());
+        assertThat(Pages.breaches(result)).isEmpty();
+    }
+
+    /** A class and a link make a question no less of one, though it has no mark. */
+    @ParameterizedTest
+    @MethodSource("talksThatAreKnownByFewMarks")
+    void hasQuestionsThatLookNearlyLikeTheOthers(Talk talk) {
+        String third = talk.remark();
+        String turns = talk.set("<p><strong>$</strong></p>", "<p>$</p>")
+                .replace(
+                        "<p><strong>" + talk.asked().get(2),
+                        "<p class=third><strong><a href=https://ramsal.example/ class=out>" + third + "</a>");
+
+        ParseResult result = Pages.read(talk.page(turns));
+
+        assertThat(Talk.asked(result))
+                .containsExactly(
+                        talk.asked().get(0),
+                        talk.asked().get(1),
+                        third,
+                        talk.asked().get(3));
+        assertThat(Talk.said(result)).isEqualTo(talk.said());
+    }
+
+    /** A page in a language without a lexicon is an interview by its question marks alone. */
+    static Stream<Talk> talksThatAreKnownByFewMarks() {
+        return talks().filter(talk -> talk != Talk.CHINESE);
+    }
+
+    static Stream<Talk> talks() {
+        return Talk.ALL.stream();
+    }
+
+    /** What is set apart amid the turns, and said by nobody, is in none of them, and in the ledger under its reason. */
+    @ParameterizedTest
+    @MethodSource("talks")
+    void leavesOutBoxesAmidTheTurns(Talk talk) {
+        String box = "<aside class=related><p><a href=/storm>" + talk.headline() + "</a></p></aside>";
+        String turns = talk.set("<p><strong>$</strong></p>", "<p>$</p>");
+        int third = turns.indexOf("<p><strong>" + talk.asked().get(2));
+
+        ParseResult result = Pages.read(talk.page(turns.substring(0, third) + box + turns.substring(third)));
 
         assertThat(Talk.asked(result)).isEqualTo(talk.asked());
         assertThat(Talk.said(result)).isEqualTo(talk.said());
