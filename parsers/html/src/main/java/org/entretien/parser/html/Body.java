@@ -156,6 +156,7 @@ final class Body {
                 || block.words >= 5 && block.linkShare() < 0.5;
         return inside
                 && !block.box.is(NEVER)
+                && !block.box.note
                 && !isMenu(block)
                 && !isData(layout.text, block)
                 && !isInset(layout, block.box);

@@ -51,6 +51,8 @@ final class PageMaker {
     private static final int LEAST_WORDS_OF_HEADLINE = 4;
     private static final int MOST_WORDS_OF_HEADLINE = 40;
     private static final double DOUBTFUL = 0.04;
+    private static final int FEW = 5;
+    private static final int LEAST_OF_COPY = 6;
     private static final double SURELY = 0.3;
     private static final int BEFORE = 4;
     private static final int BEHIND = 6;
@@ -68,6 +70,7 @@ final class PageMaker {
     private final Optional<LanguageTag> language;
     private final Leads leads;
     private final Map<Layout.Look, Integer> alike = new IdentityHashMap<>();
+    private final Map<Long, Integer> firstOfHash = new HashMap<>();
     private final int first;
     private final int last;
     private final HeadLines head;
@@ -94,6 +97,7 @@ final class PageMaker {
         for (int i = 0; i < layout.blocks.size(); i++) {
             if (body.has(i)) {
                 alike.merge(layout.looks[i], 1, Integer::sum);
+                firstOfHash.putIfAbsent(layout.blocks.get(i).hash, i);
                 from = from < 0 ? i : from;
                 to = i;
             }
@@ -165,6 +169,7 @@ final class PageMaker {
                 && first >= 0
                 && i != title
                 && !block.hidden
+                && !block.box.note
                 && block.linkShare() < 0.8
                 && !block.box.is(NO_TURN)
                 && !Residue.is(layout, i);
@@ -274,6 +279,12 @@ final class PageMaker {
             return zoned(span, block, amid.get());
         }
         boolean within = i > first && i < last;
+        if (lenient && within && Residue.repeatsNeighbour(layout, i)) {
+            return discarded(span, Discard.PULL_QUOTE, block);
+        }
+        if (lenient && isCopy(i)) {
+            return discarded(span, Discard.AFTER_ARTICLE, block);
+        }
         if (body.has(i) || lenient && isDoubtful(i) && (within || head.zone(i).isEmpty())) {
             return new Block(
                     span,
@@ -292,13 +303,16 @@ final class PageMaker {
         if (link.isPresent() && linked.add(layout.text.substring(block.start, block.end))) {
             return new Block(span, Style.PLAIN, Optional.of(Zone.TICKER), Optional.empty(), link, block.origin);
         }
-        return new Block(
-                span,
-                Style.PLAIN,
-                Optional.empty(),
-                Optional.of(Reasons.of(layout, i, title, last, link.isPresent())),
-                Optional.empty(),
-                block.origin);
+        return discarded(span, Reasons.of(layout, i, title, last, link.isPresent()), block);
+    }
+
+    private static Block discarded(Span span, Discard reason, HtmlBlock block) {
+        return new Block(span, Style.PLAIN, Optional.empty(), Optional.of(reason), Optional.empty(), block.origin);
+    }
+
+    /** Some pages print a talk twice, as for a printer or for a narrow screen; a few lines may well come again. */
+    private boolean isCopy(int i) {
+        return layout.repeated[i] >= LEAST_OF_COPY && firstOfHash.getOrDefault(layout.blocks.get(i).hash, i) < i;
     }
 
     private Placement placement(int i) {
@@ -308,9 +322,16 @@ final class PageMaker {
                 : block.box.is(QUOTE)
                         ? Placement.Frame.QUOTE
                         : block.box.is(BOX) ? Placement.Frame.BOX : Placement.Frame.NONE;
-        Optional<Discard> otherwise =
-                body.has(i) ? Optional.empty() : Optional.of(Reasons.of(layout, i, title, last, false));
+        boolean sure = body.has(i) && !(frame == Placement.Frame.CAPTION && isInset(block));
+        Optional<Discard> otherwise = sure ? Optional.empty() : Optional.of(Reasons.of(layout, i, title, last, false));
         return new Placement(body.evidence(i), Math.min(1, block.linkShare()), frame, otherwise);
+    }
+
+    /** Whether the box that says what it holds is small beside the text: some pages are named after a picture. */
+    private boolean isInset(HtmlBlock block) {
+        Box parent = block.box.parent;
+        boolean named = (block.box.own & CAPTION) != 0 || parent != null && (parent.own & CAPTION) != 0;
+        return named && block.words <= MOST_WORDS_OF_HEADLINE && block.box.words * FEW <= layout.root.words;
     }
 
     private static Block zoned(Span span, HtmlBlock block, Zone zone) {

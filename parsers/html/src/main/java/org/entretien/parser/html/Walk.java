@@ -53,6 +53,11 @@ final class Walk implements NodeVisitor {
     private boolean left;
 
     private boolean entered;
+    private final OutOfLine outOfLine = new OutOfLine();
+    /** The outermost element that the walk is in whose text is put behind the block. */
+    private @Nullable Element aside;
+
+    private final List<TextNode> putBehind = new ArrayList<>();
 
     private Walk(Deadline deadline, Anchors anchors) {
         this.deadline = deadline;
@@ -107,7 +112,11 @@ final class Walk implements NodeVisitor {
             deadline.check();
         }
         if (node instanceof TextNode words) {
-            text(words);
+            if (aside == null) {
+                text(words);
+            } else if (!words.isBlank()) {
+                putBehind.add(words);
+            }
         } else if (node instanceof Element element) {
             enter(element);
         }
@@ -132,14 +141,21 @@ final class Walk implements NodeVisitor {
                 boolean page = name.equals("html") || name.equals("body");
                 box = new Box(box, name, page ? 0 : Signals.of(element, name, seen));
                 boxes.add(box);
+                box.note |= outOfLine.isNote(element);
                 heading = Tags.headingLevel(name) > 0 ? Tags.headingLevel(name) : heading;
                 items += name.equals("li") ? 1 : 0;
                 code += name.equals("pre") ? 1 : 0;
             }
             case BREAK -> close();
             case INLINE -> {
+                if (aside == null
+                        && element.attributesSize() + element.childNodeSize() > 0
+                        && outOfLine.is(element, name)) {
+                    aside = element;
+                }
+                box.note |= open == null && aside == null && outOfLine.isNote(element);
                 inline(name, 1, element);
-                entered = true;
+                entered = aside == null;
             }
         }
         hidden += hides ? 1 : 0;
@@ -177,8 +193,9 @@ final class Walk implements NodeVisitor {
                     open.endLead(text.length());
                 }
                 inline(name, -1, element);
-                left = true;
+                left = aside == null;
                 entered = false;
+                aside = aside == element ? null : aside;
             }
         }
     }
@@ -205,6 +222,22 @@ final class Walk implements NodeVisitor {
             open = null;
         }
         blank = true;
+        putBehind();
+    }
+
+    /** A block of its own, right behind the one that its words stand in, so that these follow on one another. */
+    private void putBehind() {
+        if (!putBehind.isEmpty()) {
+            List<TextNode> words = List.copyOf(putBehind);
+            putBehind.clear();
+            Box outer = box;
+            box = new Box(outer, "sup", 0);
+            box.note = true;
+            boxes.add(box);
+            words.forEach(this::text);
+            box = outer;
+            close();
+        }
     }
 
     private void text(TextNode node) {

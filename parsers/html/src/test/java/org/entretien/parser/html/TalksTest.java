@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entretien.spi.ParseResult;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,5 +104,68 @@ class TalksTest {
         assertThat(Talk.asked(result)).isEqualTo(talk.asked());
         assertThat(Talk.said(result)).isEqualTo(talk.said());
         assertThat(Pages.breaches(result)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("talks")
+    void speaksNoSignOfAFootnote(Talk talk) {
+        String sign = "<sup><a href=#n1>1</a></sup>";
+        String notes = "<ol><li id=n1>" + talk.intro() + " <a href=#r1>↩</a></li></ol>";
+
+        ParseResult result =
+                Pages.read(talk.page(talk.set("<p><b>$</b></p>", "<p>$@</p>").replace("@", sign) + "<hr>" + notes));
+
+        assertThat(Talk.asked(result)).isEqualTo(talk.asked());
+        assertThat(Talk.said(result)).isEqualTo(talk.said());
+        assertThat(Pages.breaches(result)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("talks")
+    void speaksNoTooltip(Talk talk) {
+        String first = talk.said().get(0).substring(0, 4);
+        String tip = first + "<span role=tooltip>" + talk.headline() + "</span>";
+
+        ParseResult result =
+                Pages.read(talk.page(talk.set("<p><b>$</b></p>", "<p>$</p>").replace("<p>" + first, "<p>" + tip)));
+
+        assertThat(Talk.said(result)).isEqualTo(talk.said());
+        assertThat(Pages.breaches(result)).isEmpty();
+    }
+
+    /** An answer is set apart once more in a box whose name says nothing. */
+    @ParameterizedTest
+    @MethodSource("talks")
+    void speaksNoPullQuote(Talk talk) {
+        String third = talk.said().get(2);
+        String turns = talk.set("<p class=iq><b>$</b></p>", "<p class=ia>$</p>")
+                .replace(third + "</p>", third + "</p><div class=big>" + third + "</div>");
+
+        ParseResult result = Pages.read(talk.page(turns));
+
+        assertThat(Talk.asked(result)).isEqualTo(talk.asked());
+        assertThat(Talk.said(result)).isEqualTo(talk.said());
+        assertThat(Pages.breaches(result)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("talks")
+    void speaksTheSecondCopyOfATalkOnce(Talk talk) {
+        String turns = talk.set("<p><b>$</b></p>", "<p>$</p>");
+
+        ParseResult result = Pages.read(talk.page("<div>" + turns + "</div><div class=narrow>" + turns + "</div>"));
+
+        assertThat(Talk.asked(result)).isEqualTo(talk.asked());
+        assertThat(Talk.said(result)).isEqualTo(talk.said());
+        assertThat(Pages.breaches(result)).isEmpty();
+    }
+
+    /** What stands above a figure's edge in a formula is of the sentence. */
+    @Test
+    void keepsFiguresThatAreSetHigh() {
+        assertThat(Pages.publication(Pages.story("<title>The lamp of Ramsal burns again</title>")
+                                .replace("forty visitors", "forty m<sup>2</sup> of glass"))
+                        .paragraphs())
+                .anyMatch(text -> text.contains("forty m2 of glass"));
     }
 }
