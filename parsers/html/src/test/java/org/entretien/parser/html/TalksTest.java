@@ -84,7 +84,7 @@ class TalksTest {
 
     /** A page in a language without a lexicon is an interview by its question marks alone. */
     static Stream<Talk> talksThatAreKnownByFewMarks() {
-        return talks().filter(talk -> talk != Talk.CHINESE);
+        return talks().filter(talk -> !talk.language().equals("zh"));
     }
 
     static Stream<Talk> talks() {
