@@ -44,6 +44,8 @@ public enum Discard {
     COMMENTS("readers' comments"),
     /** Keywords under the article. */
     KEYWORDS("keywords"),
+    /** A footnote, its sign, or a tooltip: what is printed beside the words. */
+    FOOTNOTE("footnote"),
     /** What follows the article: biographies of authors, other articles, notes of the site. */
     AFTER_ARTICLE("after the article");
 

@@ -51,6 +51,14 @@ class PageTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Style(level, bold, italic, ""));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-0.1, 0", "1.1, 0", "0, -0.1", "0, 1.1", "NaN, 0", "0, NaN"})
+    void aPlacementHasProbabilityAndShareOfTheWhole(double body, double links) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Placement(body, links, Placement.Frame.NONE, Optional.empty()));
+        assertThatNoException().isThrownBy(() -> new Placement(0, 1, Placement.Frame.BOX, Optional.of(Discard.CHROME)));
+    }
+
     @Test
     void blocksStandInOrderWithinTheText() {
         assertThat(page("abcdef", block(0, 2), block(2, 6)).blocks()).hasSize(2);

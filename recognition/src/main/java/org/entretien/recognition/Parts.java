@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Discard;
+import org.entretien.page.Page;
+import org.entretien.page.Placement;
 import org.entretien.page.Zone;
 import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.layout.Line.Shape;
@@ -15,6 +17,7 @@ import org.entretien.recognition.sequence.State;
 final class Parts {
     private static final int MENU_WORDS = 4;
 
+    private final Page page;
     private final List<Line> lines;
     private final List<State> path;
     private final long[] cues;
@@ -25,7 +28,8 @@ final class Parts {
     private final int headline;
     private boolean over;
 
-    Parts(Analysis analysis, boolean interview) {
+    Parts(Analysis analysis, boolean interview, Page page) {
+        this.page = page;
         this.lines = analysis.lines();
         this.path = analysis.path();
         this.cues = analysis.cues();
@@ -53,6 +57,11 @@ final class Parts {
             return profile.get();
         }
         State state = interview ? path.get(i) : State.PRE;
+        Optional<Discard> otherwise =
+                state.isTurn() ? Optional.empty() : placement(i).flatMap(Placement::otherwise);
+        if (otherwise.isPresent()) {
+            return noted(i).orElse(Part.discarded(otherwise.get()));
+        }
         return switch (state) {
             case Q -> Part.of(Part.Kind.QUESTION);
             case A -> Part.of(Part.Kind.ANSWER);
@@ -61,6 +70,10 @@ final class Parts {
             case NQ, NA -> amid(i);
             case POST -> after(i);
         };
+    }
+
+    private Optional<Placement> placement(int i) {
+        return page.blocks().get(lines.get(i).unit().block()).placement();
     }
 
     private Optional<Part> byProfile(int i) {

@@ -168,7 +168,7 @@ public final class Recogniser {
         boolean interview = reading.interview();
         Languages languages = new Languages(context.services().languageIdentifier());
         Assembly assembly = new Assembly(page, analysis, languages, reading.language(), context.limits(), source);
-        Publication publication = assembly.assemble(new Parts(analysis, interview).all(), interview);
+        Publication publication = assembly.assemble(new Parts(analysis, interview, page).all(), interview);
         List<TurnBuilder> turns = assembly.turns();
         List<Double> sure =
                 turns.stream().map(turn -> turn.confidence(analysis.decoded())).toList();
@@ -221,7 +221,8 @@ public final class Recogniser {
         long[] cues = new CueFinder(text, lines, lexicon, labels, symbols, head, repetitions, zones).cues();
         long[] signs = new SignFinder(text, lines, labels, cues).signs();
         int[] words = lines.stream().mapToInt(Line::words).toArray();
-        Observations observations = new Observations(cues, signs, words, Rhythm.of(cues, labels.throughout()));
+        Observations observations = new Observations(
+                cues, signs, words, Rhythm.of(cues, labels.throughout()), PlacementEvidence.of(page, lines));
         return new Analysis(
                 text,
                 lines,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entretien.page.Style;
 import org.entretien.recognition.layout.Line;
@@ -16,31 +17,26 @@ import org.entretien.recognition.layout.Line.Shape;
 final class StyleContrast {
     private static final int LEAST_BLOCKS = 3;
     private static final double MOSTLY = 0.5;
-    private static final double WHOLLY = 0.9;
     private static final double NEARLY_ALL = 0.75;
 
-    private record Look(int headingLevel, boolean bold, boolean italic, String signature) {
-        static Look of(Style style) {
-            return new Look(
-                    style.headingLevel(),
-                    style.boldShare() >= WHOLLY,
-                    style.italicShare() >= WHOLLY,
-                    style.signature());
-        }
-    }
+    /** By style: lines of one style have one look. */
+    private final Map<Style, Look> looks = new HashMap<>();
 
     private final Set<Look> asking = new HashSet<>();
     private final Set<Look> known = new HashSet<>();
     private boolean decides;
 
     static StyleContrast of(List<Line> lines) {
+        StyleContrast contrast = new StyleContrast();
+        Look[] looks = Look.of(lines);
         Map<Look, int[]> tallies = new HashMap<>();
-        for (Line line : lines) {
-            int[] tally = tallies.computeIfAbsent(Look.of(line.unit().style()), look -> new int[2]);
+        for (int i = 0; i < looks.length; i++) {
+            Line line = lines.get(i);
+            contrast.looks.put(line.unit().style(), looks[i]);
+            int[] tally = tallies.computeIfAbsent(looks[i], look -> new int[2]);
             tally[0]++;
             tally[1] += line.is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
         }
-        StyleContrast contrast = new StyleContrast();
         if (tallies.size() > 1) {
             tallies.forEach((look, tally) -> contrast.add(look, tally[0], tally[1]));
         }
@@ -60,18 +56,22 @@ final class StyleContrast {
         return decides;
     }
 
+    private Look look(Line line) {
+        return Objects.requireNonNull(looks.get(line.unit().style()), "a line of this page");
+    }
+
     boolean asks(Line line) {
-        return asking.contains(Look.of(line.unit().style()));
+        return asking.contains(look(line));
     }
 
     /** {@return whether a line looks like no running text} @param line of the page */
     boolean isEmphasised(Line line) {
-        Look look = Look.of(line.unit().style());
+        Look look = look(line);
         return look.headingLevel() > 0 || look.bold() || look.italic();
     }
 
     boolean answers(Line line) {
-        Look look = Look.of(line.unit().style());
+        Look look = look(line);
         return !asking.isEmpty() && known.contains(look) && !asking.contains(look);
     }
 }

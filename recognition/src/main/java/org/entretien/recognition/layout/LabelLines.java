@@ -122,10 +122,15 @@ final class LabelLines {
         return Ink.isQuestionMark(text.charAt(last));
     }
 
+    /** The minute of the recording may stand between a name and what is said. */
+    private Unit under(Unit name, Unit below) {
+        return below.under(name).labelled(TimeCode.end(text, below.start(), below.end()));
+    }
+
     private List<Unit> joined() {
         List<Unit> joined = new ArrayList<>(units.size());
         for (int i = 0; i < names.length; i++) {
-            joined.add(names[i] == null ? units.get(i) : units.get(i + 1).under(units.get(i)));
+            joined.add(names[i] == null ? units.get(i) : under(units.get(i), units.get(i + 1)));
             i += names[i] == null ? 0 : 1;
         }
         return joined;

@@ -65,6 +65,7 @@ public final class Decoder {
             boolean continues = transitions.context(page.cues()[i]) == Transitions.Context.LABELLED;
             rules.of(page, i, emissions[i]);
             weights.add(features, i, emissions[i]);
+            Emissions.leaveOut(page.unsaid()[i], emissions[i]);
             if (continues) {
                 Emissions.level(emissions[i]);
             }

@@ -70,6 +70,13 @@ final class Emissions {
         emission[State.A.ordinal()] = mean;
     }
 
+    /** Adds what speaks against a unit being said. */
+    static void leaveOut(double unsaid, double[] emission) {
+        for (State state : STATES) {
+            emission[state.ordinal()] += state.isTurn() ? 0 : unsaid;
+        }
+    }
+
     private static void add(double[][] table, long set, double[] into) {
         for (long rest = set; rest != 0; rest &= rest - 1) {
             double[] row = table[Long.numberOfTrailingZeros(rest)];

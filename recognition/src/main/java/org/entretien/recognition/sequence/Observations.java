@@ -7,8 +7,14 @@ package org.entretien.recognition.sequence;
  * @param signs a set of {@link Sign} a unit
  * @param words how many a unit has
  * @param rhythm how turns follow each other
+ * @param unsaid what the layout says against a unit being said by anyone, as log-odds; 0 where it says nothing
  */
-public record Observations(long[] cues, long[] signs, int[] words, Rhythm rhythm) {
+public record Observations(long[] cues, long[] signs, int[] words, Rhythm rhythm, double[] unsaid) {
+    /** Observations of a page without a layout. @param cues a set a unit @param signs a set a unit @param words a number a unit @param rhythm of the page */
+    public Observations(long[] cues, long[] signs, int[] words, Rhythm rhythm) {
+        this(cues, signs, words, rhythm, new double[cues.length]);
+    }
+
     /** {@return how many units the page has} */
     public int size() {
         return cues.length;

@@ -12,6 +12,10 @@ final class Anchors {
     private static final int CDATA_OPENING = "<![CDATA[".length();
 
     private final @Nullable String file;
+    /** What nodes are read from: the file itself, or markup whose characters stand elsewhere in the file. */
+    private @Nullable String markup;
+
+    private int @Nullable [] elsewhere;
     private final FilePlaces.Builder builder = new FilePlaces.Builder();
     private final References references = new References();
     private int start = -1;
@@ -20,6 +24,7 @@ final class Anchors {
 
     private Anchors(@Nullable String file) {
         this.file = file;
+        this.markup = file;
     }
 
     /** {@return what notes nothing} */
@@ -32,9 +37,15 @@ final class Anchors {
         return new Anchors(file);
     }
 
+    /** The next nodes are of other markup. @param html of them, parsed with its positions tracked @param places of its characters in the file; -1 for none */
+    void enter(String html, int[] places) {
+        markup = html;
+        elsewhere = places;
+    }
+
     /** The next runs are of this node. */
     void node(TextNode node, String words) {
-        if (file == null) {
+        if (file == null || markup == null) {
             return;
         }
         places = null;
@@ -46,15 +57,20 @@ final class Anchors {
         } else {
             start = range.startPos();
             if (range.endPos() - start != words.length()) {
-                places = references.places(file, start, range.endPos(), words);
+                places = references.places(markup, start, range.endPos(), words);
             }
         }
+    }
+
+    private int inFile(int place) {
+        int[] outside = elsewhere;
+        return outside == null || place < 0 ? place : outside[place];
     }
 
     /** {@return where a character of the node stands in the file; -1 when unknown} @param index of it in the node's words */
     int at(int index) {
         int[] one = places;
-        return one != null ? one[index] : start < 0 ? -1 : start + index;
+        return inFile(one != null ? one[index] : start < 0 ? -1 : start + index);
     }
 
     /** Characters of the node go to the text. */
@@ -63,7 +79,7 @@ final class Anchors {
             return;
         }
         builder.anchor(textOffset, at(from));
-        if (places != null) {
+        if (places != null || elsewhere != null) {
             for (int i = from + 1; i < to; i++) {
                 builder.anchor(textOffset + i - from, at(i));
             }

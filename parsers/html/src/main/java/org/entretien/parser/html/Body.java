@@ -33,14 +33,19 @@ final class Body {
     private static final int WORDS_OF_MENU = 60;
     private static final double ALL_LINKS = 0.95;
 
+    private static final double EMBEDDED = 0.99;
     private static final int LONGEST_KEY = 60;
     private static final int LONGEST_BYLINE = 8;
     private static final long OF_HEAD = Signals.bits("author", "meta");
 
+    private final Trees trees;
+    private final Features features;
     private final double[] likely;
     private final boolean[] chosen;
 
-    private Body(double[] likely, boolean[] chosen) {
+    private Body(Trees trees, Features features, double[] likely, boolean[] chosen) {
+        this.trees = trees;
+        this.features = features;
         this.likely = likely;
         this.chosen = chosen;
     }
@@ -55,6 +60,10 @@ final class Body {
         for (int i = 0; i < likely.length; i++) {
             likely[i] = mayBe(layout, i) ? probability(trees.logOdds(features.of(i))) : 0;
         }
+        if (layout.embedded < likely.length) {
+            Arrays.fill(likely, 0, layout.embedded, 0);
+            Arrays.fill(likely, layout.embedded, likely.length, EMBEDDED);
+        }
         boolean[] chosen = choose(layout, likely);
         if (words(layout) <= SHORT_PAGE) {
             addBeside(layout, chosen);
@@ -64,7 +73,7 @@ final class Body {
             chosen[i] = chosen[i] && !Residue.is(layout, i);
         }
         dropDangling(layout, chosen);
-        return new Body(likely, chosen);
+        return new Body(trees, features, likely, chosen);
     }
 
     private static int words(Layout layout) {
@@ -147,6 +156,7 @@ final class Body {
                 || block.words >= 5 && block.linkShare() < 0.5;
         return inside
                 && !block.box.is(NEVER)
+                && !block.box.note
                 && !isMenu(block)
                 && !isData(layout.text, block)
                 && !isInset(layout, block.box);
@@ -188,6 +198,11 @@ final class Body {
     /** {@return how likely a block belongs to the article, 0 to 1} @param i its index */
     double likely(int i) {
         return likely[i];
+    }
+
+    /** {@return the same, also for blocks that are out of the question for an article, such as a few words in a cell} @param i its index */
+    double evidence(int i) {
+        return likely[i] > 0 ? likely[i] : probability(trees.logOdds(features.of(i)));
     }
 
     /** {@return whether a block was taken for a part of the article} @param i its index */

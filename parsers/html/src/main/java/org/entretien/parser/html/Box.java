@@ -17,6 +17,12 @@ final class Box {
     /** The same of this element and all around it. */
     long signals;
 
+    /** Whether it is, or lies in, what browsers show only without scripts. */
+    final boolean scriptless;
+
+    /** Whether it is, or lies in, a footnote or the sign of one. */
+    boolean note;
+
     /** Words of running text in it, at any depth. */
     int prose;
     /** Words in it, at any depth. */
@@ -50,6 +56,8 @@ final class Box {
         this.name = name;
         this.own = own;
         this.depth = parent == null ? 0 : parent.depth + 1;
+        this.scriptless = name.equals("noscript") || parent != null && parent.scriptless;
+        this.note = parent != null && parent.note;
         this.signals = parent == null ? own : parent.signals | own;
     }
 

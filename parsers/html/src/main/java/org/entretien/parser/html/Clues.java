@@ -82,6 +82,8 @@ final class Clues {
     final List<Clue> all = new ArrayList<>();
     /** The data of linked-data scripts. */
     final List<String> linked = new ArrayList<>();
+    /** The elements that hold them. */
+    final List<Element> scripts = new ArrayList<>();
 
     /** Looks at an element; most tell nothing. */
     void see(Element element, String name, int block) {
@@ -97,6 +99,7 @@ final class Clues {
             case "script" -> {
                 if (element.attr("type").regionMatches(true, 0, "application/ld+json", 0, 19) && linked.size() < MOST) {
                     linked.add(element.data());
+                    scripts.add(element);
                 }
             }
             case "time" -> time(element, block);

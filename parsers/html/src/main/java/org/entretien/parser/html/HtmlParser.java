@@ -69,8 +69,7 @@ public final class HtmlParser implements PublicationParser {
         Document document =
                 parse(html.text(), context.located(), context.limits().htmlDepth());
         context.deadline().check();
-        Walk.Found found =
-                Walk.over(document, context.deadline(), context.located() ? Anchors.in(html.text()) : Anchors.none());
+        Walk.Found found = walk(document, html, context);
         if (found.blocks().isEmpty()) {
             throw new InputRejected(
                     InputRejected.Code.EMPTY,
@@ -83,6 +82,18 @@ public final class HtmlParser implements PublicationParser {
                 outcome instanceof Outcome.Parsed parsed
                         ? noted(parsed.result().withPlaces(found.places()), html)
                         : outcome);
+    }
+
+    /** A page that prints nothing before a script runs may hold its text in its linked data. */
+    private static Walk.Found walk(Document document, HtmlText html, ParseContext context) {
+        Walk.Found found = Walk.over(document, context.deadline(), anchors(html, context));
+        return EmbeddedArticle.in(found.clues().scripts, found.printed())
+                .map(more -> Walk.over(document, context.deadline(), anchors(html, context), more))
+                .orElse(found);
+    }
+
+    private static Anchors anchors(HtmlText html, ParseContext context) {
+        return context.located() ? Anchors.in(html.text()) : Anchors.none();
     }
 
     private Outcome read(Walk.Found found, Source source, ParseContext context) {

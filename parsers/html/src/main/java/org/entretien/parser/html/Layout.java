@@ -35,6 +35,9 @@ final class Layout {
     }
 
     final String text;
+    /** The first block of the text that stands in a script alone; beyond the last block where there is none. */
+    final int embedded;
+
     final List<HtmlBlock> blocks;
     /** The innermost box with most of the running text, and the one with nearly all of it. */
     final Box root;
@@ -88,6 +91,7 @@ final class Layout {
 
     Layout(Walk.Found found) {
         text = found.text();
+        embedded = found.embedded();
         blocks = found.blocks();
         boxes = found.boxes();
         int count = blocks.size();
@@ -223,13 +227,28 @@ final class Layout {
                 parent.serious += boxes.get(i).serious;
             }
         }
+        boolean printed = isPrintedElsewhere();
         double most = TOO_MUCH * boxes.get(0).serious;
         for (Box box : boxes) {
             boolean says = (box.own & UNLIKELY) != 0 && !box.holdsTitle && box.serious < most;
             box.unlikely |= says || box.parent != null && box.parent.unlikely;
             long own = box.holdsTitle ? box.own & OF_ARTICLE : box.own;
+            own |= printed && box.scriptless ? Box.NEVER_BODY : 0;
+            box.unlikely |= printed && box.scriptless;
             box.signals = box.parent == null ? own : box.parent.signals | own;
         }
+    }
+
+    /** Whether what stands outside of {@code noscript} is more than what stands in it, which browsers do not show. */
+    private boolean isPrintedElsewhere() {
+        int within = 0;
+        int without = 0;
+        for (HtmlBlock block : blocks) {
+            boolean shown = !block.hidden && !block.box.is(Box.NEVER_BODY);
+            within += block.box.scriptless ? block.words : 0;
+            without += shown && !block.box.scriptless ? block.words : 0;
+        }
+        return without > within;
     }
 
     private void note() {
@@ -257,7 +276,8 @@ final class Layout {
             phrases[i] = block.words <= LONGEST_NOTICE ? Phrases.in(text, block) : 0;
         }
         if (likely == 0) {
-            blocks.forEach(block -> block.box.likely += block.isProse() ? block.words : 0);
+            blocks.forEach(
+                    block -> block.box.likely += block.isProse() && !block.box.is(Box.NEVER_BODY) ? block.words : 0);
         }
     }
 

@@ -18,6 +18,9 @@ final class Leads {
     /** Of a hundred names so many are others than the one before, where two talk. */
     private static final int CHANGES = 60;
 
+    /** Colons of all widths, bars and dashes. */
+    private static final String MARKS_OF_LABEL = ":\uFF1A\uFE55\uFE13|\uFF5C\u2013\u2014";
+
     private final Layout layout;
     private final int[] ends;
 
@@ -69,14 +72,23 @@ final class Leads {
         return talk;
     }
 
-    /** A few words without a mark, the first with a capital; with a colon behind them recognition knows them as they are. */
+    /** A few words without a mark, the first with a capital; with a colon behind them, in bold or not, recognition knows them as they are. */
     private String name(HtmlBlock block) {
-        if (block.lead - block.start > LONGEST_NAME || words(block) > MOST_WORDS_OF_NAME) {
+        if (block.lead - block.start > LONGEST_NAME || words(block) > MOST_WORDS_OF_NAME || isMarked(block)) {
             return "";
         }
         String lead = Clean.text(layout.text, block.start, block.lead);
         boolean capital = !lead.isEmpty() && !Character.isLowerCase(lead.charAt(0));
         return capital && lead.chars().allMatch(Leads::isOfName) ? lead : "";
+    }
+
+    /** {@code <b>Lina Hardi</b>: I have.} */
+    private boolean isMarked(HtmlBlock block) {
+        int at = block.lead;
+        while (at < block.end - 1 && (layout.text.charAt(at) <= ' ' || Character.isSpaceChar(layout.text.charAt(at)))) {
+            at++;
+        }
+        return MARKS_OF_LABEL.indexOf(layout.text.charAt(at)) >= 0;
     }
 
     private static boolean isOfName(int c) {

@@ -58,7 +58,7 @@ final class LinkedData {
     /** Each headline is compared with each name of the page. */
     private static final int LONGEST_HEADLINE = 2_000;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(64)
                     .maxStringLength(4 << 20)
@@ -80,7 +80,9 @@ final class LinkedData {
     static LinkedData of(List<String> scripts, List<String> names) {
         LinkedData data = new LinkedData();
         for (String script : scripts) {
-            try (JsonParser parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), bare(script))) {
+            try (JsonParser parser = JSON.createParser(
+                    tools.jackson.core.ObjectReadContext.empty(),
+                    LinkedScript.of(script, -1).json())) {
                 parser.nextToken();
                 data.collect(data.value(parser));
             } catch (JacksonException e) {
@@ -90,18 +92,6 @@ final class LinkedData {
         }
         data.article = data.choose(names);
         return data;
-    }
-
-    /** Some templates wrap it in a comment or a CDATA section. */
-    private static String bare(String script) {
-        String text = script.strip();
-        for (String[] wrap : new String[][] {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"//<![CDATA[", "//]]>"}}) {
-            if (text.startsWith(wrap[0])) {
-                text = text.substring(wrap[0].length()).strip();
-                text = text.endsWith(wrap[1]) ? text.substring(0, text.length() - wrap[1].length()) : text;
-            }
-        }
-        return text;
     }
 
     /** A map, a list, a string; numbers and truth values as strings. */

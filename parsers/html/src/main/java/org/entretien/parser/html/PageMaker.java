@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.entretien.page.Block;
 import org.entretien.page.Discard;
 import org.entretien.page.Metadata;
 import org.entretien.page.Page;
+import org.entretien.page.Placement;
 import org.entretien.page.Span;
 import org.entretien.page.Style;
 import org.entretien.page.Zone;
@@ -44,9 +46,21 @@ final class PageMaker {
             "newsletter",
             "caption");
 
+    private static final long CAPTION = Signals.bits("caption", "media");
+    private static final long QUOTE = Signals.bits("quote");
+    private static final long BOX = Signals.bits(
+            "aside", "related", "teaser", "author", "ad", "newsletter", "cta", "paywall", "toc", "product", "widget");
+
     private static final int LEAST_WORDS_OF_HEADLINE = 4;
     private static final int MOST_WORDS_OF_HEADLINE = 40;
     private static final double DOUBTFUL = 0.04;
+    private static final int FEW = 5;
+    private static final int LEAST_OF_COPY = 6;
+    private static final double SURELY = 0.3;
+    private static final int BEFORE = 4;
+    private static final int BEHIND = 6;
+    private static final int FAR_BEHIND = 16;
+    private static final int ALIKE = 2;
     private static final long FOLDS = Signals.bits("faq");
     private static final int LEAST_WORDS_OF_QUESTION = 3;
 
@@ -58,6 +72,8 @@ final class PageMaker {
     private final Optional<URI> uri;
     private final Optional<LanguageTag> language;
     private final Leads leads;
+    private final Map<Layout.Look, Integer> alike = new IdentityHashMap<>();
+    private final Map<Long, Integer> firstOfHash = new HashMap<>();
     private final int first;
     private final int last;
     private final HeadLines head;
@@ -83,6 +99,8 @@ final class PageMaker {
         int to = -1;
         for (int i = 0; i < layout.blocks.size(); i++) {
             if (body.has(i)) {
+                alike.merge(layout.looks[i], 1, Integer::sum);
+                firstOfHash.putIfAbsent(layout.blocks.get(i).hash, i);
                 from = from < 0 ? i : from;
                 to = i;
             }
@@ -147,15 +165,22 @@ final class PageMaker {
         if (isFolded(block, i)) {
             return true;
         }
-        boolean amid = i > first && i < last || body.likely(i) > 0.3;
-        return amid
+        boolean looksIt = lookOfBody(i) >= ALIKE;
+        boolean near = i > first - BEFORE && i < last + (looksIt ? FAR_BEHIND : BEHIND);
+        return (near && (looksIt || layout.inRoot[i] && body.likely(i) >= DOUBTFUL)
+                        || layout.inRoot[i] && body.likely(i) > SURELY)
+                && first >= 0
                 && i != title
-                && layout.inRoot[i]
                 && !block.hidden
-                && body.likely(i) >= DOUBTFUL
+                && !block.box.note
                 && block.linkShare() < 0.8
                 && !block.box.is(NO_TURN)
                 && !Residue.is(layout, i);
+    }
+
+    /** How many blocks of the article look like a block. */
+    private int lookOfBody(int i) {
+        return alike.getOrDefault(layout.looks[i], 0);
     }
 
     /** A question on the button that unfolds its answer. */
@@ -212,9 +237,16 @@ final class PageMaker {
                 Optional.empty(),
                 whole.discarded(),
                 whole.link(),
-                whole.origin()));
+                whole.origin(),
+                whole.placement()));
         blocks.add(new Block(
-                new Span(block.lead, block.end), rest, Optional.empty(), whole.discarded(), whole.link(), -1));
+                new Span(block.lead, block.end),
+                rest,
+                Optional.empty(),
+                whole.discarded(),
+                whole.link(),
+                -1,
+                whole.placement()));
     }
 
     private static double share(int some, int all) {
@@ -249,8 +281,22 @@ final class PageMaker {
         if (amid.isPresent()) {
             return zoned(span, block, amid.get());
         }
-        if (body.has(i) || lenient && isDoubtful(i)) {
-            return new Block(span, style(block), Optional.empty(), Optional.empty(), Optional.empty(), block.origin);
+        boolean within = i > first && i < last;
+        if (lenient && within && Residue.repeatsNeighbour(layout, i)) {
+            return discarded(span, Discard.PULL_QUOTE, block);
+        }
+        if (lenient && isCopy(i)) {
+            return discarded(span, Discard.AFTER_ARTICLE, block);
+        }
+        if (body.has(i) || lenient && isDoubtful(i) && (within || head.zone(i).isEmpty())) {
+            return new Block(
+                    span,
+                    style(block),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    block.origin,
+                    Optional.of(placement(i)));
         }
         Optional<Zone> around = head.zone(i);
         if (around.isPresent()) {
@@ -260,13 +306,35 @@ final class PageMaker {
         if (link.isPresent() && linked.add(layout.text.substring(block.start, block.end))) {
             return new Block(span, Style.PLAIN, Optional.of(Zone.TICKER), Optional.empty(), link, block.origin);
         }
-        return new Block(
-                span,
-                Style.PLAIN,
-                Optional.empty(),
-                Optional.of(Reasons.of(layout, i, title, last, link.isPresent())),
-                Optional.empty(),
-                block.origin);
+        return discarded(span, Reasons.of(layout, i, title, last, link.isPresent()), block);
+    }
+
+    private static Block discarded(Span span, Discard reason, HtmlBlock block) {
+        return new Block(span, Style.PLAIN, Optional.empty(), Optional.of(reason), Optional.empty(), block.origin);
+    }
+
+    /** Some pages print a talk twice, as for a printer or for a narrow screen; a few lines may well come again. */
+    private boolean isCopy(int i) {
+        return layout.repeated[i] >= LEAST_OF_COPY && firstOfHash.getOrDefault(layout.blocks.get(i).hash, i) < i;
+    }
+
+    private Placement placement(int i) {
+        HtmlBlock block = layout.blocks.get(i);
+        Placement.Frame frame = block.box.is(CAPTION)
+                ? Placement.Frame.CAPTION
+                : block.box.is(QUOTE)
+                        ? Placement.Frame.QUOTE
+                        : block.box.is(BOX) ? Placement.Frame.BOX : Placement.Frame.NONE;
+        boolean sure = body.has(i) && !(frame == Placement.Frame.CAPTION && isInset(block));
+        Optional<Discard> otherwise = sure ? Optional.empty() : Optional.of(Reasons.of(layout, i, title, last, false));
+        return new Placement(body.evidence(i), Math.min(1, block.linkShare()), frame, otherwise);
+    }
+
+    /** Whether the box that says what it holds is small beside the text: some pages are named after a picture. */
+    private boolean isInset(HtmlBlock block) {
+        Box parent = block.box.parent;
+        boolean named = (block.box.own & CAPTION) != 0 || parent != null && (parent.own & CAPTION) != 0;
+        return named && block.words <= MOST_WORDS_OF_HEADLINE && block.box.words * FEW <= layout.root.words;
     }
 
     private static Block zoned(Span span, HtmlBlock block, Zone zone) {

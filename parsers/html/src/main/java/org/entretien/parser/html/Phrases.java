@@ -43,6 +43,8 @@ final class Phrases {
     static final Kind BYLINE = new Kind("byline");
     static final Kind DATE = new Kind("date");
     static final Kind BIO = new Kind("bio");
+    /** That a script is needed, or that cookies are set. */
+    static final Kind NOTICE = new Kind("notice");
 
     private Phrases() {}
 

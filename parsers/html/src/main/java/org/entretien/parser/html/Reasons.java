@@ -21,6 +21,9 @@ final class Reasons {
         if (isTitle(layout, i, title)) {
             return Discard.REPEATED_HEADLINE;
         }
+        if (block.box.note) {
+            return Discard.FOOTNOTE;
+        }
         if (block.box.is(FURNITURE)) {
             return block.box.is(COMMENT) ? Discard.COMMENTS : Discard.CHROME;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
  */
 final class Residue {
     private static final int LONGEST_NOTICE = 2;
+    private static final int LONGEST_TECHNICAL = 45;
     private static final int LONGEST_CAPTION = 40;
     /** In characters, so that a line of nothing but strokes is not looked through from each of them. */
     private static final int LONGEST_CREDIT = 300;
@@ -15,6 +16,8 @@ final class Residue {
     private static final long QUOTE = Signals.bits("quote");
     private static final int LEAST_OF_QUOTE = 25;
     private static final int LONGEST_QUOTE = 400;
+    private static final int LEAST_WORDS_REPEATED = 4;
+    private static final int LETTERS_OF_WORD = 5;
     /** So many blocks before and behind a pull quote may be what it was taken from. */
     private static final int NEAR = 6;
 
@@ -32,11 +35,27 @@ final class Residue {
         }
         long phrases = layout.phrases[i];
         boolean advertisement = Phrases.AD.opens(phrases) && block.words <= LONGEST_NOTICE && !block.endsSentence();
+        boolean notice =
+                Phrases.NOTICE.in(phrases) && block.words <= LONGEST_TECHNICAL && !Leads.isQuestionMark(block.last);
         return advertisement
+                || notice
                 || isPullQuote(layout, i)
                 || leadsToTop(block)
                 || Phrases.CREDIT.in(phrases) && endsInCredit(layout.text, block)
                 || block.first == '[' && isShortcode(layout.text, block);
+    }
+
+    /** The words without what quotes them; none where they are too few or too many for a quotation. */
+    private static String bare(String text, HtmlBlock block) {
+        int start = block.start;
+        int end = block.end;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start < LEAST_OF_QUOTE || end - start > LONGEST_QUOTE ? "" : text.substring(start, end);
     }
 
     /** A sentence of the text that stands next to it, printed again. */
@@ -45,18 +64,10 @@ final class Residue {
         if (!block.box.is(QUOTE)) {
             return false;
         }
-        int start = block.start;
-        int end = block.end;
-        while (start < end && !Character.isLetterOrDigit(layout.text.charAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(layout.text.charAt(end - 1))) {
-            end--;
-        }
-        if (end - start < LEAST_OF_QUOTE || end - start > LONGEST_QUOTE) {
+        String words = bare(layout.text, block);
+        if (words.isEmpty()) {
             return false;
         }
-        String words = layout.text.substring(start, end);
         for (int j = Math.max(0, i - NEAR); j <= Math.min(layout.blocks.size() - 1, i + NEAR); j++) {
             HtmlBlock other = layout.blocks.get(j);
             if (!other.box.is(QUOTE) && holds(layout.text, other, words)) {
@@ -64,6 +75,36 @@ final class Residue {
             }
         }
         return false;
+    }
+
+    /**
+     * {@return whether a block repeats one that stands near it and looks otherwise, or a sentence of it}
+     *
+     * @param layout of the page
+     * @param i the index of the block
+     */
+    static boolean repeatsNeighbour(Layout layout, int i) {
+        HtmlBlock block = layout.blocks.get(i);
+        if (block.headingLevel > 0 || isTooShort(block) || Leads.isQuestionMark(block.last)) {
+            return false;
+        }
+        String words = bare(layout.text, block);
+        for (int j = Math.max(0, i - NEAR); j <= Math.min(layout.blocks.size() - 1, i + NEAR); j++) {
+            HtmlBlock other = layout.blocks.get(j);
+            boolean longer = other.words > block.words || j < i && other.words == block.words;
+            boolean apart = layout.looks[i] != layout.looks[j] && layout.looks[j].count > layout.looks[i].count;
+            boolean shown = !other.hidden && !other.box.is(Box.NEVER_BODY);
+            boolean same = other.hash == block.hash || !words.isEmpty() && holds(layout.text, other, words);
+            if (j != i && longer && apart && shown && same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Languages that set no blanks have few words. */
+    private static boolean isTooShort(HtmlBlock block) {
+        return block.words < LEAST_WORDS_REPEATED && block.ink < LETTERS_OF_WORD * LEAST_WORDS_REPEATED * block.words;
     }
 
     private static boolean holds(String text, HtmlBlock block, String words) {

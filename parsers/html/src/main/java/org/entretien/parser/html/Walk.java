@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // Elements are compared as nodes of one tree.
 final class Walk implements NodeVisitor {
+    /** Instead of the first block of an embedded article, where there is none. */
+    static final int NOTHING = Integer.MAX_VALUE;
+
     private static final int CHECK_EVERY = 4096;
+    private static final int MOST_DEPTH_OF_MARKUP = 64;
 
     private final StringBuilder text = new StringBuilder(1 << 14);
     private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -49,14 +53,29 @@ final class Walk implements NodeVisitor {
     private boolean left;
 
     private boolean entered;
+    private final OutOfLine outOfLine = new OutOfLine();
+    /** The outermost element that the walk is in whose text is put behind the block. */
+    private @Nullable Element aside;
+
+    private final List<TextNode> putBehind = new ArrayList<>();
 
     private Walk(Deadline deadline, Anchors anchors) {
         this.deadline = deadline;
         this.anchors = anchors;
     }
 
-    /** What a walk finds. */
-    record Found(String text, List<HtmlBlock> blocks, List<Box> boxes, Clues clues, FilePlaces places) {}
+    /** What a walk finds. @param embedded the first block whose text stands in a script alone, or {@link #NOTHING} */
+    record Found(String text, List<HtmlBlock> blocks, List<Box> boxes, Clues clues, FilePlaces places, int embedded) {
+        /** {@return how many words of running text browsers show} */
+        int printed() {
+            int words = 0;
+            for (HtmlBlock block : blocks) {
+                boolean shown = block.isProse() && !block.hidden && !block.box.is(Box.NEVER_BODY);
+                words += shown && !block.box.scriptless ? block.words : 0;
+            }
+            return words;
+        }
+    }
 
     static Found over(Element root, Deadline deadline) {
         return over(root, deadline, Anchors.none());
@@ -67,7 +86,24 @@ final class Walk implements NodeVisitor {
         walk.boxes.add(walk.top);
         walk.traverse(root);
         walk.close();
-        return new Found(walk.text.toString(), walk.blocks, walk.boxes, walk.clues, anchors.places());
+        return walk.found(NOTHING);
+    }
+
+    private Found found(int embedded) {
+        return new Found(text.toString(), blocks, boxes, clues, anchors.places(), embedded);
+    }
+
+    /** The same with markup behind it that the page holds in a script. */
+    static Found over(Element root, Deadline deadline, Anchors anchors, EmbeddedArticle.Markup more) {
+        Walk walk = new Walk(deadline, anchors);
+        walk.boxes.add(walk.top);
+        walk.traverse(root);
+        walk.close();
+        int embedded = walk.blocks.size();
+        anchors.enter(more.html(), more.places());
+        walk.traverse(HtmlParser.parse(more.html(), true, MOST_DEPTH_OF_MARKUP).body());
+        walk.close();
+        return walk.found(embedded);
     }
 
     @Override
@@ -76,7 +112,11 @@ final class Walk implements NodeVisitor {
             deadline.check();
         }
         if (node instanceof TextNode words) {
-            text(words);
+            if (aside == null) {
+                text(words);
+            } else if (!words.isBlank()) {
+                putBehind.add(words);
+            }
         } else if (node instanceof Element element) {
             enter(element);
         }
@@ -101,14 +141,21 @@ final class Walk implements NodeVisitor {
                 boolean page = name.equals("html") || name.equals("body");
                 box = new Box(box, name, page ? 0 : Signals.of(element, name, seen));
                 boxes.add(box);
+                box.note |= outOfLine.isNote(element);
                 heading = Tags.headingLevel(name) > 0 ? Tags.headingLevel(name) : heading;
                 items += name.equals("li") ? 1 : 0;
                 code += name.equals("pre") ? 1 : 0;
             }
             case BREAK -> close();
             case INLINE -> {
+                if (aside == null
+                        && element.attributesSize() + element.childNodeSize() > 0
+                        && outOfLine.is(element, name)) {
+                    aside = element;
+                }
+                box.note |= open == null && aside == null && outOfLine.isNote(element);
                 inline(name, 1, element);
-                entered = true;
+                entered = aside == null;
             }
         }
         hidden += hides ? 1 : 0;
@@ -146,8 +193,9 @@ final class Walk implements NodeVisitor {
                     open.endLead(text.length());
                 }
                 inline(name, -1, element);
-                left = true;
+                left = aside == null;
                 entered = false;
+                aside = aside == element ? null : aside;
             }
         }
     }
@@ -174,6 +222,22 @@ final class Walk implements NodeVisitor {
             open = null;
         }
         blank = true;
+        putBehind();
+    }
+
+    /** A block of its own, right behind the one that its words stand in, so that these follow on one another. */
+    private void putBehind() {
+        if (!putBehind.isEmpty()) {
+            List<TextNode> words = List.copyOf(putBehind);
+            putBehind.clear();
+            Box outer = box;
+            box = new Box(outer, "sup", 0);
+            box.note = true;
+            boxes.add(box);
+            words.forEach(this::text);
+            box = outer;
+            close();
+        }
     }
 
     private void text(TextNode node) {
