@@ -85,14 +85,14 @@ public final class HtmlParser implements PublicationParser {
     }
 
     /** A page that prints nothing before a script runs may hold its text in its linked data. */
-    private static Walk.Found walk(Document document, HtmlText html, ParseContext context) {
+    private static Walk.Found walk(Document document, DecodedText html, ParseContext context) {
         Walk.Found found = Walk.over(document, context.deadline(), anchors(html, context));
         return EmbeddedArticle.in(found.clues().scripts, found.printed())
                 .map(more -> Walk.over(document, context.deadline(), anchors(html, context), more))
                 .orElse(found);
     }
 
-    private static Anchors anchors(HtmlText html, ParseContext context) {
+    private static Anchors anchors(DecodedText html, ParseContext context) {
         return context.located() ? Anchors.in(html.text()) : Anchors.none();
     }
 
