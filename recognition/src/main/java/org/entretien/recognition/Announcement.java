@@ -169,7 +169,14 @@ record Announcement(String name, Optional<String> role, int end, boolean signed)
                                 Optional.of(Ink.clean(text, words.start(from), words.end(i - 1))),
                                 words.end(last - 1)));
             }
-            boolean small = Character.isLowerCase(text.charAt(words.start(i))) || isScript(text.charAt(words.start(i)));
+            // "o Presidente da Câmara": in capitals only with the institution behind it; else the next word is the
+            // name.
+            boolean office = i + 1 < words.size()
+                    && Character.isLowerCase(text.charAt(words.start(i + 1)))
+                    && isJoined(text, words.end(i), words.start(i + 1));
+            boolean small = Character.isLowerCase(text.charAt(words.start(i)))
+                    || isScript(text.charAt(words.start(i)))
+                    || office;
             role |= i - from < 3 && small && Sense.ROLE.in(lexicon.sensesAt(words, i));
         }
         return Optional.empty();

@@ -27,6 +27,8 @@ final class Assembly {
     private static final Set<Part.Kind> TEXT =
             EnumSet.of(Part.Kind.INTRODUCTION, Part.Kind.BODY, Part.Kind.QUESTION, Part.Kind.ANSWER);
 
+    private final Page page;
+    private final GuestJudge judge;
     private final Analysis analysis;
     private final CharSequence text;
     private final Limits limits;
@@ -46,7 +48,10 @@ final class Assembly {
             Languages languages,
             Optional<LanguageTag> language,
             Limits limits,
-            String source) {
+            String source,
+            GuestJudge judge) {
+        this.page = page;
+        this.judge = judge;
         this.analysis = analysis;
         this.text = analysis.text();
         this.limits = limits;
@@ -73,7 +78,7 @@ final class Assembly {
         }
         Unit unit = analysis.lines().get(i).unit();
         switch (part.kind()) {
-            case HEADLINE -> headline(unit);
+            case HEADLINE -> front.headline(unit);
             case DATELINE -> analysis.head().dateline(i).ifPresent(found -> askers.addAll(front.dateline(unit, found)));
             case BYLINE -> analysis.head().byline(i).ifPresent(found -> askers.addAll(front.byline(unit, found)));
             case TICKER -> front.ticker(unit);
@@ -102,12 +107,6 @@ final class Assembly {
         }
     }
 
-    private void headline(Unit unit) {
-        String words = front.headline(unit);
-        TitleNames.in(words, analysis.lexicon())
-                .ifPresent(name -> announce(new Announcement(name, Optional.empty(), unit.end())));
-    }
-
     /** The next sentence of one block goes on with its paragraph. */
     private void paragraph(Unit unit, String path, List<StringBuilder> into) {
         String words = Ink.clean(text, unit.start(), unit.end());
@@ -125,50 +124,60 @@ final class Assembly {
         return paragraphs.stream().map(StringBuilder::toString).toList();
     }
 
-    /** Where nobody is named, the first answer may name the one whom the headline names. */
-    private void introduceSelf(List<Part> parts) {
-        Optional<String> title = front.headline();
-        for (int i = 0; i < parts.size() && announced.isEmpty() && title.isPresent(); i++) {
-            if (parts.get(i).kind() == Part.Kind.ANSWER) {
-                Unit unit = analysis.lines().get(i).unit();
-                SelfIntroduction.in(title.get(), text.subSequence(unit.start(), unit.end()), analysis.lexicon())
-                        .ifPresent(name -> announce(new Announcement(name, Optional.empty(), unit.end())));
-                return;
-            }
-        }
-    }
-
     /** "Interview: Lina Hardi" is signed by the one who asked where somebody else is announced, or the page is about somebody else. */
-    private void withdrawSigned(Introduced introduced) {
+    private List<Guest> guests(List<Part> parts, Optional<String> outlet) {
         List<Announcement> signed =
                 announced.stream().filter(Announcement::signed).toList();
-        boolean other = announced.size() > signed.size()
-                || introduced
-                        .best()
-                        .filter(best -> signed.stream().noneMatch(one -> NameMatch.isAlias(best.name(), one.name())))
-                        .isPresent();
-        if (other) {
+        if (!signed.isEmpty()) {
             announced.removeAll(signed);
-            signed.forEach(one -> askers.add(one.name()));
+            List<Guest> others = judged(parts, outlet);
+            boolean other = !announced.isEmpty()
+                    || others.stream()
+                            .filter(guest -> guest.probability() >= GuestModel.THRESHOLD)
+                            .anyMatch(guest -> signed.stream().noneMatch(one -> guest.isCalled(one.name())));
+            if (other) {
+                signed.forEach(one -> askers.add(one.name()));
+            } else {
+                announced.addAll(signed);
+            }
         }
+        return judged(parts, outlet);
     }
 
-    /** Whom the first lines are about, and whom the questions call by name. */
-    private Introduced introduced(List<Part> parts, Optional<String> outlet) {
+    private List<Guest> judged(List<Part> parts, Optional<String> outlet) {
         List<Span> head = new ArrayList<>();
         List<Span> questions = new ArrayList<>();
+        List<Span> answers = new ArrayList<>();
+        List<Span> notes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Unit unit = analysis.lines().get(i).unit();
             Span words = new Span(unit.start(), unit.end());
             switch (parts.get(i).kind()) {
-                case HEADLINE, STANDFIRST, INTRODUCTION -> head.add(words);
+                case STANDFIRST, INTRODUCTION -> head.add(words);
                 case QUESTION -> questions.add(words);
+                case ANSWER -> answers.add(words);
+                case NOTE -> notes.add(words);
                 default -> {}
             }
         }
-        List<String> others = new ArrayList<>(askers);
-        outlet.ifPresent(others::add);
-        return Introduced.in(text, head, questions, others, analysis.lexicon());
+        List<String> linked = page.metadata().interviewees().stream()
+                .map(fact -> fact.value().name())
+                .toList();
+        List<Guest> guests = GuestFinder.in(new GuestEvidence(
+                text,
+                analysis.lexicon(),
+                front.headline(),
+                head,
+                questions,
+                answers,
+                notes,
+                announced,
+                analysis.labels(),
+                askers,
+                outlet,
+                linked));
+        judge.judge(guests);
+        return guests;
     }
 
     private void interview(List<Part> parts) {
@@ -176,10 +185,8 @@ final class Assembly {
         // "In an interview with The Marlow Gazette" names whom it was given to.
         announced.removeIf(one -> outlet.filter(name -> NameMatch.key(name).equals(NameMatch.key(one.name())))
                 .isPresent());
-        introduceSelf(parts);
-        withdrawSigned(introduced(parts, outlet));
-        Introduced introduced = introduced(parts, outlet);
-        People people = People.of(analysis.labels(), announced, introduced, outlet, askers, analysis.lexicon());
+        List<Guest> guests = guests(parts, outlet);
+        People people = People.of(analysis.labels(), guests, outlet, askers, analysis.lexicon());
         turns = new Turns(analysis, people, ledger).of(parts);
         limits.requireTurns(source, turns.size());
         List<Turn> built = new ArrayList<>();

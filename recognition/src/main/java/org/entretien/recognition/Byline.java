@@ -157,8 +157,9 @@ record Byline(List<Span> names, boolean asks, boolean said) {
 
     private static Span name(CharSequence text, Words words, int first, int last, int end) {
         int stop = words.end(last);
+        int bare = PersonNames.end(text, words.start(first), stop);
         boolean initial = stop - words.start(last) == 1 && stop < end && text.charAt(stop) == '.';
-        return new Span(words.start(first), stop + (initial ? 1 : 0));
+        return new Span(words.start(first), bare < stop ? bare : stop + (initial ? 1 : 0));
     }
 
     private static boolean isParted(CharSequence text, int from, int to) {

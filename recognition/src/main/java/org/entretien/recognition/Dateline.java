@@ -45,7 +45,7 @@ record Dateline(
         if (words.size() == 0 || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        Optional<PrintedDate> date = PrintedDate.find(text, words, 0, lexicon);
+        Optional<PrintedDate> date = date(text, words, lexicon);
         Optional<Span> told = outlet(text, words, lexicon, date);
         boolean says = Sense.DATE.in(line.within()) || told.isPresent();
         // A sentence with a date in it is no dateline.
@@ -134,6 +134,28 @@ record Dateline(
         }
         for (int i = unit.start(); i < unit.end(); i++) {
             if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The date of publication where the line has one; "Updated: 3 May / First published: 1 April" has it last. */
+    private static Optional<PrintedDate> date(CharSequence text, Words words, Lexicon lexicon) {
+        Optional<PrintedDate> first = PrintedDate.find(text, words, 0, lexicon);
+        if (first.isEmpty() || !isChange(words, first, lexicon)) {
+            return first;
+        }
+        int next = words.firstAt(first.get().span().end());
+        Optional<PrintedDate> second = PrintedDate.find(text, words, next, lexicon)
+                .filter(found -> !isChange(words, Optional.of(found), lexicon))
+                .filter(found -> isLed(words, next, found, lexicon));
+        return second.or(() -> first);
+    }
+
+    private static boolean isLed(Words words, int from, PrintedDate date, Lexicon lexicon) {
+        for (int i = from; i < words.firstAt(date.span().start()); i++) {
+            if (lexicon.length(Sense.DATE, words, i) > 0) {
                 return true;
             }
         }

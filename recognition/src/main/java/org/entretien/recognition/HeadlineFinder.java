@@ -37,6 +37,10 @@ final class HeadlineFinder {
 
     /** {@return the index of the headline, or -1} */
     int find() {
+        int told = told();
+        if (told >= 0) {
+            return told;
+        }
         List<Integer> candidates = new ArrayList<>();
         int dateline = -1;
         int paragraphs = 0;
@@ -44,12 +48,7 @@ final class HeadlineFinder {
             if (interview && analysis.path().get(i) != State.PRE) {
                 break;
             }
-            if (!analysis.zones().isEmpty()
-                            && analysis.zones()
-                                    .get(i)
-                                    .filter(Zone.HEADLINE::equals)
-                                    .isPresent()
-                    || analysis.lines().get(i).unit().style().headingLevel() == 1) {
+            if (analysis.lines().get(i).unit().style().headingLevel() == 1) {
                 return i;
             }
             if (isCandidate(i)) {
@@ -60,6 +59,19 @@ final class HeadlineFinder {
             paragraphs += Cue.PROSE.in(analysis.cues()[i]) && i > 0 ? 1 : 0;
         }
         return choose(candidates, dateline);
+    }
+
+    /** What the layout or a profile says, wherever it stands above the turns; a first-level heading may be the site's. */
+    private int told() {
+        for (int i = 0; i < analysis.zones().size(); i++) {
+            if (interview && analysis.path().get(i) != State.PRE) {
+                return -1;
+            }
+            if (analysis.zones().get(i).filter(Zone.HEADLINE::equals).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int choose(List<Integer> candidates, int dateline) {

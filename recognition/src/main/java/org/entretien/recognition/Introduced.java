@@ -84,13 +84,6 @@ final class Introduced {
         return introduced;
     }
 
-    /** {@return everybody whom the head names, in print order: a surname or initials may stand for one of them} */
-    List<Announcement> everybody() {
-        return candidates.values().stream()
-                .map(one -> new Announcement(one.name, one.role, 0))
-                .toList();
-    }
-
     private void collect(Span line) {
         Words words = Words.of(text, line.start(), line.end());
         for (int i = 0; i < words.size(); i++) {

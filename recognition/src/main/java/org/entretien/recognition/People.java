@@ -1,6 +1,7 @@
 package org.entretien.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,26 +21,27 @@ import org.entretien.recognition.lexicon.Words;
 /** Who takes part: the voices of the labels, joined with what announcement, headline and byline tell of them. */
 final class People {
     private static final int MOST_WORDS_OF_ROLE = 4;
+    /** From this probability on everybody without a label counts; measured leave-site-out on 2026-11-30, see guests.md. */
+    private static final double CERTAIN = 0.6;
+
+    /** From this probability on the likeliest counts, if the next one is far behind. */
+    private static final double OUTSTANDING = 0.2;
+
+    private static final double FAR_BEHIND = 1.5;
+    private static final double HARDLY_A_NAME = -0.5;
 
     private final List<Participant> interviewers = new ArrayList<>();
     private final List<Participant> interviewees = new ArrayList<>();
     private final Map<Voice, String> names = new HashMap<>();
-    private final List<Announcement> announced;
-    private final Introduced introduced;
+    private final List<Guest> guests;
     private final Optional<String> outlet;
 
     private final List<String> askers;
     private final Lexicon lexicon;
     private long answering;
 
-    private People(
-            List<Announcement> announced,
-            Introduced introduced,
-            Optional<String> outlet,
-            List<String> askers,
-            Lexicon lexicon) {
-        this.announced = announced;
-        this.introduced = introduced;
+    private People(List<Guest> guests, Optional<String> outlet, List<String> askers, Lexicon lexicon) {
+        this.guests = guests;
         this.outlet = outlet;
         this.askers = askers;
         this.lexicon = lexicon;
@@ -49,20 +51,13 @@ final class People {
      * Puts the participants together.
      *
      * @param labels the labels of the page
-     * @param announced who is announced, in print order, the headline's name last
-     * @param introduced whom the first lines name without announcing them
+     * @param guests everybody who may be interviewed, in print order, judged
      * @param outlet the outlet's name
      * @param askers those whom the byline names as having asked
      * @param lexicon of the language
      */
-    static People of(
-            Labels labels,
-            List<Announcement> announced,
-            Introduced introduced,
-            Optional<String> outlet,
-            List<String> askers,
-            Lexicon lexicon) {
-        People people = new People(announced, introduced, outlet, askers, lexicon);
+    static People of(Labels labels, List<Guest> guests, Optional<String> outlet, List<String> askers, Lexicon lexicon) {
+        People people = new People(guests, outlet, askers, lexicon);
         people.answering = labels.voices().stream()
                 .filter(voice -> !voice.isTag() && voice.side() == Voice.Side.ANSWERS)
                 .count();
@@ -71,13 +66,7 @@ final class People {
                 .sorted(People::byFirstTurn)
                 .forEach(people::add);
         if (people.interviewees.isEmpty()) {
-            people.announcedOnly();
-        }
-        if (people.interviewees.isEmpty() && announced.isEmpty()) {
-            introduced
-                    .best()
-                    .filter(one -> !people.asks(one.name()))
-                    .ifPresent(one -> people.interviewees.add(people.person(one)));
+            people.unlabelled();
         }
         if (people.interviewers.isEmpty()) {
             askers.stream()
@@ -97,6 +86,9 @@ final class People {
 
     private void add(Voice voice) {
         boolean asks = voice.side() == Voice.Side.ASKS;
+        if (!asks && !isPerson(voice)) {
+            return;
+        }
         Participant participant = asks ? asker(voice) : answerer(voice);
         if (isLetter(participant.name())) {
             return;
@@ -106,6 +98,39 @@ final class People {
         if (side.stream().noneMatch(other -> other.name().equals(participant.name()))) {
             side.add(participant);
         }
+    }
+
+    /** A caption, a heading or a notice with a colon is no label of somebody who answers. */
+    private boolean isPerson(Voice voice) {
+        Optional<Guest> guest = guest(voice);
+        boolean often = guest.filter(one -> one.has(GuestCue.LABEL_OFTEN) && !one.has(GuestCue.LABEL_NO_NAME))
+                .isPresent();
+        boolean phrase = guest.filter(one -> one.has(GuestCue.LABEL_MINOR) && !isLikeName(one))
+                .isPresent();
+        return !phrase
+                && (often
+                        || guest.filter(one -> one.probability() < GuestModel.THRESHOLD)
+                                .isEmpty());
+    }
+
+    /** One who has a word or two beside others who talk at length must be named like a person. */
+    private static boolean isLikeName(Guest guest) {
+        return guest.mentions() > 1 && !guest.has(GuestCue.WITHOUT_CAPITALS) && guest.value(GuestCue.LIKENESS) > 0
+                || guest.value(GuestCue.BEST_WORD) >= 1 && guest.value(GuestCue.WORST_WORD) > -1.5
+                || guest.has(GuestCue.ANNOUNCED);
+    }
+
+    private Optional<Guest> guest(Voice voice) {
+        return guests.stream()
+                .filter(guest -> guest.voice().filter(voice::equals).isPresent())
+                .findFirst();
+    }
+
+    private Stream<Announcement> announced() {
+        return guests.stream()
+                .filter(guest ->
+                        guest.has(GuestCue.ANNOUNCED) || guest.has(GuestCue.TITLE_NAME) || guest.has(GuestCue.SELF))
+                .map(Guest::announcement);
     }
 
     /** A single letter is a mark of its side and nobody's name, unless somebody whose name begins so is known. */
@@ -137,7 +162,7 @@ final class People {
 
     /** The announcement has the full name and the role, the label may be only a part of the name, or only the role. */
     private Participant answerer(Voice voice) {
-        Optional<Announcement> told = announced.stream()
+        Optional<Announcement> told = announced()
                 .filter(one -> isSame(voice, one.name()))
                 .findFirst()
                 .or(() -> byRole(voice))
@@ -155,10 +180,12 @@ final class People {
     /** Whom a surname or initials mean, among all whom the head names; a role, the one whom it is about. */
     private Optional<Announcement> named(Voice voice) {
         if (voice.side() == Voice.Side.ANSWERS && isRole(voice)) {
-            return announced.isEmpty() && answering == 1 ? introduced.best() : Optional.empty();
+            return announced().findAny().isEmpty() && answering == 1 ? best() : Optional.empty();
         }
         return NameMatch.isPartial(voice.bareName()) || isCapitals(voice.name())
-                ? Stream.concat(announced.stream(), introduced.everybody().stream())
+                ? Stream.concat(
+                                announced(),
+                                guests.stream().filter(People::isNamed).map(Guest::announcement))
                         .filter(one -> isSame(voice, one.name()))
                         .findFirst()
                 : Optional.empty();
@@ -187,13 +214,13 @@ final class People {
             return Optional.empty();
         }
         String role = lastWord(voice.name());
-        Optional<Announcement> told = announced.stream()
+        Optional<Announcement> told = announced()
                 .filter(one -> one.role()
                         .filter(words -> (" " + NameMatch.key(words) + " ").contains(" " + role + " "))
                         .isPresent())
                 .findFirst();
         return told.or(
-                () -> announced.size() == 1 && answering == 1 ? Optional.of(announced.get(0)) : Optional.empty());
+                () -> announced().count() == 1 && answering == 1 ? announced().findFirst() : Optional.empty());
     }
 
     private boolean isRole(Voice voice) {
@@ -221,13 +248,32 @@ final class People {
         return NameMatch.isAlias(voice.bareName(), name) || NameMatch.isAlias(name, voice.bareName());
     }
 
-    private void announcedOnly() {
-        for (Announcement one : announced) {
-            boolean known = answers(one.name());
-            if (!known && !asks(one.name())) {
-                interviewees.add(person(one));
+    /** Where nobody who answers has a label: all who are likely enough, or the likeliest where one stands out. */
+    private void unlabelled() {
+        List<Guest> possible = guests.stream()
+                .filter(guest -> !guest.has(GuestCue.LABEL_ANSWERS) && !asks(guest.name()))
+                .sorted(Comparator.comparingDouble((Guest guest) -> -guest.probability()))
+                .toList();
+        for (int i = 0; i < possible.size(); i++) {
+            Guest guest = possible.get(i);
+            double next = i + 1 < possible.size() ? possible.get(i + 1).probability() : 0;
+            boolean alone = i == 0 && guest.probability() >= OUTSTANDING && guest.probability() >= FAR_BEHIND * next;
+            if ((guest.probability() >= CERTAIN || alone) && !answers(guest.name())) {
+                interviewees.add(person(guest.announcement()));
             }
         }
+    }
+
+    private Optional<Announcement> best() {
+        return guests.stream()
+                .filter(guest -> guest.voice().isEmpty() && guest.probability() >= GuestModel.THRESHOLD)
+                .max(Comparator.comparingDouble(Guest::probability))
+                .map(Guest::announcement);
+    }
+
+    private static boolean isNamed(Guest guest) {
+        return guest.voice().isEmpty()
+                || !NameMatch.key(guest.voice().get().bareName()).equals(NameMatch.key(guest.name()));
     }
 
     private Participant person(Announcement one) {

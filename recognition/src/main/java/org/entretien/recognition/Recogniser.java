@@ -41,6 +41,7 @@ public final class Recogniser {
     private static final double HARDLY = 0.1;
 
     private final Decoder decoder;
+    private final GuestJudge judge;
 
     /** A recogniser with the rules of this library. */
     public Recogniser() {
@@ -48,7 +49,12 @@ public final class Recogniser {
     }
 
     Recogniser(Weights weights) {
-        decoder = new Decoder(weights);
+        this(weights, GuestModel.trained());
+    }
+
+    Recogniser(Weights weights, GuestJudge judge) {
+        this.decoder = new Decoder(weights);
+        this.judge = judge;
     }
 
     /**
@@ -167,7 +173,8 @@ public final class Recogniser {
         Analysis analysis = reading.analysis();
         boolean interview = reading.interview();
         Languages languages = new Languages(context.services().languageIdentifier());
-        Assembly assembly = new Assembly(page, analysis, languages, reading.language(), context.limits(), source);
+        Assembly assembly =
+                new Assembly(page, analysis, languages, reading.language(), context.limits(), source, judge);
         Publication publication = assembly.assemble(new Parts(analysis, interview, page).all(), interview);
         List<TurnBuilder> turns = assembly.turns();
         List<Double> sure =

@@ -21,6 +21,7 @@ final class TitleNames {
 
     private static final long NO_NAME = Sense.ROLE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.ANNOUNCE.bit();
     private static final int ARABIC_NAME = 2;
+    private static final int SHORTEST_ARABIC_NAME = 3;
     private static final String ARTICLE = "\u0627\u0644";
     private static final int MOST_WORDS_BEFORE_COLON = 8;
 
@@ -65,6 +66,15 @@ final class TitleNames {
         int from = words.size() <= ARABIC_NAME + 1 && !isRole(words, 0, lexicon) && !(three && articled)
                 ? 0
                 : words.size() - ARABIC_NAME;
+        // A singer or an actor is known by one name.
+        boolean single = words.size() == 1
+                && !articled
+                && words.word(0).length() >= SHORTEST_ARABIC_NAME
+                && (lexicon.sensesAt(words, 0) & NO_NAME) == 0
+                && !lexicon.isCommon(words.word(0));
+        if (single) {
+            return Optional.of(before.strip());
+        }
         if (from < 0 || words.size() < ARABIC_NAME || words.size() > MOST_WORDS_BEFORE_COLON) {
             return Optional.empty();
         }

@@ -88,4 +88,17 @@ class DatelineTest {
     void isNoSentenceThatHasADateInIt(String language, String line) {
         assertThat(of(line, language)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Updated: 3 May 2024 / First published: 1 April 2024
+                    en | First published: 1 April 2024 - Updated: 3 May 2024
+                    fr | Mis à jour le 3 mai 2024, publié le 1 avril 2024
+                    de | Aktualisiert am 3. Mai 2024, veröffentlicht am 1. April 2024
+                    es | Actualizado el 3 de mayo de 2024, publicado el 1 de abril de 2024
+                    """)
+    void takesTheFirstPublicationWhereverItStands(String language, String line) {
+        assertThat(date(line, language)).isEqualTo("2024-04-01");
+        assertThat(of(line, language).orElseThrow().changed()).isFalse();
+    }
 }

@@ -1,6 +1,7 @@
 package org.entretien.benchmarks.evaluation;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is said of a page beside its turns. An empty text or list says nothing.
@@ -10,12 +11,30 @@ import java.util.List;
  * @param outlet where it appeared
  * @param interviewees who answers
  * @param related the other headlines on the page
+ * @param aliases other names of those who take part, by name
  */
-record Facts(String headline, String published, String outlet, List<String> interviewees, List<String> related) {
+record Facts(
+        String headline,
+        String published,
+        String outlet,
+        List<String> interviewees,
+        List<String> related,
+        Map<String, List<String>> aliases) {
     static final Facts NONE = new Facts("", "", "", List.of(), List.of());
 
     Facts {
         interviewees = List.copyOf(interviewees);
         related = List.copyOf(related);
+        aliases = Map.copyOf(aliases);
+    }
+
+    /** What is said where no participant has other names. */
+    Facts(String headline, String published, String outlet, List<String> interviewees, List<String> related) {
+        this(headline, published, outlet, interviewees, related, Map.of());
+    }
+
+    /** {@return the other names of a participant} @param name of it */
+    List<String> aliasesOf(String name) {
+        return aliases.getOrDefault(Folding.name(name), List.of());
     }
 }

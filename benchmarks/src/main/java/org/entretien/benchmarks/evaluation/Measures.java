@@ -16,6 +16,9 @@ final class Measures {
     static final Measure FAR_DATES = new FarDates();
     static final Measure OUTLET = new OutletFound();
     static final Measure INTERVIEWEES = new IntervieweesFound();
+    static final Measure INTERVIEWEES_NAMED = new IntervieweesNamed();
+    static final Measure INVENTED = new InventedPeople();
+    static final Measure SPEAKER_NAMED = new SpeakerNamed();
     static final Measure RELATED = new RelatedF1();
     static final Measure PRECISION = new InterviewPrecision();
     static final Measure RECALL = new InterviewRecall();
@@ -29,6 +32,7 @@ final class Measures {
             new WindowDiff(),
             ROLE,
             SPEAKER,
+            SPEAKER_NAMED,
             new PairF1(),
             PERFECT,
             HEADLINE,
@@ -36,6 +40,8 @@ final class Measures {
             FAR_DATES,
             OUTLET,
             INTERVIEWEES,
+            INTERVIEWEES_NAMED,
+            INVENTED,
             RELATED,
             PRECISION,
             RECALL,
@@ -46,7 +52,8 @@ final class Measures {
     static final List<Measure> CHIEF = List.of(TURN_F1, OVERLAP_F1, BOUNDARY_F1, ROLE, SPEAKER, PERFECT, DATE);
 
     /** Those of what stands around the turns. */
-    static final List<Measure> FACTS = List.of(HEADLINE, DATE, FAR_DATES, OUTLET, INTERVIEWEES, RELATED);
+    static final List<Measure> FACTS =
+            List.of(HEADLINE, DATE, FAR_DATES, OUTLET, INTERVIEWEES, INTERVIEWEES_NAMED, INVENTED, RELATED);
 
     private Measures() {}
 }

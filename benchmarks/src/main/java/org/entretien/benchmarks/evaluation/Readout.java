@@ -1,8 +1,11 @@
 package org.entretien.benchmarks.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entretien.domain.Answer;
 import org.entretien.domain.Headline;
 import org.entretien.domain.Interview;
@@ -68,6 +71,17 @@ final class Readout {
                         .flatMap(interview -> interview.interviewees().stream())
                         .map(Participant::name)
                         .toList(),
-                publication.relatedHeadlines().stream().map(Headline::text).toList());
+                publication.relatedHeadlines().stream().map(Headline::text).toList(),
+                aliases(publication));
+    }
+
+    private static Map<String, List<String>> aliases(Publication publication) {
+        Map<String, List<String>> aliases = new HashMap<>();
+        publication.interview().stream()
+                .flatMap(interview ->
+                        Stream.concat(interview.interviewers().stream(), interview.interviewees().stream()))
+                .forEach(one -> aliases.computeIfAbsent(Folding.name(one.name()), any -> new ArrayList<>())
+                        .addAll(one.aliases()));
+        return aliases;
     }
 }

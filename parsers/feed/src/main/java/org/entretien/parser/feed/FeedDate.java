@@ -1,5 +1,6 @@
 package org.entretien.parser.feed;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,8 +21,32 @@ import org.entretien.domain.PublicationDate;
  */
 final class FeedDate {
     private static final int LONGEST = 64;
+    private static final int MAX_ZONE_LETTERS = 5;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** How months begin in Spanish, French, German, Italian and Portuguese, where it is otherwise; without accents. */
+    private static final Map<String, Integer> OTHER_MONTHS = Map.ofEntries(
+            Map.entry("ene", 1),
+            Map.entry("gen", 1),
+            Map.entry("fev", 2),
+            Map.entry("abr", 4),
+            Map.entry("avr", 4),
+            Map.entry("mai", 5),
+            Map.entry("mag", 5),
+            Map.entry("juin", 6),
+            Map.entry("giu", 6),
+            Map.entry("juil", 7),
+            Map.entry("lug", 7),
+            Map.entry("ago", 8),
+            Map.entry("aou", 8),
+            Map.entry("set", 9),
+            Map.entry("okt", 10),
+            Map.entry("out", 10),
+            Map.entry("ott", 10),
+            Map.entry("dic", 12),
+            Map.entry("dez", 12),
+            Map.entry("dec", 12));
+
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("Z", "Z"),
             Map.entry("UT", "Z"),
@@ -76,9 +101,15 @@ final class FeedDate {
 
     private static PublicationDate mail(String text) {
         List<String> words = words(text);
-        int at = isDigits(words.get(0)) ? 0 : 1;
-        LocalDate day =
-                LocalDate.of(year(words.get(at + 2)), month(words.get(at + 1)), Integer.parseInt(words.get(at)));
+        boolean opensWithMonth = words.size() > 1 && isDigits(words.get(1)) && isMonth(words.get(0));
+        boolean weekday = !isDigits(words.get(0)) && !opensWithMonth;
+        int at = weekday ? 1 : 0;
+        // "Mon, May 25 2020"
+        boolean monthFirst = !isDigits(words.get(at));
+        LocalDate day = LocalDate.of(
+                year(words.get(at + 2)),
+                month(words.get(monthFirst ? at : at + 1)),
+                Integer.parseInt(words.get(monthFirst ? at + 1 : at)));
         boolean timed = words.size() > at + 4;
         return timed ? at(day, words.get(at + 3), words.get(at + 4)) : new PublicationDate.OnDay(day);
     }
@@ -99,6 +130,11 @@ final class FeedDate {
     }
 
     private static PublicationDate at(LocalDate day, String time, String zone) {
+        Optional<ZoneOffset> offset = offset(zone);
+        if (offset.isEmpty()) {
+            // "IST" is the time of three countries: which day it was in the feed's own zone is all that is known.
+            return new PublicationDate.OnDay(day);
+        }
         String[] parts = time.split(":", -1);
         int seconds = parts.length > 2 ? Integer.parseInt(whole(parts[2])) : 0;
         OffsetDateTime instant = OffsetDateTime.of(
@@ -109,7 +145,7 @@ final class FeedDate {
                 Integer.parseInt(parts[1]),
                 seconds == 60 ? 59 : seconds,
                 0,
-                offset(zone));
+                offset.get());
         return new PublicationDate.At(instant);
     }
 
@@ -118,9 +154,10 @@ final class FeedDate {
         return point < 0 ? seconds : seconds.substring(0, point);
     }
 
-    private static ZoneOffset offset(String zone) {
+    private static Optional<ZoneOffset> offset(String zone) {
         String known = ZONES.get(zone.toUpperCase(Locale.ROOT));
-        return ZoneOffset.of(known == null ? zone : known);
+        boolean letters = zone.length() <= MAX_ZONE_LETTERS && zone.chars().allMatch(Character::isUpperCase);
+        return known == null && letters ? Optional.empty() : Optional.of(ZoneOffset.of(known == null ? zone : known));
     }
 
     /** Two figures are of the years 1970 to 2069. */
@@ -130,12 +167,24 @@ final class FeedDate {
     }
 
     private static int month(String printed) {
-        String start = printed.substring(0, 3).toLowerCase(Locale.ROOT);
-        int index = MONTHS.indexOf(start);
-        if (index < 0) {
-            throw new IllegalArgumentException("no month: " + printed);
+        String start = Normalizer.normalize(printed.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("[^a-z]", "");
+        for (int letters = 4; letters >= 3; letters--) {
+            String begin = start.substring(0, Math.min(letters, start.length()));
+            int index = MONTHS.indexOf(begin);
+            if (index >= 0 || OTHER_MONTHS.containsKey(begin)) {
+                return index >= 0 ? index + 1 : OTHER_MONTHS.get(begin);
+            }
         }
-        return index + 1;
+        throw new IllegalArgumentException("no month: " + printed);
+    }
+
+    private static boolean isMonth(String printed) {
+        try {
+            return month(printed) > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean isDigits(String text) {

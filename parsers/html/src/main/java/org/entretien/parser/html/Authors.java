@@ -43,7 +43,9 @@ final class Authors {
                     .filter(fact -> !Names.isWeak(fact.value().name(), outlet))
                     .toList();
             if (!persons.isEmpty()) {
-                List<Fact<Author>> linked = linked();
+                List<Fact<Author>> linked = linked().stream()
+                        .filter(fact -> !Names.isWeak(fact.value().name(), outlet))
+                        .toList();
                 return names(linked).containsAll(names(persons)) ? linked : persons;
             }
             house = house.isEmpty() ? found : house;

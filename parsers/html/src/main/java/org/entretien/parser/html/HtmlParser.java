@@ -38,10 +38,16 @@ public final class HtmlParser implements PublicationParser {
     private static final Format FORMAT =
             new Format("HTML", List.of("text/html", "application/xhtml+xml"), List.of("html", "htm", "xhtml"));
 
-    private final Recogniser recogniser = new Recogniser();
+    private final Recogniser recogniser;
 
     /** For the service loader. */
-    public HtmlParser() {}
+    public HtmlParser() {
+        this(new Recogniser());
+    }
+
+    HtmlParser(Recogniser recogniser) {
+        this.recogniser = recogniser;
+    }
 
     @Override
     public String id() {

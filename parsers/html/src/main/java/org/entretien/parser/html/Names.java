@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entretien.recognition.PersonNames;
 
 /**
  * The names in what a page gives as its author: "By Lina Hardi and Jo Blanc", "Lina Hardi, Ph.D., senior editor", "HARDI, Lina". The words around
@@ -211,7 +212,9 @@ final class Names {
     /** Without an address for mail and without what stands in brackets, less quotation marks and stops around it. */
     private static String trimmed(String part) {
         int bracket = firstOf(part, "([<");
-        String text = bracket > 0 ? part.substring(0, bracket) : part;
+        String whole = bracket > 0 ? part.substring(0, bracket) : part;
+        boolean mail = whole.indexOf('@') > 0 && whole.indexOf('.', whole.indexOf('@')) > 0;
+        String text = mail ? whole : PersonNames.bare(whole);
         StringBuilder kept = new StringBuilder();
         int count = 0;
         for (String word : words(text)) {
@@ -247,7 +250,8 @@ final class Names {
     /** Without "By", "Written by"; empty where the words say that somebody did something else. */
     private static String withoutBy(String text) {
         List<String> words = words(text);
-        if (!mayOpenWith("other", words) && !mayOpenWith("by", words) && !mayOpenWith("more", words)) {
+        boolean credit = mayOpenWith("credit", words) && text.indexOf(':') > 0;
+        if (!credit && !mayOpenWith("other", words) && !mayOpenWith("by", words) && !mayOpenWith("more", words)) {
             return text;
         }
         for (int n = Math.min(MOST_WORDS_OF_PHRASE, words.size()); n > 0; n--) {
@@ -256,7 +260,7 @@ final class Names {
                 return "";
             }
             boolean colon = words.get(n - 1).endsWith(":");
-            if (is("by", opening) || is("more", opening)) {
+            if (is("by", opening) || is("more", opening) || colon && is("credit", opening)) {
                 String rest = String.join(" ", words.subList(n, words.size()));
                 // "Di Maio" and "Da Silva" are names; the same words in small letters lead to one.
                 boolean name = n == 1

@@ -27,8 +27,10 @@ final class PageFacts {
     }
 
     Metadata metadata(Optional<Fact<String>> headline, Layout layout, Where where, Optional<Instant> fetched) {
-        Optional<Fact<Outlet>> outlet = outlet();
         Optional<Fact<URI>> address = address();
+        Optional<Fact<Outlet>> outlet = outlet().or(() -> new SiteName(clues, layout)
+                .of(headline.map(Fact::value), address.map(Fact::value).or(() -> uri))
+                .flatMap(name -> outlet(name, Evidence.MARKUP)));
         Dates dates = new Dates(clues, data, where);
         return new Metadata(
                 headline,

@@ -25,11 +25,18 @@ final class Titles {
     private static final int MOST_SAID = 12;
     private static final int LONGEST_NAME = 25;
     private static final int LEAST_LETTERS = 3;
+    /** What a page calls itself in so few words may be the site or its section. */
+    private static final int SHORT_NAME = 2;
 
     private final Layout layout;
     private final List<Fact<String>> said;
     private final List<Set<String>> saidTokens;
     private final List<Set<String>> sites;
+    private final List<String> written;
+    /** The parts of those titles that have several, in small letters. */
+    private final Set<String> writtenParts = new HashSet<>();
+    /** The block that prints a part of a title, or -1. */
+    private final int part;
 
     /**
      * The headline.
@@ -46,8 +53,17 @@ final class Titles {
         }
     }
 
-    private Titles(Layout layout, List<Fact<String>> said, Set<String> sites) {
+    private Titles(Layout layout, List<Fact<String>> said, Set<String> sites, List<String> written) {
         this.layout = layout;
+        this.written = written;
+        for (String title : written) {
+            List<String> parts = TitleParts.of(title);
+            if (parts.size() > 1) {
+                parts.forEach(part -> writtenParts.add(part.toLowerCase(Locale.ROOT)));
+            }
+        }
+        this.part = PrintedTitle.in(layout, written);
+
         this.said = said;
         this.saidTokens = said.stream().map(fact -> tokens(fact.value())).toList();
         this.sites = sites.stream().map(Titles::tokens).toList();
@@ -59,7 +75,7 @@ final class Titles {
         List<Fact<String>> said = new ArrayList<>();
         raw.forEach(fact -> said.add(new Fact<>(bare(fact.value(), sites), fact.evidence())));
         said.removeIf(fact -> fact.value().isBlank());
-        return new Titles(layout, said, sites).find();
+        return new Titles(layout, said, sites, raw.stream().map(Fact::value).toList()).find();
     }
 
     private Title find() {
@@ -86,7 +102,34 @@ final class Titles {
                 return new Title(i, i, block.start, block.end, Optional.of(surest));
             }
         }
-        return Title.unprinted(Optional.of(surest));
+        int above = part < 0
+                        && (surest.evidence() == Evidence.MARKUP
+                                || saidTokens.get(0).size() <= SHORT_NAME)
+                ? PrintedTitle.aboveText(layout)
+                : part;
+        return above >= 0 ? whole(above) : Title.unprinted(Optional.of(surest));
+    }
+
+    private Title whole(int block) {
+        HtmlBlock printed = layout.blocks.get(block);
+        String words = Clean.text(layout.text, printed.start, printed.end);
+        return new Title(block, block, printed.start, printed.end, Optional.of(new Fact<>(words, Evidence.MARKUP)));
+    }
+
+    /** "Harbour Notes" in a heading that leads home, under the title "Harbour Notes: The lamp keeper". */
+    private boolean isLinkedSite(int i) {
+        if (layout.blocks.get(i).linkShare() < MOSTLY) {
+            return false;
+        }
+        String words = words(i, lastOf(i));
+        return opensTitle(words) || part >= 0 && writtenParts.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean opensTitle(String words) {
+        String opening = words + ": ";
+        return written.stream()
+                .anyMatch(title -> title.length() > opening.length()
+                        && title.regionMatches(true, 0, opening, 0, opening.length()));
     }
 
     private boolean isHeading(int i) {
@@ -96,7 +139,8 @@ final class Titles {
                 && first
                 && block.words <= MOST_WORDS
                 && !block.box.is(Box.NEVER_BODY)
-                && !isSite(words(i, lastOf(i)));
+                && !isSite(words(i, lastOf(i)))
+                && !isLinkedSite(i);
     }
 
     /** The name of the site, which many print in a heading of their own. */
