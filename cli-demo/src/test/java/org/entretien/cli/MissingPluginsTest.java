@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +90,11 @@ class MissingPluginsTest {
                 Path path = Path.of(entry);
                 if (Files.isDirectory(path) && path.endsWith("target/classes")) {
                     copy(path, seen, out);
+                } else if (path.getFileName().toString().startsWith("entretien-")) {
+                    // Behind the phase "package" the modules before this one are jars.
+                    try (FileSystem inside = FileSystems.newFileSystem(path)) {
+                        copy(inside.getPath("/"), seen, out);
+                    }
                 } else if (!Files.isDirectory(path)) {
                     libraries.add(path.toUri().toURL());
                 }

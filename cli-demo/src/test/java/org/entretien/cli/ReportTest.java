@@ -52,7 +52,7 @@ class ReportTest {
                 .containsAllEntriesOf(Map.of("b.tale", "rejected", "c.tale", "skipped", "d.tale", "rejected"));
         JsonNode b = line("b.tale");
         assertThat(b.get("code").asString()).isEqualTo("MISFIT");
-        assertThat(b.get("reason").asString()).endsWith("line 2, column 1: it \"is\" torn\u202E");
+        assertThat(b.get("reason").asString()).endsWith("line 2, column 1: it \"is\" torn\\u202E");
         assertThat(line("d.tale").get("code").asString()).isEqualTo("PLUGIN");
         JsonNode end = lines.get(lines.size() - 1);
         assertThat(end.get("run").asString()).isEqualTo("finished");

@@ -34,6 +34,7 @@ final class GuestFinder {
     private static final double PHRASE = -0.5;
 
     private static final double STRANGE = -0.3;
+    private static final String QUOTATION_MARKS = "\u00AB\u201C\u201E\u201D\u2018\u201A\u300C\"'";
 
     private static final int FIRST_ANSWERS = 2;
 
@@ -118,11 +119,25 @@ final class GuestFinder {
         }
         TitleNames.in(headline, lexicon).ifPresent(name -> {
             Named title = add(name, Optional.empty(), Optional.empty(), GuestCue.IN_HEADLINE);
-            // "Spring Market Special" stands where a name would.
-            if (!isCased(name) || title.cues().getOrDefault(GuestCue.LIKENESS, 0.0) > PHRASE) {
+            // "Spring Market Special" stands where a name would; before a quotation it is the speaker, however strange
+            // the name.
+            if (!isCased(name)
+                    || title.cues().getOrDefault(GuestCue.LIKENESS, 0.0) > PHRASE
+                    || speaks(headline, name)) {
                 title.cues().put(GuestCue.TITLE_NAME, 1.0);
             }
         });
+    }
+
+    /** "Lina Hardi: « … »": a name, a colon and a quotation. */
+    private static boolean speaks(String headline, String name) {
+        int colon = headline.indexOf(name) + name.length();
+        int quote = Ink.skipBlank(headline, Math.min(headline.length(), colon + 1), headline.length());
+        return headline.contains(name)
+                && colon < headline.length()
+                && headline.charAt(colon) == ':'
+                && quote < headline.length()
+                && QUOTATION_MARKS.indexOf(headline.charAt(quote)) >= 0;
     }
 
     private void head(Span line) {
@@ -259,7 +274,7 @@ final class GuestFinder {
 
     /** What is known only when all are collected. */
     private void compare(List<Guest> guests) {
-        boolean full = guests.stream().anyMatch(guest -> isLikely(guest, true));
+        boolean full = guests.stream().anyMatch(guest -> isLikely(guest, true) || guest.has(GuestCue.TITLE_NAME));
         long likely = guests.stream().filter(guest -> isLikely(guest, full)).count();
         boolean first = true;
         for (Guest guest : guests) {
@@ -282,8 +297,15 @@ final class GuestFinder {
         new GuestAddress(text, lexicon, guests).listen(page, MAX_TURN_LINES, MAX_NOTE_LINES);
     }
 
-    /** Where somebody is named in full, a single word is hardly a name beside it. */
+    /**
+     * Where somebody is named in full, or in the headline as one who speaks, a single word is hardly a name beside it; nor is a phrase of running text in a script
+     * without capitals.
+     */
     private static boolean isLikely(Guest guest, boolean full) {
+        boolean running = !guest.has(GuestCue.TITLE_NAME) && !guest.has(GuestCue.ANNOUNCED);
+        if (running && !isCased(guest.name())) {
+            return false;
+        }
         boolean name = guest.value(GuestCue.LIKENESS) > (full ? STRANGE : 0) && guest.value(GuestCue.BEST_WORD) > 0;
         return name
                 && !guest.has(GuestCue.LABEL_ASKS)
