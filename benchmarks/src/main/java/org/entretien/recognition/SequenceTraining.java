@@ -148,7 +148,9 @@ public final class SequenceTraining {
                         variant,
                         weight
                                 * (variant.id().contains("-bare") && page.marked() ? SPOKEN : 1)
-                                * (variant.id().equals(page.id()) ? AS_PRINTED : (1 - AS_PRINTED) / (variants.size() - 1))
+                                * (variant.id().equals(page.id())
+                                        ? AS_PRINTED
+                                        : (1 - AS_PRINTED) / (variants.size() - 1))
                                 * LINES
                                 / variant.lines().size()))
                 .flatMap(Optional::stream)

@@ -142,7 +142,9 @@ final class GateEvidence {
         note(Kind.FEW_EXCHANGES, Math.max(0, ENOUGH_TO_TELL - tally.exchanges) / (double) ENOUGH_TO_TELL);
         boolean most =
                 tally.signedAnswers >= MOSTLY * tally.answers && tally.signedQuestions >= MOSTLY * tally.questions;
-        certain = most && asked && tally.changes >= ENOUGH_CHANGES && alternation >= CONSISTENT && !tally.faq;
+        // A site profile knows its questions by more than their signs.
+        certain = tally.profiled
+                || most && asked && tally.changes >= ENOUGH_CHANGES && alternation >= CONSISTENT && !tally.faq;
     }
 
     /** "QUESTION" in turn with the name of who answers. */
