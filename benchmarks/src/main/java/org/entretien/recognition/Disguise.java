@@ -82,6 +82,22 @@ final class Disguise {
         return page.with("-run-in", lines);
     }
 
+    /** All that is said stands on one line. */
+    GoldInterview glued(GoldInterview page) {
+        List<Line> lines = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
+        for (Line line : page.lines()) {
+            if (line.turn() == GoldInterview.NOBODY && pieces.isEmpty()) {
+                lines.add(line);
+            } else if (line.turn() != GoldInterview.NOBODY) {
+                pieces.addAll(line.pieces());
+                pieces.add(Piece.other(" "));
+            }
+        }
+        lines.add(new Line(pieces));
+        return page.with("-glued", lines);
+    }
+
     /** Every turn opens with a mark of its side. */
     GoldInterview marked(GoldInterview page, String question, String answer) {
         List<Line> lines = new ArrayList<>();

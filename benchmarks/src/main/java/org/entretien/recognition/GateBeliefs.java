@@ -15,6 +15,12 @@ final class GateBeliefs {
             case BIAS -> -3;
             case UNKNOWN_LANGUAGE -> 1;
             case EXCHANGES -> 2;
+            case SIGNED_TURNS -> 3;
+            case SIGNED_QUESTIONS -> 1;
+            case PLAIN_EXCHANGES -> 0.5;
+            case LONG_EXCHANGES -> -3;
+            case FEW_EXCHANGES -> -1;
+            case SPARSE_AT_A_GLANCE -> -1;
             case ADDRESSED_QUESTIONS -> 1.5;
             case FIRST_PERSON_ANSWERS -> 2.5;
             case FIRST_PERSON_WORDS -> 1.5;
@@ -43,8 +49,8 @@ final class GateBeliefs {
             case ADVICE_TO_READER -> -5;
             case REPORTED_SPEECH -> -5;
             case QUOTED_PEOPLE -> -3;
-            case NOBODY_ASKED -> -2.5;
-            case FAQ_HEADING -> -1.6;
+            case NOBODY_ASKED -> -3.8;
+            case FAQ_HEADING -> -4;
             case TAGGED_QUESTIONS_ONLY -> -0.5;
             case LISTS_IN_ANSWERS -> -2.5;
             case QUESTIONS_IN_ANSWERS -> 0;
@@ -61,7 +67,8 @@ final class GateBeliefs {
             case BIAS, UNKNOWN_LANGUAGE, QUESTIONS_IN_ANSWERS -> weight;
             case NAMED_VOICES, VOICES_RETURN -> Math.max(0.5, weight);
             case CALLED_BY_NAME -> Math.max(1.5, weight);
-            case NOBODY_ASKED -> Math.min(-2.5, weight);
+            case NOBODY_ASKED -> Math.min(-3.8, weight);
+            case FAQ_HEADING -> Math.min(-4, weight);
             default -> expected(kind) > 0 ? Math.max(0, weight) : Math.min(0, weight);
         };
     }

@@ -22,10 +22,9 @@ import tools.jackson.databind.ObjectMapper;
  * @param site it is from; pages of one site are never on both sides of a measurement
  * @param form how it was made of a page: as printed, without labels, cut short, or read without a lexicon
  * @param interview whether it is one
- * @param passes whether the first glance lets it pass
  * @param evidence what was counted on it
  */
-record GateExample(String id, String site, Form form, boolean interview, boolean passes, GateEvidence evidence) {
+record GateExample(String id, String site, Form form, boolean interview, GateEvidence evidence) {
     /** How a page for training is made of a gold record. */
     enum Form {
         /** As it is printed. */
@@ -34,6 +33,8 @@ record GateExample(String id, String site, Form form, boolean interview, boolean
         BARE,
         /** An interview of a few exchanges, or of another page the lines around its questions. */
         SHORT,
+        /** An interview of a few exchanges on one line. */
+        GLUED,
         /** As printed, but read as if its language were unknown. */
         WITHOUT_WORDS
     }
@@ -64,7 +65,9 @@ record GateExample(String id, String site, Form form, boolean interview, boolean
         examples.add(of(id, site, Form.WITHOUT_WORDS, interview, printed));
         if (interview) {
             examples.add(of(id, site, Form.BARE, true, bare(record.path("gold"), turns.size())));
-            examples.add(of(id, site, Form.SHORT, true, bare(record.path("gold"), 4 + 2 * (examples.size() % 3))));
+            List<String> brief = bare(record.path("gold"), 4 + 2 * (examples.size() % 3));
+            examples.add(of(id, site, Form.SHORT, true, brief));
+            examples.add(of(id, site, Form.GLUED, true, glued(brief)));
         } else {
             around(printed).ifPresent(lines -> examples.add(of(id, site, Form.SHORT, false, lines)));
         }
@@ -86,6 +89,13 @@ record GateExample(String id, String site, Form form, boolean interview, boolean
         }
         lines.removeIf(line -> line.isBlank() || line.equals("null"));
         return lines;
+    }
+
+    /** All lines but the headline on one. */
+    private static List<String> glued(List<String> lines) {
+        List<String> glued = new ArrayList<>(lines.subList(0, 1));
+        glued.add(String.join(" ", lines.subList(1, lines.size())));
+        return glued;
     }
 
     /** The head of a page and the lines from a question amid it on. */
@@ -115,6 +125,6 @@ record GateExample(String id, String site, Form form, boolean interview, boolean
         Page page = new Page(text.toString(), blocks, Optional.empty(), Optional.empty());
         GateEvidence evidence =
                 new Recogniser().evidence(page, form != Form.WITHOUT_WORDS, ParseContext.standalone(id));
-        return new GateExample(id, site, form, interview, Glance.mayBeInterview(page.text()), evidence);
+        return new GateExample(id, site, form, interview, evidence);
     }
 }

@@ -21,6 +21,7 @@ final class CueFinder {
     private static final int NOTICE = 14;
     private static final int PROSE = 8;
     private static final double LONGER = 2;
+    private static final double MOSTLY = 0.6;
 
     private static final long SIGNS_OF_QUESTION = Cue.ENDS_IN_QUESTION.bit()
             | Cue.HOLDS_QUESTION.bit()
@@ -56,6 +57,7 @@ final class CueFinder {
     private final int firstAsked;
     private final MarkedQuestions marked;
     private final boolean answersOnly;
+    private final boolean asksByMark;
     private final TalkBounds bounds;
 
     CueFinder(
@@ -83,6 +85,7 @@ final class CueFinder {
         this.bounds = TalkBounds.of(lines, labels, symbols, styles);
         this.answersOnly = !labels.voices().isEmpty()
                 && labels.voices().stream().allMatch(voice -> voice.side() == Voice.Side.ANSWERS);
+        this.asksByMark = asksByMark();
     }
 
     long[] cues() {
@@ -278,7 +281,7 @@ final class CueFinder {
                                 && !Cue.ENDS_IN_QUESTION.in(cues[i]),
                         Cue.AFTER_QUESTION)
                 | when(i > 0 && isListed(i, cues[i - 1]), Cue.AFTER_COLON)
-                | when(isBeforeLabelledAnswer(i), Cue.BEFORE_LABELLED_ANSWER)
+                | when(isBeforeLabelledAnswer(i, cues[i]), Cue.BEFORE_LABELLED_ANSWER)
                 | when(isValley(i), Cue.VALLEY)
                 | when(
                         i > 0
@@ -337,11 +340,28 @@ final class CueFinder {
     }
 
     /** Where only answers carry labels, the line above one is the question. */
-    private boolean isBeforeLabelledAnswer(int i) {
+    private boolean isBeforeLabelledAnswer(int i, long cue) {
         return answersOnly
-                && i + 1 < lines.size()
+                && isAboveLabel(i)
+                && (!asksByMark
+                        || (cue & (Cue.ENDS_IN_QUESTION.bit() | Cue.PROMPTS.bit() | Cue.ENDS_IN_ELLIPSIS.bit())) != 0);
+    }
+
+    private boolean isAboveLabel(int i) {
+        return i + 1 < lines.size()
                 && labels.of(i).isEmpty()
                 && labels.of(i + 1).isPresent();
+    }
+
+    /** Whether most lines above a label end in a question mark, so that the others are no questions: they go on with what was said before. */
+    private boolean asksByMark() {
+        int above = 0;
+        int asking = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            above += isAboveLabel(i) ? 1 : 0;
+            asking += isAboveLabel(i) && lines.get(i).is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
+        }
+        return asking > 1 && asking >= MOSTLY * above;
     }
 
     /** A line much shorter than both its neighbours. */

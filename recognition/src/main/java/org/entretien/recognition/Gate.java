@@ -19,6 +19,9 @@ final class Gate {
     /** From this probability on a page is an interview. */
     static final double THRESHOLD = 0.5;
 
+    /** A page whose turns alternate by one consistent sign is at least so likely, whatever its words. */
+    private static final double CERTAIN = 0.7;
+
     private static final Gate OURS = load();
 
     private final Map<Kind, Double> weights;
@@ -40,7 +43,8 @@ final class Gate {
         for (Map.Entry<Kind, Double> weight : weights.entrySet()) {
             log += weight.getValue() * evidence.value(weight.getKey());
         }
-        return 1 / (1 + StrictMath.exp(-log));
+        double likely = 1 / (1 + StrictMath.exp(-log));
+        return evidence.isCertain() ? Math.max(CERTAIN, likely) : likely;
     }
 
     private static Gate load() {

@@ -19,6 +19,12 @@ final class GateEvidence {
         BIAS,
         UNKNOWN_LANGUAGE,
         EXCHANGES,
+        SIGNED_TURNS,
+        SIGNED_QUESTIONS,
+        PLAIN_EXCHANGES,
+        LONG_EXCHANGES,
+        FEW_EXCHANGES,
+        SPARSE_AT_A_GLANCE,
         ADDRESSED_QUESTIONS,
         FIRST_PERSON_ANSWERS,
         FIRST_PERSON_WORDS,
@@ -58,11 +64,29 @@ final class GateEvidence {
         TEXT_AFTER_TURNS
     }
 
+    /** Four exchanges change sides seven times. */
+    private static final int ENOUGH_CHANGES = 7;
+
+    /** Words of a page for one question; up to the first it says nothing, by the second more it is no talk. */
+    private static final double USUAL_EXCHANGE = 150;
+
+    private static final double LONG_EXCHANGE = 450;
+    private static final int ENOUGH_TO_TELL = 4;
+    private static final double CONSISTENT = 0.75;
+    private static final double MOSTLY = 0.7;
+    private static final double ASKED = 0.4;
+    /** Two who take turns may well speak about frequent questions. */
+    private static final double ANSWERED_FAQ = 0.3;
+
+    private static final double UNASKED = 0.3;
+    private static final double UNSPOKEN = 0.4;
+
+    private boolean certain;
     private final double[] values = new double[Kind.values().length];
 
     private GateEvidence() {}
 
-    /** {@return the evidence of a page; nothing but zeros where it has no questions or no answers} @param lines of the page @param path its states @param cues of its units @param labels of its turns @param ignorance how little is known of the words of its language, 0 to 1 @param named whether the head names who is interviewed @param introduced whom its lines are about; empty where nothing is asked @param asked whether a byline names who led an interview */
+    /** {@return the evidence of a page; nothing but zeros where it has no questions or no answers} @param lines of the page @param path its states @param cues of its units @param labels of its turns @param ignorance how little is known of the words of its language, 0 to 1 @param named whether the head names who is interviewed @param introduced whom its lines are about; empty where nothing is asked @param asked whether a byline names who led an interview @param sparse whether a glance finds its questions too far apart */
     static GateEvidence of(
             List<Line> lines,
             List<State> path,
@@ -71,13 +95,16 @@ final class GateEvidence {
             double ignorance,
             boolean named,
             Optional<Introduced> introduced,
-            boolean asked) {
+            boolean asked,
+            boolean sparse) {
         GateEvidence evidence = new GateEvidence();
         GateTally tally = GateTally.of(lines, path, cues, labels);
         if (tally.questions > 0 && tally.answers > 0) {
             evidence.note(Kind.BIAS, 1);
             evidence.note(Kind.UNKNOWN_LANGUAGE, ignorance);
-            evidence.note(Kind.ANNOUNCED, tally.announced || asked ? 1 : 0);
+            // "Three questions for …" may be a heading as well, where nobody answers for himself.
+            boolean speaks = asked || tally.firstPersonAnswers > 0 || ignorance > 0;
+            evidence.note(Kind.ANNOUNCED, tally.announced || asked ? speaks ? 1 : UNSPOKEN : 0);
             evidence.note(Kind.NAMED, named ? 1 : 0);
             boolean told = introduced.flatMap(Introduced::best).isPresent();
             evidence.note(Kind.INTRODUCED, told && !named ? 1 : 0);
@@ -87,15 +114,49 @@ final class GateEvidence {
             evidence.answers(tally);
             evidence.labels(tally, labels);
             evidence.whole(tally);
+            evidence.turns(tally, labels);
+            evidence.note(Kind.SPARSE_AT_A_GLANCE, sparse ? 1 : 0);
             boolean nobody = tally.addressing == 0
                     && !tally.marksBothSides()
                     && labels.voices().isEmpty()
-                    && !tally.announced
+                    && !(tally.announced && tally.firstPersonAnswers * 4 >= tally.answers)
                     && !asked
+                    && !told
                     && !named;
             evidence.note(Kind.NOBODY_ASKED, nobody ? 1 - ignorance : 0);
         }
         return evidence;
+    }
+
+    /** Whether turns alternate by a sign of their own, which no wording outweighs. */
+    private void turns(GateTally tally, Labels labels) {
+        double alternation = tally.alternation();
+        // "Pros: … Cons: …" take turns as well; but the one does not ask what the other answers.
+        boolean asked = tally.plainExchanges >= ASKED * tally.exchanges || isPutToSomebody(labels);
+        double counted = Math.min(1, tally.changes / (double) ENOUGH_CHANGES);
+        note(Kind.SIGNED_TURNS, (asked ? 1 : UNASKED) * alternation * counted);
+        note(Kind.SIGNED_QUESTIONS, share(tally.setApart, tally.questions));
+        note(Kind.PLAIN_EXCHANGES, share(tally.plainExchanges, tally.exchanges));
+        double exchange = tally.words / (double) Math.max(1, tally.exchanges);
+        note(Kind.LONG_EXCHANGES, Math.max(0, Math.min(1, (exchange - USUAL_EXCHANGE) / LONG_EXCHANGE)));
+        note(Kind.FEW_EXCHANGES, Math.max(0, ENOUGH_TO_TELL - tally.exchanges) / (double) ENOUGH_TO_TELL);
+        boolean most =
+                tally.signedAnswers >= MOSTLY * tally.answers && tally.signedQuestions >= MOSTLY * tally.questions;
+        // A site profile knows its questions by more than their signs.
+        certain = tally.profiled
+                || most && asked && tally.changes >= ENOUGH_CHANGES && alternation >= CONSISTENT && !tally.faq;
+    }
+
+    /** "QUESTION" in turn with the name of who answers. */
+    private static boolean isPutToSomebody(Labels labels) {
+        List<Voice> voices = labels.voices();
+        return voices.stream().anyMatch(voice -> voice.isTag() && voice.side() == Voice.Side.ASKS && voice.turns() > 2)
+                && voices.stream().anyMatch(voice -> !voice.isTag() && answersAgain(voice));
+    }
+
+    /** {@return whether four exchanges or more take turns by one consistent sign} */
+    boolean isCertain() {
+        return certain;
     }
 
     private void questions(GateTally tally) {
@@ -138,6 +199,9 @@ final class GateEvidence {
         note(
                 Kind.VOICES_RETURN,
                 bothSides && named.stream().filter(voice -> voice.turns() > 1).count() > 1 ? 1 : 0);
+        if (bothSides && !named.isEmpty() && tally.faq) {
+            note(Kind.FAQ_HEADING, ANSWERED_FAQ);
+        }
         note(Kind.LABELLED_THROUGHOUT, bothSides && labels.throughout() ? 1 : 0);
         note(Kind.ANSWER_TAGS, answerTags && tally.exchanges > 1 ? 1 : 0);
         note(Kind.TAGGED_QUESTIONS_ONLY, questionTags ? 1 : 0);

@@ -18,6 +18,11 @@ final class GateTally {
             | Cue.CREDIT.bit()
             | Cue.PAYWALL.bit()
             | Cue.BYLINE.bit();
+    private static final long SIGNS = Cue.NUMBERED_QUESTION.bit()
+            | Cue.MARKED_QUESTION.bit()
+            | Cue.MARKED_ANSWER.bit()
+            | Cue.MARKED_TURN.bit()
+            | Cue.STYLED_QUESTION.bit();
     /** Headlines and datelines of a page stand in so many units. */
     private static final int HEAD = 4;
 
@@ -68,6 +73,18 @@ final class GateTally {
     /** Lines that name somebody who is quoted and has no turn of his own. */
     int quotedNames;
 
+    /** Turns that open with a label or mark, and how often the side changes from one to the next. */
+    int signedQuestions;
+
+    int signedAnswers;
+    int changes;
+
+    /** Questions in one unit with a question mark, answered without one. */
+    int plainExchanges;
+
+    /** Questions set apart by a mark that is no number, by a label or by their look. */
+    int setApart;
+
     boolean announced;
     boolean greeted;
     /** A profile of the site says which are the questions. */
@@ -75,6 +92,7 @@ final class GateTally {
 
     boolean faq;
 
+    private State signed = State.PRE;
     private boolean asks;
     private boolean askedSomebody;
     private boolean answering;
@@ -96,12 +114,32 @@ final class GateTally {
             } else if (state == State.A) {
                 tally.answer(lines.get(i), cues[i], opens);
             }
+            tally.sign(state, cues[i], labels.of(i).isPresent());
+            boolean plain = state == State.A && before == State.Q && Cue.ENDS_IN_QUESTION.in(cues[i - 1]);
+            tally.plainExchanges += plain && !Cue.ENDS_IN_QUESTION.in(cues[i]) ? 1 : 0;
             tally.whole(lines.get(i), state, cues[i], i);
             tally.quotedNames += labels.of(i).isEmpty() && lines.get(i).is(Shape.QUOTES_SOMEBODY) ? 1 : 0;
             before = state;
         }
         tally.closeAnswer();
         return tally;
+    }
+
+    private void sign(State state, long cue, boolean labelled) {
+        if (!state.isTurn() || !labelled && (cue & SIGNS) == 0) {
+            return;
+        }
+        signedQuestions += state == State.Q ? 1 : 0;
+        signedAnswers += state == State.A ? 1 : 0;
+        changes += signed.isTurn() && signed != state ? 1 : 0;
+        signed = state;
+        setApart += state == State.Q ? 1 : 0;
+    }
+
+    /** {@return how far labels or marks before both sides change with the side, 0 to 1; 0 where but one side has any} */
+    double alternation() {
+        boolean both = Math.min(signedQuestions, signedAnswers) > 1;
+        return both ? changes / (double) (signedQuestions + signedAnswers - 1) : 0;
     }
 
     private void question(Line line, long cue, boolean opens, boolean labelled) {

@@ -16,7 +16,13 @@ final class MarkedQuestions {
     /** So many more questions with a mark than without one. */
     private static final int NEARLY_ALL = 3;
 
+    /** Numbers that go on one by one are no chance. */
+    private static final int COUNTED = 1;
+
     private final BitSet marked = new BitSet();
+    /** Sentences between a mark and the question that it opens, where both stand on one line. */
+    private final BitSet asking = new BitSet();
+
     private final boolean decide;
 
     private MarkedQuestions(List<Line> lines, Labels labels, Symbols symbols) {
@@ -26,11 +32,33 @@ final class MarkedQuestions {
             boolean mark = voices.isEmpty() && symbols.of(lines.get(i)) == Symbols.Meaning.QUESTION;
             marked.set(i, labelled ? labels.of(i).isPresent() : mark);
         }
+        findAsking(lines);
         int others = 0;
         for (int i = marked.nextSetBit(0); i >= 0 && i < marked.length(); i++) {
-            others += !marked.get(i) && lines.get(i).is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
+            others += !marked.get(i) && !asking.get(i) && lines.get(i).is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
         }
-        decide = marked.cardinality() >= LEAST && others * NEARLY_ALL <= marked.cardinality();
+        decide = marked.cardinality() >= LEAST
+                && others * (isCounted(lines) ? COUNTED : NEARLY_ALL) <= marked.cardinality();
+    }
+
+    private void findAsking(List<Line> lines) {
+        boolean open = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean goesOn = lines.get(i).unit().continues() && !marked.get(i);
+            asking.set(i, goesOn && open);
+            open = (marked.get(i) || goesOn && open) && !lines.get(i).is(Shape.ENDS_IN_QUESTION);
+        }
+    }
+
+    private boolean isCounted(List<Line> lines) {
+        int last = 0;
+        for (int i = marked.nextSetBit(0); i >= 0; i = marked.nextSetBit(i + 1)) {
+            if (lines.get(i).prefix().number() != last + 1) {
+                return false;
+            }
+            last++;
+        }
+        return true;
     }
 
     static MarkedQuestions of(List<Line> lines, Labels labels, Symbols symbols) {
@@ -39,6 +67,6 @@ final class MarkedQuestions {
 
     /** {@return whether a line between two marked questions is none itself} @param i its index */
     boolean answers(int i) {
-        return decide && i > marked.nextSetBit(0) && i < marked.length() && !marked.get(i);
+        return decide && i > marked.nextSetBit(0) && i < marked.length() && !marked.get(i) && !asking.get(i);
     }
 }

@@ -1,6 +1,7 @@
 package org.entretien.recognition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Discard;
@@ -16,6 +17,23 @@ import org.entretien.recognition.sequence.State;
 /** Says of every unit what it becomes, from its state on the likeliest path and its cues. */
 final class Parts {
     private static final int MENU_WORDS = 4;
+    private static final long NO_SPEECH = Cue.REPEATS_ANOTHER.bit()
+            | Cue.BIO.bit()
+            | Cue.AFTER_BIO.bit()
+            | Cue.SET_AS_HEADING.bit()
+            | Cue.PROFILE_OTHER.bit()
+            | Cue.QUOTED.bit()
+            | Cue.TICKER.bit()
+            | Cue.RULE.bit()
+            | Cue.DATELINE.bit()
+            | Cue.BYLINE.bit()
+            | Cue.COMMENTS.bit()
+            | Cue.PAYWALL.bit()
+            | Cue.SOURCE.bit()
+            | Cue.CREDIT.bit()
+            | Cue.READ_ALSO.bit()
+            | Cue.SITE.bit()
+            | Cue.ENDS_IN_QUESTION.bit();
 
     private final Page page;
     private final List<Line> lines;
@@ -26,6 +44,7 @@ final class Parts {
     private final List<Optional<Zone>> zones;
     private final boolean interview;
     private final int headline;
+    private final BitSet withinAnswers;
     private boolean over;
 
     Parts(Analysis analysis, boolean interview, Page page) {
@@ -37,6 +56,7 @@ final class Parts {
         this.repetitions = analysis.repetitions();
         this.zones = analysis.zones();
         this.interview = interview;
+        this.withinAnswers = withinAnswers();
         this.headline = new HeadlineFinder(analysis, interview).find();
     }
 
@@ -62,6 +82,9 @@ final class Parts {
         if (otherwise.isPresent()) {
             return noted(i).orElse(Part.discarded(otherwise.get()));
         }
+        if (interview && withinAnswers.get(i)) {
+            return Part.of(Part.Kind.ANSWER);
+        }
         return switch (state) {
             case Q -> Part.of(Part.Kind.QUESTION);
             case A -> Part.of(Part.Kind.ANSWER);
@@ -74,6 +97,35 @@ final class Parts {
 
     private Optional<Placement> placement(int i) {
         return page.blocks().get(lines.get(i).unit().block()).placement();
+    }
+
+    /**
+     * What stands between two lines of an answer is answer as well, a smiley, an entry of a list, a line of verse, unless it says itself that it is
+     * something else. A single line without a stop may be a heading.
+     */
+    private BitSet withinAnswers() {
+        BitSet within = new BitSet();
+        int from = 0;
+        while (from < path.size()) {
+            int to = from;
+            while (to < path.size() && !path.get(to).isTurn() && isSpeech(to)) {
+                to++;
+            }
+            boolean answer = from > 0
+                    && to < path.size()
+                    && path.get(from - 1) == State.A
+                    && path.get(to) == State.A
+                    && (to - from > 1 || path.get(from) != State.S);
+            within.set(from, answer ? to : from);
+            from = to + 1;
+        }
+        return within;
+    }
+
+    private boolean isSpeech(int i) {
+        return path.get(i) != State.PRE
+                && (cues[i] & NO_SPEECH) == 0
+                && placement(i).flatMap(Placement::otherwise).isEmpty();
     }
 
     private Optional<Part> byProfile(int i) {

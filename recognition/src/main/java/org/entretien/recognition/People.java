@@ -196,6 +196,7 @@ final class People {
         boolean partial = NameMatch.isPartial(voice.bareName()) || isRole(voice);
         boolean capitals = told.isPresent() && NameMatch.key(told.get()).equals(NameMatch.key(voice.name()));
         return told.filter(full -> capitals && isCapitals(voice.name())
+                        || isRole(voice)
                         || partial && full.length() > voice.bareName().length())
                 .orElse(voice.name());
     }

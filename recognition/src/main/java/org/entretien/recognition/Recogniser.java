@@ -68,8 +68,10 @@ public final class Recogniser {
      */
     public Outcome recognise(Page page, String source, ParseContext context) {
         Reading reading = read(page, context);
-        // A site profile knows its questions by more than their marks.
-        if (reading.analysis().zones().isEmpty() && !Glance.mayBeInterview(page.text())) {
+        // A first glance spares those who want interviews only a second one; a site profile knows its questions by more
+        // than their marks.
+        boolean glance = context.interviewsOnly() && reading.analysis().zones().isEmpty();
+        if (glance && !Glance.mayBeInterview(page.text())) {
             reading = new Reading(reading.language(), reading.analysis(), Math.min(reading.likely(), HARDLY));
         }
         if (!reading.interview() && context.interviewsOnly()) {
@@ -146,7 +148,8 @@ public final class Recogniser {
                 Lexicons.ignorance(analysis.lexicon().language()),
                 isNamed(analysis),
                 analysis.path().contains(State.Q) ? Optional.of(introduced(analysis)) : Optional.empty(),
-                analysis.head().asks());
+                analysis.head().asks(),
+                !Glance.mayBeInterview(analysis.text().toString()));
     }
 
     /** Whom the lines above the first question are about, and whom the questions call by name. */
@@ -229,7 +232,11 @@ public final class Recogniser {
         long[] signs = new SignFinder(text, lines, labels, cues).signs();
         int[] words = lines.stream().mapToInt(Line::words).toArray();
         Observations observations = new Observations(
-                cues, signs, words, Rhythm.of(cues, labels.throughout()), PlacementEvidence.of(page, lines));
+                cues,
+                signs,
+                words,
+                Rhythm.of(cues, labels.throughout() || symbols.takeTurns()),
+                PlacementEvidence.of(page, lines));
         return new Analysis(
                 text,
                 lines,

@@ -3,11 +3,14 @@ package org.entretien.recognition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.layout.Line.Shape;
+import org.entretien.recognition.layout.Voice;
+import org.entretien.recognition.lexicon.Sense;
 import org.entretien.recognition.sequence.Cue;
 import org.entretien.recognition.sequence.Sign;
 
@@ -39,6 +42,8 @@ final class SignFinder {
     private static final int LONGEST_STATEMENT = 20;
     private static final double LONGER = 1.5;
     private static final int LONGEST_OF_TERSE = 25;
+    private static final double MOSTLY = 0.7;
+    private static final int SHORT_QUOTE = 22;
     private static final long NOTES = Cue.BIO.bit() | Cue.AFTER_BIO.bit() | Cue.REPEATS_ANOTHER.bit();
 
     private static final long EVIDENT_QUESTION = Cue.TAGGED_QUESTION.bit()
@@ -155,7 +160,15 @@ final class SignFinder {
                 && i > 0
                 && lines.get(i).words() <= LONGEST_PLAIN_QUESTION
                 && (cues[i] & FURNITURE) == 0;
-        return asks || (cues[i] & EVIDENT_QUESTION) != 0;
+        // "Tell us about yourself.", and a paragraph about it.
+        boolean prompts = i > 0
+                && i + 1 < lines.size()
+                && Cue.PROMPTS.in(cues[i])
+                && Cue.ADDRESSES.in(cues[i])
+                && Cue.STATEMENT.in(cues[i])
+                && lines.get(i).words() <= LONGEST_STATEMENT
+                && lines.get(i + 1).words() > 2 * lines.get(i).words();
+        return asks || prompts || (cues[i] & EVIDENT_QUESTION) != 0;
     }
 
     private static double median(int[] values, int count) {
@@ -171,6 +184,8 @@ final class SignFinder {
             signs[i] = before(i, guest) | asking(i) | among(i);
         }
         markEnd(signs);
+        markFarewell(signs);
+        markPullQuotes(signs);
         markComments(signs);
         markTurnsInTurn(signs);
         return signs;
@@ -261,6 +276,72 @@ final class SignFinder {
                     | when(foot, Sign.BEHIND_THE_END)
                     | when(fragment, Sign.FRAGMENT_AT_THE_END);
             foot |= (cues[i] & FOOT) != 0;
+        }
+    }
+
+    /** "Thank you for your time.", "Follow her on …": where the page has asked for the last time and was answered. */
+    private void markFarewell(long[] signs) {
+        int last = cues.length - 1;
+        while (last > 0 && !(plain[last] && lines.get(last).words() <= LONGEST_PLAIN_QUESTION && !isThanks(last))) {
+            last--;
+        }
+        boolean answered = false;
+        boolean asksOnly = asksOnly();
+        for (int i = signs.length - 1; i >= Math.max(last + 2, first + 2) && first >= 0; i--) {
+            Optional<Voice> voice = labels.of(i);
+            answered |= voice.filter(one -> one.side() == Voice.Side.ANSWERS).isPresent();
+            boolean asker = voice.filter(one -> one.side() == Voice.Side.ASKS).isPresent();
+            if (isThanks(i) && !answered) {
+                signs[i] |= asker && asksOnly ? Sign.LAST_WORD.bit() : Sign.FAREWELL.bit();
+            }
+        }
+    }
+
+    /** Whether the side that asks hardly does anything else; in the transcript of a talk every word of hers is printed. */
+    private boolean asksOnly() {
+        int turns = 0;
+        int asking = 0;
+        for (int i = 0; i < cues.length; i++) {
+            boolean asker = labels.of(i)
+                    .filter(voice -> voice.side() == Voice.Side.ASKS)
+                    .isPresent();
+            turns += asker ? 1 : 0;
+            asking += asker
+                            && (lines.get(i).is(Shape.ENDS_IN_QUESTION)
+                                    || lines.get(i).is(Shape.HOLDS_QUESTION))
+                    ? 1
+                    : 0;
+        }
+        return asking >= MOSTLY * turns;
+    }
+
+    private boolean isThanks(int i) {
+        Line line = lines.get(i);
+        boolean within = Sense.FAREWELL.in(line.within()) && line.words() <= LONGEST_PLAIN_QUESTION;
+        return line.opensWith(Sense.FAREWELL) || labels.of(i).isPresent() && within;
+    }
+
+    private void markPullQuotes(long[] signs) {
+        int beside = 0;
+        int answers = 0;
+        boolean[] quotes = new boolean[cues.length];
+        for (int i = 1; i + 1 < cues.length; i++) {
+            boolean quoted = Cue.QUOTED.in(cues[i])
+                    && labels.of(i).isEmpty()
+                    && !lines.get(i).hasMark();
+            boolean more = !plain[i + 1]
+                    && !Cue.QUOTED.in(cues[i + 1])
+                    && (cues[i + 1] & FURNITURE) == 0
+                    && lines.get(i + 1).words() > lines.get(i).words();
+            quotes[i] = quoted
+                    && more
+                    && lines.get(i).words() <= SHORT_QUOTE
+                    && !lines.get(i).is(Shape.ENDS_IN_QUESTION);
+            beside += quotes[i] ? 1 : 0;
+            answers += quoted && !more && plain[i - 1] ? 1 : 0;
+        }
+        for (int i = 1; i < cues.length && answers < beside; i++) {
+            signs[i] |= when(quotes[i], Sign.PULL_QUOTE);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entretien.page.Discard;
 import org.entretien.page.Span;
 import org.entretien.recognition.layout.Emphasis;
+import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.layout.Labels;
 import org.entretien.recognition.layout.Line;
 import org.entretien.recognition.layout.Line.Shape;
@@ -67,9 +68,20 @@ final class Turns {
         ledger.discard(body, body + signs, Discard.TURN_MARK);
         body += signs;
         end -= signs;
+        end = beforeDash(line, body, end);
         ledger.discard(end, line.unit().end(), Discard.TURN_MARK);
         add(i, body, end);
         lastAsked = line.is(Shape.ENDS_IN_QUESTION);
+    }
+
+    /** "- Why?-": the dash that opens a turn may close it as well. */
+    private int beforeDash(Line line, int body, int end) {
+        boolean closes = line.prefix().symbol() == '-'
+                && body > line.unit().start()
+                && end - body > 2
+                && Ink.isDash(analysis.text().charAt(end - 1))
+                && Ink.isSentenceEnd(analysis.text().charAt(end - 2));
+        return closes ? end - 1 : end;
     }
 
     private void add(int i, int body, int end) {

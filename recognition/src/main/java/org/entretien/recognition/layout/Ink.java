@@ -4,7 +4,7 @@ import org.entretien.domain.Blank;
 
 /** Classes of characters, and steps over them. */
 public final class Ink {
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC";
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC\u0640";
     private static final String BULLETS =
             "\u2022\u25CF\u25A0\u25AA\u25FE\u25FC\u25A1\u25BA\u25B6\u2605\u2606*\u00B7\u25CB\u25C6\u2756\u2666\u00A4\u2192\u2794\u279C\u27A4\u25B8\u2023\u25E6>#";
     private static final String OPENING = "\u00AB\u201C\u201E\"\u2039\u2018\u201A([\u00BF\u00A1";
@@ -51,9 +51,28 @@ public final class Ink {
         return DASHES.indexOf(c) >= 0;
     }
 
-    /** {@return whether a unit is a bullet} @param c the unit */
+    /** {@return whether a unit is a bullet: a usual one, or a sign that is neither letter, mark of a sentence nor currency} @param c the unit */
     public static boolean isBullet(char c) {
-        return BULLETS.indexOf(c) >= 0;
+        return BULLETS.indexOf(c) >= 0 || c >= 0x7F && isSign(c);
+    }
+
+    /** Dingbats, arrows and what fonts of symbols leave behind: a sign never seen before may mark turns as well as any other. */
+    private static boolean isSign(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.OTHER_SYMBOL
+                || type == Character.MATH_SYMBOL
+                || type == Character.PRIVATE_USE
+                || codePoint == '\u00A7'
+                || codePoint == '\u00B6'
+                || codePoint == '\u2020'
+                || codePoint == '\u2021';
+    }
+
+    /** {@return whether a pair of surrogates is a sign such as an emoji} @param text the page @param at the place of the first @param end where to stop */
+    public static boolean isWideBullet(CharSequence text, int at, int end) {
+        return at + 1 < end
+                && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1))
+                && isSign(Character.toCodePoint(text.charAt(at), text.charAt(at + 1)));
     }
 
     /** {@return whether a unit opens a quotation, bracket or Spanish sentence} @param c the unit */

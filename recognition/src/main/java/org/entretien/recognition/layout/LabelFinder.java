@@ -14,6 +14,7 @@ import org.entretien.recognition.layout.Prefix.Form;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Sense;
 import org.entretien.recognition.lexicon.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides by repetition, position and known names which prefixes are labels. One that stands alone is believed only where others back it.
@@ -32,6 +33,10 @@ public final class LabelFinder {
     private static final int ENOUGH = 3;
     private static final int MOST_VOICES = 400;
     private static final int LIST = 3;
+    private static final int MOST_WORDS = 7;
+    /** A title and a name on a line of their own. */
+    private static final int MOST_WORDS_APART = 10;
+
     private static final int LONGEST_ALIAS = 14;
     private static final String ADDRESS = "https:/";
 
@@ -93,7 +98,7 @@ public final class LabelFinder {
             voice.units.add(index);
         } else if (prefix.form() != Form.STOP
                 && !isDated(line)
-                && isNameLike(label, words)
+                && isNameLike(label, words, prefix.form() == Form.APART ? MOST_WORDS_APART : MOST_WORDS)
                 && !isQuoteInHead(index, line)
                 && !isAddress(prefix.afterLabel(), line.unit().end())) {
             String name = names.plain(label);
@@ -125,9 +130,9 @@ public final class LabelFinder {
                 && text.charAt(body) != '(';
     }
 
-    private boolean isNameLike(String label, Words words) {
+    private boolean isNameLike(String label, Words words, int most) {
         if (words.size() == 0
-                || words.size() > 7
+                || words.size() > most
                 || (lexicon.sensesAt(words, 0) & NO_LABEL) != 0
                 || isAnnouncement(words)) {
             return false;
@@ -226,13 +231,41 @@ public final class LabelFinder {
         scores.forEach((voice, score) -> {
             int backed = sure >= 2 && !voice.tag && score > 0 ? 2 : 0;
             int beside = neighbours(voice, candidates, scores) + backed;
-            if (score + (isInHead(voice) ? 0 : beside) >= ENOUGH) {
+            if (score + (isInHead(voice) ? 0 : beside) >= ENOUGH && !isWithin(voice, candidates, scores)) {
                 accepted.add(voice);
             }
         });
         voices.stream().filter(voice -> isAnswered(voice, candidates, accepted)).forEach(accepted::add);
         accepted.addAll(new Readers(text, lines, candidates).among(voices, accepted));
         return List.copyOf(accepted);
+    }
+
+    /**
+     * "Anna: … Attention: … Paul: …": a single word that comes once between two others who are sure and would take turns without it belongs to
+     * what the first of them says. Between two turns of the same one it would be somebody else.
+     */
+    private boolean isWithin(Voice voice, Voice[] candidates, Map<Voice, Integer> scores) {
+        if (voice.units.size() > 1
+                || voice.name.indexOf(' ') > 0
+                || voice.outlet
+                || voice.announced
+                || lines.get(voice.units.get(0)).words() <= 2) {
+            return false;
+        }
+        int unit = voice.units.get(0);
+        int before = unit - 1;
+        while (before >= 0 && !isSure(candidates[before], scores)) {
+            before--;
+        }
+        int after = unit + 1;
+        while (after < candidates.length && !isSure(candidates[after], scores)) {
+            after++;
+        }
+        return before >= 0 && (after >= candidates.length || candidates[before] != candidates[after]);
+    }
+
+    private static boolean isSure(@Nullable Voice voice, Map<Voice, Integer> scores) {
+        return voice != null && scores.getOrDefault(voice, 0) >= ENOUGH;
     }
 
     /** A headline with a colon in it: printed once, above all that is said. */
@@ -316,7 +349,9 @@ public final class LabelFinder {
         for (int unit : voice.units) {
             for (int near = Math.max(0, unit - 3); near <= Math.min(lines.size() - 1, unit + 3); near++) {
                 Voice other = candidates[near];
-                if (other == null || other == voice || other.tag != voice.tag || interrupts(voice, other)) {
+                boolean apart =
+                        other != null && other.tag != voice.tag && (voice.units.size() < 2 || other.units.size() < 2);
+                if (other == null || other == voice || apart || interrupts(voice, other)) {
                     continue;
                 }
                 boolean asks = lines.get(Math.min(unit, near)).is(Shape.ENDS_IN_QUESTION)

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadNames {
     private static final int LONGEST = 60;
+    /** Of a hundred first lines behind a question so many carry a label, where only those who answer are named. */
+    private static final int ANSWERING = 60;
+
     /** Of so many labelled lines at least one ends in a question mark: those who laugh or sigh do not ask. */
     private static final int LINES_A_QUESTION = 5;
 
@@ -43,7 +46,7 @@ final class LeadNames {
                 telling += isNoSingleWord(text, units.get(i).start(), behind[i]) ? 1 : 0;
             }
         }
-        boolean talk = asking * LINES_A_QUESTION >= kept || telling * 2 >= kept;
+        boolean talk = asking * LINES_A_QUESTION >= kept || telling * 2 >= kept || answer(text, units, names);
         if (!talk || !LabelLines.suffice(kept, units) || !LabelLines.takeTurns(names)) {
             return units;
         }
@@ -52,6 +55,19 @@ final class LeadNames {
             labelled.add(names[i] == null ? units.get(i) : units.get(i).labelled(behind[i]));
         }
         return labelled;
+    }
+
+    /** "(Maud) We sold boats.", below question after question: a laugh would stand there by chance. */
+    private static boolean answer(CharSequence text, List<Unit> units, @Nullable String[] names) {
+        int questions = 0;
+        int named = 0;
+        for (int i = 1; i < names.length; i++) {
+            if (names[i - 1] == null && LabelLines.asks(text, units.get(i - 1))) {
+                questions++;
+                named += names[i] == null ? 0 : 1;
+            }
+        }
+        return questions > 2 && named * 100 >= ANSWERING * questions;
     }
 
     /** The names that come more than once, and where the words behind them begin. */
@@ -123,7 +139,10 @@ final class LeadNames {
                 return i + 1;
             }
             if (c == ':' && text.charAt(i + 1) == ':') {
-                return i + 2;
+                // "Lint::Rules" is one word.
+                boolean apart =
+                        i > open && Ink.isBlank(text.charAt(i - 1)) || i + 2 < stop && Ink.isBlank(text.charAt(i + 2));
+                return apart ? i + 2 : -1;
             }
             if (c == ':' && Ink.isBlank(text.charAt(i + 1))) {
                 return TimeCode.start(text, open, i) < i ? i + 1 : -1;

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record NameLine(int start, int end) {
     private static final int LONGEST = 60;
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 8;
     private static final int LONGEST_PARTICLE = 3;
     private static final int SHORT = 5;
     private static final int SHORT_LAST = 3;
@@ -60,7 +60,10 @@ record NameLine(int start, int end) {
                 stop++;
             }
             boolean particle = words > 0 && stop < end && stop - i <= LONGEST_PARTICLE;
-            if (!isWord(text, i, stop, particle, stop == end)) {
+            // "THE PRESIDENT OF THE COUNCIL, ANNA DUVAL": what somebody is, and the name.
+            boolean comma =
+                    words > 0 && stop < end && (text.charAt(stop - 1) == ',' || text.charAt(stop - 1) == '\u060C');
+            if (!isWord(text, i, comma ? stop - 1 : stop, particle, stop == end)) {
                 return false;
             }
             words++;

@@ -6,13 +6,16 @@ package org.entretien.recognition.layout;
  *
  * @param symbol the dash ({@code '-'} for every dash) or bullet, or 0
  * @param number the number, or -1
+ * @param mark a code of the exact form of symbol or number, so that two lines that open alike have the same: "●" and "●●", "1-" and "1."
+ *     have different ones; 0 without either
  * @param label where the label stands; empty when there is none
  * @param labelEnd where it ends
  * @param form what ends the label
  * @param afterSymbol where the text goes on if only symbol and number are marks
  * @param afterLabel where the text goes on if the label is one too
  */
-public record Prefix(char symbol, int number, int label, int labelEnd, Form form, int afterSymbol, int afterLabel) {
+public record Prefix(
+        char symbol, int number, int mark, int label, int labelEnd, Form form, int afterSymbol, int afterLabel) {
     /** What ends a label. */
     public enum Form {
         /** There is no label. */

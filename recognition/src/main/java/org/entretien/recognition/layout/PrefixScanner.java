@@ -8,12 +8,17 @@ public final class PrefixScanner {
     private static final int MOST_LABEL_WORDS = 7;
     private static final int LONGEST_TAG = 11;
     private static final int LONGEST_PARTICLE = 3;
+    private static final int DOUBLED = 1 << 16;
+    private static final int NUMBERED = 1 << 17;
+    private static final String ROMAN = "IVX";
+    private static final int LONGEST_ROMAN = 5;
 
     private final CharSequence text;
     private final int end;
     private int at;
     private char symbol;
     private int number = -1;
+    private int mark;
 
     private PrefixScanner(CharSequence text, Unit unit) {
         this.text = text;
@@ -25,7 +30,7 @@ public final class PrefixScanner {
     public static Prefix scan(CharSequence text, Unit unit) {
         if (unit.hasLabelApart()) {
             NameLine name = NameLine.of(text, unit.start(), unit.words()).orElseThrow();
-            return new Prefix((char) 0, -1, name.start(), name.end(), Form.APART, unit.start(), unit.words());
+            return new Prefix((char) 0, -1, 0, name.start(), name.end(), Form.APART, unit.start(), unit.words());
         }
         return new PrefixScanner(text, unit).scan();
     }
@@ -46,14 +51,17 @@ public final class PrefixScanner {
         if (colon > from && !sentence) {
             return labelled(from, colon, Form.COLON, afterSymbol, colon + 1);
         }
-        if (stop > from) {
+        int dash = dash(from);
+        // "T. Leiria .- …": the stop belongs to an initial.
+        boolean initial =
+                stop == from + 1 && dash > stop + 2 && Ink.isInitial(text.charAt(Ink.skipBlank(text, stop + 1, end)));
+        if (stop > from && !initial) {
             return labelled(from, stop, Form.STOP, afterSymbol, stop + 1);
         }
-        int dash = dash(from);
         if (dash > from) {
             return labelled(from, withoutStop(from, Ink.trimEnd(text, from, dash)), Form.DASH, afterSymbol, dash + 1);
         }
-        return new Prefix(symbol, number, from, from, Form.NONE, afterSymbol, afterSymbol);
+        return new Prefix(symbol, number, mark, from, from, Form.NONE, afterSymbol, afterSymbol);
     }
 
     private Prefix labelled(int from, int labelEnd, Form form, int afterSymbol, int after) {
@@ -64,7 +72,7 @@ public final class PrefixScanner {
                         || form == Form.STOP && Ink.isDash(text.charAt(body)))) {
             body++;
         }
-        return new Prefix(symbol, number, from, Ink.trimEnd(text, from, labelEnd), form, afterSymbol, body);
+        return new Prefix(symbol, number, mark, from, Ink.trimEnd(text, from, labelEnd), form, afterSymbol, body);
     }
 
     /** A word in lower case that is too long to be a particle of a name. */
@@ -88,26 +96,58 @@ public final class PrefixScanner {
         }
         char c = text.charAt(at);
         boolean dash = Ink.isDash(c);
-        if (!dash && !isBullet(c)) {
+        boolean wide = Ink.isWideBullet(text, at, end);
+        if (!dash && !wide && !isBullet(c)) {
             return;
         }
-        int after = at;
-        while (after < end && text.charAt(after) == c) {
-            after++;
+        int width = wide ? 2 : 1;
+        int after = at + width;
+        int run = 1;
+        for (int next = next(after); next < end && isSame(at, next, width); next = next(after)) {
+            after = next + width;
+            run++;
         }
-        boolean emphasis = c == '*' && after - at >= 2;
+        boolean emphasis = c == '*' && run >= 2 && holds("**", after);
         after = Ink.skipBlank(text, after, end);
         if (!emphasis && after < end && !(dash && Character.isDigit(text.charAt(after)))) {
-            symbol = dash ? '-' : c;
+            symbol = dash ? '-' : wide ? text.charAt(at + 1) : c;
+            mark = (wide ? symbol : c) | (run > 1 ? DOUBLED : 0);
             at = after;
         }
+    }
+
+    /** The same sign may come again behind a blank: "< <". */
+    private int next(int after) {
+        return after + 1 < end && text.charAt(after) == ' ' && text.charAt(after + 1) == text.charAt(at)
+                ? after + 1
+                : after;
+    }
+
+    private boolean isSame(int one, int other, int width) {
+        for (int i = 0; i < width; i++) {
+            if (other + i >= end || text.charAt(one + i) != text.charAt(other + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(String signs, int from) {
+        for (int i = from; i + signs.length() <= end; i++) {
+            if (text.charAt(i) == signs.charAt(0) && text.charAt(i + 1) == signs.charAt(1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A pointed bracket or two slashes are bullets if they stand apart, a cross is one unless it stands before a number. */
     private boolean isBullet(char c) {
         char next = at + 1 < end ? text.charAt(at + 1) : ' ';
         return switch (c) {
-            case '\u00BB', '\u203A' -> Ink.isBlank(next);
+            case '\u00BB', '\u203A', '+', '=', '~' -> Ink.isBlank(next);
+            case '<' -> next == '<' || Ink.isBlank(next);
+            case ':' -> next == ':';
             case '/' -> next == '/' && at + 2 < end && Ink.isBlank(text.charAt(at + 2));
             case '#' -> !Character.isDigit(next);
             default -> Ink.isBullet(c);
@@ -125,21 +165,59 @@ public final class PrefixScanner {
             value = value * 10 + Character.digit(text.charAt(i), 10);
             i++;
         }
+        if (i == first && closing == 0 && !cross) {
+            scanRoman();
+            return;
+        }
         if (i == first || i - first > 2 || i >= end || closing != 0 && text.charAt(i) != closing) {
             return;
         }
         i += closing == 0 ? 0 : 1;
+        i = closing == 0 ? behindPart(i) : i;
         int after = Ink.skipBlank(text, i, Math.min(end, i + 2));
         int marks = after;
         while (marks < end && marks - after < 3 && isNumberEnd(text.charAt(marks))) {
             marks++;
         }
         int body = Ink.skipBlank(text, marks, end);
-        boolean ends = marks > after || (closing != 0 || cross) && body > i;
+        boolean ends = marks > after || (closing != 0 || cross || i > first + 2) && body > i;
         if (ends && body < end && !Character.isDigit(text.charAt(body))) {
             number = value;
-            at = body;
+            numbered(marks > after ? text.charAt(after) : closing, body);
         }
+    }
+
+    /** "1.1 Why?": the number of a question within a chapter. */
+    private int behindPart(int from) {
+        int i = from + 1;
+        while (i < end && i - from <= 2 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean part = from < end && text.charAt(from) == '.' && i > from + 1 && i < end;
+        int body = part ? Ink.skipBlank(text, i, end) : end;
+        // "3.5 tonnes" is no number of a question.
+        boolean opens =
+                body < end && body > i && (Ink.isInitial(text.charAt(body)) || Ink.isOpening(text.charAt(body)));
+        return part && (opens || isNumberEnd(text.charAt(i))) ? i : from;
+    }
+
+    /** "IV. Why?" */
+    private void scanRoman() {
+        int i = at;
+        while (i < end && i - at < LONGEST_ROMAN && ROMAN.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        boolean ends = i > at && i + 1 < end && (text.charAt(i) == '.' || text.charAt(i) == ')');
+        // "V. Hugo: …" is a name.
+        if (ends && Ink.isBlank(text.charAt(i + 1)) && dash(at) < 0 && colon(at) < 0) {
+            number = i - at;
+            numbered(text.charAt(i), Ink.skipBlank(text, i + 1, end));
+        }
+    }
+
+    private void numbered(char ending, int body) {
+        mark = symbol == 0 ? NUMBERED | ending : mark;
+        at = body;
     }
 
     private static boolean isNumberEnd(char c) {
@@ -221,7 +299,16 @@ public final class PrefixScanner {
             return -1;
         }
         char c = text.charAt(mark);
-        boolean stop = c == '.' || c == ')' || letters == 1 && Ink.isDash(c);
+        boolean apart = c == '.'
+                && letters > 1
+                && mark + 2 < end
+                && Ink.isDash(text.charAt(mark + 1))
+                && Ink.isBlank(text.charAt(mark + 2));
+        if (apart) {
+            // "Presidente.- Gracias": a name before a dash.
+            return -1;
+        }
+        boolean stop = c == '.' || c == ')' || letters == 1 && (Ink.isDash(c) || c == '_');
         return stop && isTagSpace(mark) ? mark : -1;
     }
 
@@ -241,6 +328,9 @@ public final class PrefixScanner {
 
     /** "Inés Robledo.- Buenos días": the stop belongs to the dash, that of an initial to the name. */
     private int withoutStop(int from, int labelEnd) {
+        if (labelEnd - from > 2 && text.charAt(labelEnd - 1) == '.' && Ink.isBlank(text.charAt(labelEnd - 2))) {
+            return Ink.trimEnd(text, from, labelEnd - 1);
+        }
         boolean stop = labelEnd - from > 2
                 && text.charAt(labelEnd - 1) == '.'
                 && Character.isLetter(text.charAt(labelEnd - 2))
@@ -254,6 +344,10 @@ public final class PrefixScanner {
         int i = from;
         while (i < end && i - from <= LONGEST_LABEL && words < 5) {
             char c = text.charAt(i);
+            if (c == '.' && words >= 1 && i + 1 < end && Ink.isDash(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
             if (Ink.isDash(c)) {
                 boolean open = i > from
                         && (Ink.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '.')

@@ -14,17 +14,19 @@ final class RunIn {
     private static final int LONGEST_NOTE = 60;
     private static final int SHORTEST_ANSWER = 60;
     private static final int LONGEST_QUESTION = 300;
-    private static final int LEAST_MARKS = 3;
+    private static final int LEAST_MARKS = 2;
     private static final int LEAST_BLOCKS = 3;
 
     private final CharSequence text;
-    private final boolean oneLine;
+    /** How many question marks a line that holds turns has; 0 where the page has no such lines. */
+    private final int marksOfLine;
+
     private final boolean perParagraph;
     private final Set<String> labels;
 
-    private RunIn(CharSequence text, boolean oneLine, boolean perParagraph, Set<String> labels) {
+    private RunIn(CharSequence text, int marksOfLine, boolean perParagraph, Set<String> labels) {
         this.text = text;
-        this.oneLine = oneLine;
+        this.marksOfLine = marksOfLine;
         this.perParagraph = perParagraph;
         this.labels = labels;
     }
@@ -43,13 +45,21 @@ final class RunIn {
             ending += ends && i + 1 < units.size() && answers(text, units.get(i + 1)) ? 1 : 0;
             inside += marks - (ends ? 1 : 0);
             Prefix prefix = PrefixScanner.scan(text, unit);
-            leading += !ends && marks > 0 && !prefix.hasLabel() && Sentences.firstEndsInQuestion(text, unit) ? 1 : 0;
+            leading += !ends
+                            && marks > 0
+                            && !prefix.hasLabel()
+                            && Sentences.earlyEndsInQuestion(text, unit, LONGEST_QUESTION)
+                    ? 1
+                    : 0;
             if (prefix.hasLabel() && !once.add(label(text, prefix))) {
                 labels.add(label(text, prefix));
             }
         }
         boolean oneLine = ending < 2 && inside >= LEAST_MARKS;
-        return new RunIn(text, oneLine, leading >= LEAST_BLOCKS && leading > 2 * ending, labels);
+        int longest = units.stream().mapToInt(Unit::length).max().orElse(0);
+        long all = units.stream().mapToLong(Unit::length).sum();
+        int least = longest * 2L >= all ? LEAST_MARKS : LEAST_MARKS + 1;
+        return new RunIn(text, oneLine ? least : 0, leading >= LEAST_BLOCKS && leading > 2 * ending, labels);
     }
 
     private static boolean answers(CharSequence text, Unit unit) {
@@ -61,9 +71,9 @@ final class RunIn {
     }
 
     boolean holdsTurns(Unit unit) {
-        if (oneLine
+        if (marksOfLine > 0
                 && unit.length() > LONG_BLOCK
-                && marks(text, unit) >= LEAST_MARKS
+                && marks(text, unit) >= marksOfLine
                 && Ticker.headlines(text, unit).isEmpty()) {
             return true;
         }

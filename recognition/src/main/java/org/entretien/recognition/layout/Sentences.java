@@ -23,11 +23,6 @@ final class Sentences {
         }
     }
 
-    static boolean firstEndsInQuestion(CharSequence text, Unit unit) {
-        int end = Ink.trimEnd(text, unit.start(), next(text, unit.start(), unit.end()));
-        return Ink.isQuestionMark(text.charAt(end - 1));
-    }
-
     /** {@return whether one of the first three sentences ends in a question mark} @param text the page @param unit of it @param longest how far behind the start, at most */
     static boolean earlyEndsInQuestion(CharSequence text, Unit unit, int longest) {
         int stop = Math.min(unit.end(), unit.start() + longest);
@@ -73,7 +68,7 @@ final class Sentences {
         if (glued) {
             return Character.isUpperCase(c) || c == '\u00BF';
         }
-        return Ink.isInitial(c) || Ink.isOpening(c) || Ink.isDash(c) || Character.isDigit(c);
+        return Ink.isInitial(c) || Ink.isOpening(c) || Ink.isDash(c) || Ink.isBullet(c) || Character.isDigit(c);
     }
 
     private static boolean isAbbreviation(CharSequence text, int start, int stop) {

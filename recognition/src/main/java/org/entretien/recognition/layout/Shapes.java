@@ -13,6 +13,9 @@ final class Shapes {
             return Line.bits(Shape.RULE);
         }
         int last = lastOfSpeech(text, start, end);
+        if (last - 1 > start && Ink.isDash(text.charAt(last)) && Ink.isQuestionMark(text.charAt(last - 1))) {
+            last--;
+        }
         char c = text.charAt(last);
         int bits = begin(text, start, end) | address(text, start, end);
         if (endsInQuestion(text, start, last)) {

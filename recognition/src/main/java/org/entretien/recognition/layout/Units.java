@@ -113,15 +113,35 @@ public final class Units {
     private List<Unit> sentences(List<Unit> units) {
         List<Unit> cut = new ArrayList<>(units.size());
         RunIn runIn = RunIn.on(text, units);
-        for (Unit unit : units) {
-            if (runIn.holdsTurns(unit)) {
+        for (List<Unit> pieces : GluedLabels.cut(text, units)) {
+            if (pieces.size() > 1) {
+                addLabelled(pieces, cut);
+            } else if (runIn.holdsTurns(pieces.get(0))) {
                 List<Unit> sentences = new ArrayList<>();
-                Sentences.cut(text, unit, sentences);
-                cut.addAll(RunOnLabels.joined(text, sentences));
+                Sentences.cut(text, pieces.get(0), sentences);
+                cut.addAll(GluedMarks.joined(text, sentences));
             } else {
-                cut.add(unit);
+                cut.add(pieces.get(0));
             }
         }
         return cut;
+    }
+
+    /** What stands before the first label may be of several kinds; behind the last turn anything may follow, so it takes no more than the longest other one. */
+    private void addLabelled(List<Unit> pieces, List<Unit> cut) {
+        List<Unit> turns = pieces.subList(0, pieces.size() - 1);
+        int longest = turns.stream().mapToInt(Unit::length).max().orElse(0);
+        cut.addAll(turns);
+        List<Unit> sentences = new ArrayList<>();
+        Unit last = pieces.get(pieces.size() - 1);
+        Sentences.cut(text, last, sentences);
+        int i = 1;
+        while (i < sentences.size()
+                && sentences.get(i).end() - last.start() <= longest
+                && text.charAt(sentences.get(i).start()) != '(') {
+            i++;
+        }
+        cut.add(new Unit(last.start(), sentences.get(i - 1).end(), last.block(), last.style(), last.continues()));
+        cut.addAll(sentences.subList(i, sentences.size()));
     }
 }

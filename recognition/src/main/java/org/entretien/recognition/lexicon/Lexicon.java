@@ -22,6 +22,9 @@ import java.util.Set;
 public final class Lexicon {
     private static final String MONTH = "month-";
     private static final char WAW = '\u0648';
+    /** A verb between its prefix and its ending has so many letters, a noun mostly fewer. */
+    private static final int LEAST_BETWEEN = 3;
+
     private static final char FEH = '\u0641';
     private static final Lexicon EMPTY = new Lexicon("und");
 
@@ -47,10 +50,11 @@ public final class Lexicon {
         }
     }
 
-    /** An ending that makes any word say something: "-iamo" is "we" in Italian. */
-    private record Ending(String letters, long bit) {
+    /** An ending that makes any word say something: "-iamo" is "we" in Italian. Arabic verbs say it at both ends: "\u062A*\u064A\u0646". */
+    private record Ending(String beginning, String letters, long bit) {
         boolean ends(String word) {
-            return word.length() > letters.length() + 1 && word.endsWith(letters);
+            int least = letters.length() + (beginning.isEmpty() ? 2 : beginning.length() + LEAST_BETWEEN);
+            return word.length() >= least && word.endsWith(letters) && word.startsWith(beginning);
         }
     }
 
@@ -81,9 +85,10 @@ public final class Lexicon {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.indexOf(']'));
-            } else if (line.startsWith("*")) {
-                endings.add(
-                        new Ending(line.substring(1), Sense.ofSection(section).bit()));
+            } else if (line.indexOf('*') >= 0) {
+                int star = line.indexOf('*');
+                long bit = Sense.ofSection(section).bit();
+                endings.add(new Ending(line.substring(0, star), line.substring(star + 1), bit));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 // A phrase such as "-vous" is the second half of a word.
                 add(section, line.startsWith("-") ? Words.of("x" + line).dropFirst() : Words.of(line));

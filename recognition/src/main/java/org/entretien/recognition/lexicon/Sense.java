@@ -44,7 +44,8 @@ public enum Sense {
     WEEKDAY,
     CHANGED,
     INTRODUCES_SELF,
-    SAYS;
+    SAYS,
+    FAREWELL;
 
     private final long bit = 1L << ordinal();
 

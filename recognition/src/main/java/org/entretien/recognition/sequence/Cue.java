@@ -112,10 +112,16 @@ public enum Cue {
 
     private static final long LABELS =
             TAGGED_QUESTION.bit | TAGGED_ANSWER.bit | LABELLED_ASKER.bit | LABELLED_ANSWERER.bit;
+    private static final long MARKS = MARKED_QUESTION.bit | NUMBERED_QUESTION.bit | MARKED_ANSWER.bit;
 
     /** {@return whether a unit carries a label or stands behind one} @param set its cues */
     static boolean isLabelled(long set) {
         return (set & LABELS) != 0;
+    }
+
+    /** {@return whether a unit carries the mark of a side} @param set its cues */
+    static boolean isMarked(long set) {
+        return (set & MARKS) != 0;
     }
 
     double weight(State state) {

@@ -30,7 +30,13 @@ public enum Sign {
     /** It stands where the question must be if every answer of the page is one line. */
     BETWEEN_TWO_ANSWERS(3.2, -1.0, 0, -1.0, -1.5, 0),
     /** One of several lines that are set alike, none of them asked. */
-    ONE_OF_A_LIST(-2.0, 1.0, 0, 0, -2.0, 0);
+    ONE_OF_A_LIST(-2.0, 1.0, 0, 0, -2.0, 0),
+    /** Behind the last question it gives thanks, says farewell, or tells where to read on or sign up. */
+    FAREWELL(-1.5, -0.8, 0, 0, -1.0, 0.8),
+    /** The same, and it is the asking side that has the last word: that asks nothing. */
+    LAST_WORD(-14, -8, 0, 0, -6, 3),
+    /** A short quotation behind a question, where answers are not in quotation marks and one follows: it is printed large beside them. */
+    PULL_QUOTE(-3.5, -2.5, 0, 1.5, 0.5, 0);
 
     private final long bit = 1L << ordinal();
     private final double question;

@@ -145,7 +145,7 @@ final class Transitions {
 
     /** {@return what the steps into a unit depend on} @param cues of the unit */
     Context context(long cues) {
-        if (rhythm.labelsThroughout() && !Cue.isLabelled(cues)) {
+        if (rhythm.labelsThroughout() && !Cue.isLabelled(cues) && !Cue.isMarked(cues)) {
             return Context.LABELLED;
         }
         if (Cue.CONTINUES_BLOCK.in(cues)) {

@@ -135,6 +135,36 @@ class PrefixScannerTest {
             assertThat(scan(line).number()).isEqualTo(number);
         }
 
+        @Test
+        void isItsExactForm() {
+            assertThat(scan("\u25CF Why?").mark())
+                    .isNotZero()
+                    .isEqualTo(scan("\u25CF Who?").mark())
+                    .isNotEqualTo(scan("\u25CF\u25CF Because.").mark());
+            assertThat(scan("1- Why?").mark())
+                    .isEqualTo(scan("2- Who?").mark())
+                    .isNotEqualTo(scan("1. Because.").mark());
+            assertThat(scan("< < Because.").mark())
+                    .isEqualTo(scan("<< Because.").mark());
+            assertThat(scan("Because.").mark()).isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"\u0640 \u0644\u0627", "\u00A7 Why?", "\u27B2 Why?", "\uD83D\uDC49 Why?", "< Why?", ":: Why?"
+                })
+        void mayBeAnySign(String line) {
+            assertThat(scan(line).symbol()).isNotEqualTo((char) 0);
+            assertThat(scan(line).afterSymbol()).isPositive();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1.1 Why?", "IV. Why?", "2.10. Why?"})
+        void mayBeTheNumberOfAPartOrRoman(String line) {
+            assertThat(scan(line).number()).isNotNegative();
+            assertThat(line.substring(scan(line).afterSymbol())).isEqualTo("Why?");
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {

@@ -116,8 +116,7 @@ class LexiconsTest {
     }
 
     private static boolean finds(Lexicon lexicon, Sense sense, String phrase) {
-        boolean ending = phrase.startsWith("*");
-        Words words = Words.of(phrase.startsWith("-") ? "x" + phrase : ending ? "xx" + phrase.substring(1) : phrase);
+        Words words = Words.of(phrase.startsWith("-") ? "x" + phrase : phrase.replace("*", "xxx"));
         return sense.in(lexicon.sensesWithin(words, 0));
     }
 
