@@ -178,7 +178,7 @@ final class GuestFinder {
         }
         page.headline()
                 .flatMap(title -> SelfIntroduction.in(title, text.subSequence(line.start(), line.end()), lexicon))
-                .ifPresent(name -> add(name, Optional.empty(), Optional.empty(), GuestCue.SELF));
+                .ifPresent(name -> add(name, Optional.empty(), Optional.empty(), GuestCue.SELF, GuestCue.TITLE_NAME));
     }
 
     private void label(Voice voice) {
@@ -274,7 +274,11 @@ final class GuestFinder {
 
     /** What is known only when all are collected. */
     private void compare(List<Guest> guests) {
-        boolean full = guests.stream().anyMatch(guest -> isLikely(guest, true) || guest.has(GuestCue.TITLE_NAME));
+        boolean full = guests.stream()
+                .anyMatch(guest -> isLikely(guest, true)
+                        || guest.has(GuestCue.TITLE_NAME)
+                        || guest.has(GuestCue.HEADLINE_WHOLE)
+                                && Words.of(guest.name()).size() > 1);
         long likely = guests.stream().filter(guest -> isLikely(guest, full)).count();
         boolean first = true;
         for (Guest guest : guests) {

@@ -118,7 +118,8 @@ public final class HtmlParser implements PublicationParser {
         body.endBefore(layout, Biography.first(layout, where, authors));
         PageMaker maker = new PageMaker(layout, body, title, metadata, source.uri(), facts.language());
         boolean known = maker.judge(context.services().siteProfiles());
-        if (known || Glance.mayBeInterview(maker.doubtfulText())) {
+        // A page is judged when it has been read; only who wants nothing but interviews turns it away at a glance.
+        if (known || !context.interviewsOnly() || Glance.mayBeInterview(maker.doubtfulText())) {
             Optional<ParseResult> interview = recogniser.interview(maker.lenient(), source.name(), context);
             if (interview.isPresent()) {
                 return new Outcome.Parsed(interview.get());
