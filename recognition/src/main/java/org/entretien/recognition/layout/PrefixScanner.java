@@ -116,7 +116,7 @@ public final class PrefixScanner {
         }
     }
 
-    /** The same sign may come again behind a blank: "< <". */
+    /** The same sign may come again behind a blank: "- -". */
     private int next(int after) {
         return after + 1 < end && text.charAt(after) == ' ' && text.charAt(after + 1) == text.charAt(at)
                 ? after + 1
