@@ -28,7 +28,6 @@ final class People {
     private static final double OUTSTANDING = 0.2;
 
     private static final double FAR_BEHIND = 1.5;
-    private static final double HARDLY_A_NAME = -0.5;
 
     private final List<Participant> interviewers = new ArrayList<>();
     private final List<Participant> interviewees = new ArrayList<>();
