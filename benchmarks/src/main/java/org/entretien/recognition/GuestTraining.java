@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits the weights that say who of the people named on a page is interviewed, {@code guests.txt}: {@code GuestTraining GOLD.jsonl… [--folds FOLDER]
@@ -46,7 +47,7 @@ public final class GuestTraining {
         }
     }
 
-    private static void crossValidate(List<GuestExample> examples, Path folds) throws IOException {
+    private static void crossValidate(List<GuestExample> examples, @Nullable Path folds) throws IOException {
         int[] counts = new int[4];
         for (String site :
                 new TreeSet<>(examples.stream().map(GuestExample::site).toList())) {
@@ -91,7 +92,7 @@ public final class GuestTraining {
                 curve[k][k] = hold;
             }
             for (GuestExample example : examples) {
-                add(example, 1 / StrictMath.sqrt(sizes.get(example.site())) / all, weights, slope, curve);
+                add(example, 1 / StrictMath.sqrt(sizes.getOrDefault(example.site(), 1)) / all, weights, slope, curve);
             }
             double[] move = solved(curve, slope);
             for (int k = 0; k < size; k++) {

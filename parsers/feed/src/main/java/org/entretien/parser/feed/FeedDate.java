@@ -172,8 +172,9 @@ final class FeedDate {
         for (int letters = 4; letters >= 3; letters--) {
             String begin = start.substring(0, Math.min(letters, start.length()));
             int index = MONTHS.indexOf(begin);
-            if (index >= 0 || OTHER_MONTHS.containsKey(begin)) {
-                return index >= 0 ? index + 1 : OTHER_MONTHS.get(begin);
+            int other = OTHER_MONTHS.getOrDefault(begin, 0);
+            if (index >= 0 || other > 0) {
+                return index >= 0 ? index + 1 : other;
             }
         }
         throw new IllegalArgumentException("no month: " + printed);
