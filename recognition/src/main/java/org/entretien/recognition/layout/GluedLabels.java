@@ -50,7 +50,10 @@ final class GluedLabels {
         Map<String, Integer> counts = new HashMap<>();
         int within = 0;
         for (Unit unit : units) {
-            List<Place> found = unit.hasLabelApart() ? List.of() : places(unit);
+            // "Football : … Harrow Vale : …" in a running list of headlines are topics that come again.
+            boolean apart =
+                    unit.hasLabelApart() || !Ticker.headlines(text, unit).isEmpty();
+            List<Place> found = apart ? List.of() : places(unit);
             places.add(found);
             for (Place place : found) {
                 counts.merge(place.name, 1, Integer::sum);

@@ -31,6 +31,24 @@ class UnitsTest {
         assertThat(units(" ", "\u00A0")).isEmpty();
     }
 
+    /** The topics of a running list of headlines come again, as labels do. */
+    @Test
+    void leaveATickerWhole() {
+        String ticker = String.join(
+                "    ",
+                "Football : la Dune d'Ouzara perd à domicile",
+                "Ramsal : le phare ferme pour travaux",
+                "Football : un nouveau stade à Tizgane ?",
+                "Ramsal : la criée change d'horaires",
+                "Football : le capitaine se retire",
+                "Ramsal : qui veut de la lampe ?");
+
+        assertThat(units(ticker, "Pourquoi veiller ?", "Parce que la mer ne dort pas."))
+                .hasSize(3)
+                .first()
+                .satisfies(first -> assertThat(first).startsWith("Football").endsWith("lampe ?"));
+    }
+
     @Nested
     @DisplayName("where lines are wrapped")
     class Wrapped {
