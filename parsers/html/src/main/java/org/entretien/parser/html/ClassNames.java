@@ -10,7 +10,8 @@ final class ClassNames {
 
     /** {@return the value of the attribute; empty when there is none} @param element any */
     static String of(Element element) {
-        String names = element.className();
-        return names.length() <= MOST_CHARS ? names : names.substring(0, MOST_CHARS);
+        // Element.className() trims the whole value each time it is asked.
+        String names = element.attr("class");
+        return (names.length() <= MOST_CHARS ? names : names.substring(0, MOST_CHARS)).trim();
     }
 }
