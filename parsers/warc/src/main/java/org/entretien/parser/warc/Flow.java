@@ -154,8 +154,8 @@ final class Flow implements ReadableByteChannel {
             buffer.clear();
             try {
                 packing.settle(buffer);
-                count(buffer.position());
             } finally {
+                count(buffer.position());
                 buffer.flip();
             }
         }
@@ -167,8 +167,13 @@ final class Flow implements ReadableByteChannel {
             throw new IOException("the header of the record is too long");
         }
         int before = sink.position();
-        int n = packing.read(sink);
-        count(sink.position() - before);
+        int n;
+        try {
+            n = packing.read(sink);
+        } finally {
+            // A damaged member may have given bytes before its damage was met: they are at hand, so they count.
+            count(sink.position() - before);
+        }
         if (n < 0 && !skipped) {
             end = produced;
         }

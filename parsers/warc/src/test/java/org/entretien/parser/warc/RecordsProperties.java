@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -58,6 +59,17 @@ class RecordsProperties {
     @Property(tries = 300)
     void soundRecordsAreFoundWhereTheyAre(@ForAll("plans") List<Plan> plans, @ForAll boolean packed) {
         soundRecordsAreFound(plans, packed);
+    }
+
+    /** The damaged member gives bytes before its damage is met, while a length leads into it. */
+    @Example
+    void aSoundRecordIsFoundBehindALengthThatLeadsIntoADamagedMember() {
+        soundRecordsAreFound(
+                List.of(
+                        new Plan(Fate.LENGTH_TOO_BIG, 1, 0),
+                        new Plan(Fate.END_LOST, 19, 0),
+                        new Plan(Fate.SOUND, 1, 0)),
+                true);
     }
 
     private static void soundRecordsAreFound(List<Plan> plans, boolean packed) {
