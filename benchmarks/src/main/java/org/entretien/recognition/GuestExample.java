@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.entretien.benchmarks.evaluation.SameName;
@@ -15,7 +16,6 @@ import org.entretien.parser.text.TextPages;
 import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.ParseContext;
-import org.entretien.spi.PublicationParser;
 import org.entretien.spi.Source;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,7 +63,7 @@ record GuestExample(String site, String page, Guest guest, boolean interviewed) 
             guests.forEach(guest -> guest.probability(0));
             last = guests;
         });
-        private final PublicationParser html = HtmlReaders.with(recogniser);
+        private final BiConsumer<Source, ParseContext> html = HtmlReaders.with(recogniser);
 
         void read(JsonNode record, Path pages) throws IOException {
             List<String> wanted = new ArrayList<>();
@@ -85,7 +85,7 @@ record GuestExample(String site, String page, Guest guest, boolean interviewed) 
             } else {
                 ParseContext context = ParseContext.standalone(id);
                 last = List.of();
-                recogniser.interview(TextPages.of(text, id, context), id, context);
+                recogniser.recognise(TextPages.of(text, id, context), id, context);
             }
             note(record, id, wanted);
             String marked = record.path("html").asString("");
@@ -97,8 +97,8 @@ record GuestExample(String site, String page, Guest guest, boolean interviewed) 
 
         private void html(String id, byte[] bytes) {
             last = List.of();
-            try (Stream<?> outcomes = html.parse(Source.of(id + ".html", bytes), ParseContext.standalone(id))) {
-                outcomes.forEach(outcome -> {});
+            try {
+                html.accept(Source.of(id + ".html", bytes), ParseContext.standalone(id));
             } catch (EntretienException e) {
                 System.err.println(id + ": " + e.getMessage());
             }

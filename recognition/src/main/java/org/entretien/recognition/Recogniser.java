@@ -37,9 +37,6 @@ import org.entretien.spi.SiteProfile;
  */
 public final class Recogniser {
     private static final int CHECK_EVERY = 1024;
-    /** How likely a page is an interview whose questions are too far apart, whatever else speaks for it. */
-    private static final double HARDLY = 0.1;
-
     private final Decoder decoder;
     private final GuestJudge judge;
 
@@ -58,7 +55,7 @@ public final class Recogniser {
     }
 
     /**
-     * Reads a page.
+     * Reads a page that has one view.
      *
      * @param page the page
      * @param source the name of the input, for errors
@@ -67,43 +64,43 @@ public final class Recogniser {
      * @throws org.entretien.spi.LimitExceeded when the page takes too long or holds too much
      */
     public Outcome recognise(Page page, String source, ParseContext context) {
-        Reading reading = read(page, context);
-        // A first glance spares those who want interviews only a second one; a site profile knows its questions by more
-        // than their marks.
-        boolean glance = context.interviewsOnly() && reading.analysis().zones().isEmpty();
-        if (glance && !Glance.mayBeInterview(page.text())) {
-            reading = new Reading(reading.language(), reading.analysis(), Math.min(reading.likely(), HARDLY));
+        return recognise(PageViews.of(page), source, context);
+    }
+
+    /**
+     * Reads a page: the prefilter and the classifier decide here, and nowhere else, whether it is an interview.
+     *
+     * @param views the page in the views that may be needed
+     * @param source the name of the input, for errors
+     * @param context limits, deadline and other plugins
+     * @return the publication with the account of every character; or that it was skipped, where only interviews are wanted
+     * @throws org.entretien.spi.LimitExceeded when the page takes too long or holds too much
+     */
+    public Outcome recognise(PageViews views, String source, ParseContext context) {
+        // A page is judged when it has been read; the prefilter spares only those who want interviews and nothing else.
+        if (context.interviewsOnly() && !views.profiled() && !Glance.mayBeInterview(views.words())) {
+            return skipped(source);
         }
-        if (!reading.interview() && context.interviewsOnly()) {
-            return new Outcome.Skipped(source, new Place.Whole(), Outcome.Skipped.Reason.NO_INTERVIEW);
+        Page page = views.candidate();
+        Reading reading = read(page, context);
+        if (!reading.interview()) {
+            if (context.interviewsOnly()) {
+                return skipped(source);
+            }
+            Optional<Page> article = views.article();
+            if (article.isPresent()) {
+                return new Outcome.Parsed(article(article.get(), source, context));
+            }
         }
         return new Outcome.Parsed(result(page, reading, source, context));
     }
 
-    /**
-     * Reads a page that may be an interview.
-     *
-     * @param page the page
-     * @param source the name of the input, for errors
-     * @param context limits, deadline and other plugins
-     * @return the interview with the account of every character; empty when it is none
-     * @throws org.entretien.spi.LimitExceeded when the page takes too long or holds too much
-     */
-    public Optional<ParseResult> interview(Page page, String source, ParseContext context) {
-        Reading reading = read(page, context);
-        return reading.interview() ? Optional.of(result(page, reading, source, context)) : Optional.empty();
+    private static Outcome skipped(String source) {
+        return new Outcome.Skipped(source, new Place.Whole(), Outcome.Skipped.Reason.NO_INTERVIEW);
     }
 
-    /**
-     * Takes a page for an article without looking for an interview in it: what the layout says is believed, and the rest is its text.
-     *
-     * @param page a page whose blocks have been judged by its layout
-     * @param source the name of the input, for errors
-     * @param context limits, deadline and other plugins
-     * @return the article with the account of every character
-     * @throws org.entretien.spi.LimitExceeded when the page holds too much
-     */
-    public ParseResult article(Page page, String source, ParseContext context) {
+    /** What the layout says is believed, and the rest is the text of the article. */
+    private static ParseResult article(Page page, String source, ParseContext context) {
         List<Unit> units = Units.of(page);
         return new Article(page, units, Languages.ofPage(page.text(), units, page.declaredLanguage()), context, source)
                 .result();

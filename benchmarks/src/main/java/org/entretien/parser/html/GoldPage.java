@@ -38,7 +38,7 @@ final class GoldPage {
         site = URI.create(record.get("url").asString()).getHost();
         gold = words(record.get("body").asString());
         Walk.Found found = Walk.over(
-                HtmlParser.parse(html, false, Limits.DEFAULT.htmlDepth()), Deadline.in("page", Duration.ofHours(1)));
+                PageReader.parse(html, false, Limits.DEFAULT.htmlDepth()), Deadline.in("page", Duration.ofHours(1)));
         layout = new Layout(found);
         int count = layout.blocks.size();
         features = new float[count][];

@@ -1,18 +1,21 @@
 package org.entretien.parser.html;
 
+import java.util.function.BiConsumer;
 import org.entretien.recognition.Recogniser;
-import org.entretien.spi.PublicationParser;
+import org.entretien.spi.ParseContext;
+import org.entretien.spi.Source;
 
 /** Readers of web pages that recognise by other weights, for training. */
 public final class HtmlReaders {
     private HtmlReaders() {}
 
     /**
-     * {@return a reader of web pages}
+     * {@return what reads a web page}
      *
      * @param recogniser what it hands its pages to
      */
-    public static PublicationParser with(Recogniser recogniser) {
-        return new HtmlParser(recogniser);
+    public static BiConsumer<Source, ParseContext> with(Recogniser recogniser) {
+        PageReader reader = new PageReader(recogniser::recognise);
+        return (source, context) -> reader.read(source, context).close();
     }
 }

@@ -64,7 +64,10 @@ public final class Units {
         Unit last = open;
         for (Unit line : lines.subList(1, lines.size())) {
             // Amid a paragraph a full line may break off before a name, a noun or an "I" as well.
-            boolean amid = open.start() != last.start() && last.length() >= NEARLY_FULL * width && isOpen(last);
+            boolean amid = open.start() != last.start()
+                    && last.length() >= NEARLY_FULL * width
+                    && isOpen(last)
+                    && TimeLines.isRightAbove(text, last, line);
             if (breaksOff(last, line) || amid && line.style().equals(last.style())) {
                 open = new Unit(open.start(), line.end(), open.block(), open.style(), false);
             } else {
@@ -102,7 +105,8 @@ public final class Units {
         return isOpen(line)
                 && line.length() >= SHORTEST_WRAPPED
                 && (Character.isLowerCase(first) || Character.isDigit(first) && last == ',')
-                && line.style().equals(next.style());
+                && line.style().equals(next.style())
+                && TimeLines.isRightAbove(text, line, next);
     }
 
     private boolean isOpen(Unit line) {

@@ -2,8 +2,10 @@ package org.entretien.recognition.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entretien.page.Block;
 import org.entretien.page.Discard;
 import org.entretien.page.Page;
@@ -69,6 +71,31 @@ class UnitsTest {
                 assertThat(units.get(0)).startsWith("Le gardien du phare de Ramsal a tenu le feu");
                 assertThat(String.join(" ", units)).isEqualTo(String.join(" ", lines));
             });
+        }
+
+        /** The joined line would run over what the layout has accounted for already. */
+        @Test
+        void joinsNothingAcrossWhatTheLayoutLeftOut() {
+            String[] twice = Stream.of(lines, lines).flatMap(Stream::of).toArray(String[]::new);
+            Page page = Pages.of(twice);
+            List<Block> blocks = new ArrayList<>(page.blocks());
+            Block second = blocks.get(1);
+            blocks.set(
+                    1,
+                    new Block(
+                            second.span(),
+                            second.style(),
+                            Optional.empty(),
+                            Optional.of(Discard.CHROME),
+                            Optional.empty(),
+                            -1));
+
+            List<Unit> units = Units.of(new Page(page.text(), blocks, Optional.empty(), Optional.empty()));
+
+            assertThat(units)
+                    .isNotEmpty()
+                    .noneMatch(unit -> unit.start() < second.span().start()
+                            && unit.end() > second.span().end());
         }
 
         @Test

@@ -101,7 +101,7 @@ final class Walk implements NodeVisitor {
         walk.close();
         int embedded = walk.blocks.size();
         anchors.enter(more.html(), more.places());
-        walk.traverse(HtmlParser.parse(more.html(), true, MOST_DEPTH_OF_MARKUP).body());
+        walk.traverse(PageReader.parse(more.html(), true, MOST_DEPTH_OF_MARKUP).body());
         walk.close();
         return walk.found(embedded);
     }

@@ -172,7 +172,7 @@ class PageProperties {
 
     private static String nodesOf(String html) {
         StringBuilder text = new StringBuilder();
-        Document document = HtmlParser.parse(html, false, 512);
+        Document document = PageReader.parse(html, false, 512);
         document.traverse((node, depth) -> {
             if (node instanceof TextNode words) {
                 text.append(words.getWholeText().replaceAll("\\p{Cs}", "\uFFFD"));

@@ -137,7 +137,7 @@ class PlacesTest {
 
     private static String textOf(String html) {
         StringBuilder words = new StringBuilder();
-        HtmlParser.parse(html, false, 512).traverse((node, depth) -> {
+        PageReader.parse(html, false, 512).traverse((node, depth) -> {
             if (node instanceof TextNode text) {
                 words.append(text.getWholeText());
             }

@@ -1,17 +1,14 @@
 package org.entretien.parser.text;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entretien.decoding.ByteOrderMark;
 import org.entretien.domain.Blank;
 import org.entretien.page.FilePlaces;
 import org.entretien.page.Metadata;
 import org.entretien.page.Page;
-import org.entretien.recognition.Glance;
+import org.entretien.recognition.PageViews;
 import org.entretien.recognition.Recogniser;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.Format;
@@ -89,23 +86,13 @@ public final class TextParser implements PublicationParser {
         if (bytes.length == 0) {
             throw empty(source, "it is empty; text was expected");
         }
-        if (context.interviewsOnly() && !mayBeInterview(bytes, source)) {
-            return Stream.of(
-                    new Outcome.Skipped(source.name(), new Place.Whole(), Outcome.Skipped.Reason.NO_INTERVIEW));
-        }
         Decoded decoded = Decoded.of(bytes, source.charset());
         List<Diagnostic> diagnostics = new ArrayList<>(decoded.diagnostics());
         if (Blank.isBlank(decoded.text())) {
             throw empty(source, "it has nothing but blanks; text was expected");
         }
         requireText(decoded.text(), source);
-        Page page = new Page(
-                decoded.text(),
-                Lines.of(decoded.text(), source.name(), context),
-                source.uri(),
-                Optional.empty(),
-                Metadata.fetchedAt(source.fetched()));
-        Outcome outcome = recogniser.recognise(page, source.name(), context);
+        Outcome outcome = recogniser.recognise(new TextViews(decoded.text(), source, context), source.name(), context);
         if (outcome instanceof Outcome.Parsed parsed) {
             diagnostics.addAll(parsed.result().diagnostics());
             ParseResult result = parsed.result().withDiagnostics(diagnostics);
@@ -113,13 +100,6 @@ public final class TextParser implements PublicationParser {
                     context.located() ? result.withPlaces(FilePlaces.same(decoded.text())) : result));
         }
         return Stream.of(outcome);
-    }
-
-    /** Decoded the quick way: marks and line ends come out right even where a letter does not. */
-    private static boolean mayBeInterview(byte[] bytes, Source source) {
-        Charset charset = ByteOrderMark.of(bytes).charset().or(source::charset).orElse(StandardCharsets.UTF_8);
-        boolean silent = charset.equals(StandardCharsets.UTF_8) && !QuestionMarks.in(bytes);
-        return !silent && Glance.mayBeInterview(new String(bytes, charset));
     }
 
     private static InputRejected empty(Source source, String words) {
@@ -136,6 +116,19 @@ public final class TextParser implements PublicationParser {
         if (strange > 16 && strange > text.length() / 10) {
             throw new InputRejected(
                     InputRejected.Code.BINARY, source.name(), new Place.Whole(), "binary content; text was expected");
+        }
+    }
+
+    /** A text before it is cut into lines: the prefilter needs none. */
+    private record TextViews(String words, Source source, ParseContext context) implements PageViews {
+        @Override
+        public Page candidate() {
+            return new Page(
+                    words,
+                    Lines.of(words, source.name(), context),
+                    source.uri(),
+                    Optional.empty(),
+                    Metadata.fetchedAt(source.fetched()));
         }
     }
 }
