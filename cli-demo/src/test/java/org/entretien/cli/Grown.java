@@ -17,12 +17,21 @@ final class Grown {
 
     /** {@return the input with a part in it many times} @param bytes an input; where the part begins and ends depends on all of it */
     static byte[] of(byte[] bytes) {
+        return of(bytes, LARGE);
+    }
+
+    /** {@return the same, about twice as large} @param bytes an input */
+    static byte[] twice(byte[] bytes) {
+        return of(bytes, 2 * LARGE);
+    }
+
+    private static byte[] of(byte[] bytes, int size) {
         int hash = Arrays.hashCode(bytes) >>> 3;
         int from = hash % bytes.length;
         int to = Math.min(bytes.length, from + 1 + (hash >>> 12) % 64);
-        ByteArrayOutputStream grown = new ByteArrayOutputStream(LARGE + bytes.length);
+        ByteArrayOutputStream grown = new ByteArrayOutputStream(size + bytes.length);
         grown.write(bytes, 0, from);
-        while (grown.size() < LARGE) {
+        while (grown.size() < size) {
             grown.write(bytes, from, to - from);
         }
         grown.write(bytes, to, bytes.length - to);

@@ -88,23 +88,35 @@ class ParsersFuzzTest {
     }
 
     private static void read(String parser, byte[] bytes) {
-        judge(parser, bytes, TIMES);
-        if (Grown.isChosen(bytes)) {
-            judge(parser, Grown.of(bytes), TIMES_OF_GROWN);
-        }
-    }
-
-    private static void judge(String parser, byte[] bytes, Map<String, TimePerByte> times) {
         ParseOptions options = OPTIONS.withParser(parser).withLocated();
         Source source = Source.of("input", bytes);
         Reading reading = check(source, options);
         // What is turned away at its first bytes takes no time, and says nothing of the others.
         if (reading.isParsed()) {
-            times.computeIfAbsent(parser, id -> new TimePerByte())
+            TIMES.computeIfAbsent(parser, id -> new TimePerByte())
                     .judge(
                             bytes.length,
                             reading.nanos(),
                             () -> check(source, options).nanos());
+        }
+        if (Grown.isChosen(bytes)) {
+            readGrown(parser, options, bytes);
+        }
+    }
+
+    private static void readGrown(String parser, ParseOptions options, byte[] bytes) {
+        byte[] large = Grown.of(bytes);
+        Source source = Source.of("input", large);
+        Source doubled = Source.of("input", Grown.twice(bytes));
+        Reading reading = check(source, options);
+        if (reading.isParsed()) {
+            TIMES_OF_GROWN
+                    .computeIfAbsent(parser, id -> new TimePerByte())
+                    .judge(
+                            large.length,
+                            reading.nanos(),
+                            () -> check(source, options).nanos(),
+                            () -> check(doubled, options).nanos());
         }
     }
 

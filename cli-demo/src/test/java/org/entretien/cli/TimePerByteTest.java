@@ -28,6 +28,18 @@ class TimePerByteTest {
     }
 
     @Test
+    void findsWhatGrowsWithTheSquare() {
+        assertThatThrownBy(() -> time.judge(10_000, SECOND, () -> SECOND, () -> 4 * SECOND))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void letsPassWhatIsDearButGrowsWithItsSize() {
+        assertThatCode(() -> time.judge(10_000, SECOND, () -> SECOND, () -> 2 * SECOND))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void letsPassWhatIsSlowOnce() {
         assertThatCode(() -> time.judge(10_000, SECOND, () -> 1_000)).doesNotThrowAnyException();
     }
