@@ -13,9 +13,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import net.datafaker.Faker;
-import net.datafaker.shaded.snakeyaml.LoaderOptions;
 import net.datafaker.shaded.snakeyaml.Yaml;
-import net.datafaker.shaded.snakeyaml.constructor.SafeConstructor;
 import org.entretien.recognition.lexicon.Words;
 
 /**
@@ -102,7 +100,7 @@ final class NameLists {
                         .getLocation()
                         .toURI())
                 .toFile())) {
-            Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+            Yaml yaml = new Yaml();
             for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
                 JarEntry entry = entries.nextElement();
                 if (entry.getName().endsWith(".yml") && lists.isWanted(entry.getName())) {
