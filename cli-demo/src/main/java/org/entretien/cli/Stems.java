@@ -53,8 +53,13 @@ final class Stems {
         return spelt.contains(alike(file)) ? file + "~" + Long.toHexString(FileNames.hash(file)) : file;
     }
 
-    /** Upper case first: some letters have two in lower case, as the Greek sigma has. */
-    private static String alike(String name) {
+    /**
+     * {@return what names have in common that differ only in case or in composed accents} Upper case comes first: some letters have two in lower
+     * case, as the Greek sigma has.
+     *
+     * @param name of a file, or a path
+     */
+    static String alike(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
         String lower = apart.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(lower, Normalizer.Form.NFC);

@@ -62,6 +62,20 @@ class StemsTest {
         assertThat(Tales.files(other)).isEqualTo(Tales.files(out));
     }
 
+    @Test
+    void outputsFromTwoFoldersThatDifferOnlyInCaseAreRefused() throws Exception {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path two = Files.createDirectory(folder.resolve("two"));
+        Tales.write(one.resolve("A.tale"), "title one");
+        Tales.write(two.resolve("a.tale"), "title two");
+        Path out = folder.resolve("out");
+        Run run = Run.of("parse", one.toString(), two.toString(), "--to", "tale", "--out", out.toString());
+        assertThat(run.err())
+                .contains("1 parsed, 1 rejected")
+                .contains(one.resolve("A.tale").toString());
+        assertThat(Tales.files(out)).containsExactly("A.told");
+    }
+
     private static String alike(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
