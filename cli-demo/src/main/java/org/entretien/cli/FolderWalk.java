@@ -125,7 +125,8 @@ final class FolderWalk implements Iterator<Input> {
     private Input document(Level level, Path name, Path path, long size) {
         String file = FileNames.of(name);
         boolean shared = level.stems().areShared(file);
-        return new Input.Document(Source.of(path), level.relative(), file, shared, OptionalLong.of(size));
+        String apart = level.stems().apart(file);
+        return new Input.Document(Source.of(path), level.relative(), apart, shared, OptionalLong.of(size));
     }
 
     /** Its name is looked at first: the real path of every file of a large folder takes long to find. */

@@ -12,7 +12,7 @@ sealed interface Input {
      *
      * @param source its bytes, under the name that messages use
      * @param folder where it lies below the argument; its output lies there too
-     * @param file the name of its file, or {@code stdin}
+     * @param file the name of its file, or {@code stdin}; one that no other document beside it has, whatever the case
      * @param stemIsShared whether another document beside it has the same name but for the ending
      * @param size its bytes as stored, if that is known
      */

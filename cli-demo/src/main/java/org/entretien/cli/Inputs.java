@@ -145,7 +145,8 @@ final class Inputs implements Iterable<Input> {
         if (root instanceof Root.File file) {
             String name = FileNames.of(file.path());
             boolean shared = stems.areShared(name);
-            return new Input.Document(Source.of(file.path()), Path.of(""), name, shared, OptionalLong.of(file.size()));
+            String apart = stems.apart(name);
+            return new Input.Document(Source.of(file.path()), Path.of(""), apart, shared, OptionalLong.of(file.size()));
         }
         if (root instanceof Root.Nothing nothing) {
             return nothing.refusal();

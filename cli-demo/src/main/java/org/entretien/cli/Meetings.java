@@ -26,7 +26,7 @@ final class Meetings implements Function<Input.Document, Optional<Input.Refused>
 
     @Override
     public Optional<Input.Refused> apply(Input.Document document) {
-        if (taken.add(names.of(document).toString())) {
+        if (taken.add(place(document))) {
             return Optional.empty();
         }
         met++;
@@ -35,11 +35,17 @@ final class Meetings implements Function<Input.Document, Optional<Input.Refused>
     }
 
     private Optional<String> earlier(Input.Document document) {
+        String place = place(document);
         for (Input input : inputs) {
-            if (input instanceof Input.Document other && names.of(other).equals(names.of(document))) {
+            if (input instanceof Input.Document other && place(other).equals(place)) {
                 return Optional.of(other.source().name());
             }
         }
         return Optional.empty();
+    }
+
+    /** Where case does not count, two places that differ only in it are one. */
+    private String place(Input.Document document) {
+        return Stems.alike(names.of(document).toString());
     }
 }

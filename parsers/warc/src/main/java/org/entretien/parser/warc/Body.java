@@ -3,16 +3,15 @@ package org.entretien.parser.warc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.entretien.spi.Decompression;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Source;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.LengthedBody;
 
 /** The body of a stored response, taken out of chunks and content codings while it is read. */
 final class Body {
@@ -22,6 +21,7 @@ final class Body {
     private final Source source;
     private final String packing;
     private Optional<Decompression> opened = Optional.empty();
+    private Optional<Chunks> chunks = Optional.empty();
 
     /**
      * The decoded body.
@@ -58,11 +58,16 @@ final class Body {
 
     /** {@return what of the body was not read, in words; empty as long as nothing of that kind was met} */
     List<String> unread() {
-        OptionalLong rest = opened.map(Decompression::rest).orElse(OptionalLong.empty());
-        return rest.isEmpty()
-                ? List.of()
-                : List.of("what follows in the body from its byte " + rest.getAsLong() + " on is no " + packing
-                        + " and was not read");
+        List<String> unread = new ArrayList<>();
+        opened.map(Decompression::rest)
+                .orElse(OptionalLong.empty())
+                .ifPresent(rest -> unread.add(noted(rest, packing)));
+        chunks.map(Chunks::rest).orElse(OptionalInt.empty()).ifPresent(rest -> unread.add(noted(rest, "chunk")));
+        return unread;
+    }
+
+    private static String noted(long rest, String wanted) {
+        return "what follows in the body from its byte " + rest + " on is no " + wanted + " and was not read";
     }
 
     private static void requireKnown(String coding) throws IOException {
@@ -75,9 +80,8 @@ final class Body {
         Decompression decompression = new Decompression(name, limits);
         opened = Optional.of(decompression);
         int length = block.length - response.start();
-        InputStream raw = response.isChunked()
-                ? HttpResponse.parse(new InMemory(block)).body().stream()
-                : new ByteArrayInputStream(block, response.start(), length);
+        chunks = Optional.of(new Chunks(block, response.start())).filter(all -> response.isChunked() && all.areThere());
+        InputStream raw = chunks.isPresent() ? chunks.get() : new ByteArrayInputStream(block, response.start(), length);
         InputStream in = decompression.stored(raw, length);
         List<String> codings = response.codings();
         for (int i = codings.size() - 1; i >= 0; i--) {
@@ -111,45 +115,5 @@ final class Body {
         boolean zlib =
                 first.length == 2 && (first[0] & 0x0F) == 8 && ((first[0] & 0xFF) << 8 | first[1] & 0xFF) % 31 == 0;
         return decompression.inflate(in, !zlib);
-    }
-
-    /** A block as a channel that knows how much is left. */
-    private static final class InMemory implements LengthedBody.LengthedReadableByteChannel {
-        private final ByteBuffer bytes;
-
-        InMemory(byte[] block) {
-            this.bytes = ByteBuffer.wrap(block);
-        }
-
-        @Override
-        public int read(ByteBuffer sink) {
-            if (!bytes.hasRemaining()) {
-                return -1;
-            }
-            int n = Math.min(sink.remaining(), bytes.remaining());
-            sink.put(bytes.slice(bytes.position(), n));
-            bytes.position(bytes.position() + n);
-            return n;
-        }
-
-        @Override
-        public long position() {
-            return bytes.position();
-        }
-
-        @Override
-        public long size() {
-            return bytes.capacity();
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
-
-        @Override
-        public void close() {
-            // It is in memory.
-        }
     }
 }

@@ -85,6 +85,52 @@ class BodyTest {
         return followed;
     }
 
+    private static byte[] joined(byte[] body, String more) {
+        byte[] tail = Archive.utf8(more);
+        byte[] joined = Arrays.copyOf(body, body.length + tail.length);
+        System.arraycopy(tail, 0, joined, body.length, tail.length);
+        return joined;
+    }
+
+    @Test
+    void whatFollowsTheLastChunkIsNoPartOfTheTextAndIsNoted() {
+        byte[] chunks = chunked(Archive.utf8(TEXT));
+        for (String coding : List.of("", "\nContent-Encoding: gzip")) {
+            byte[] body = coding.isEmpty() ? chunks : chunked(Archive.gzip(Archive.utf8(TEXT)));
+            String fields = "Transfer-Encoding: chunked" + coding;
+            assertThat(noted(fields, body)).isEmpty();
+            for (String more :
+                    List.of("xyz", "Annonce : le quai est à vendre.", "5\r\nautre\r\n0\r\n\r\n", "\r\n\r\nxyz")) {
+                assertThat(noted(fields, joined(body, more)))
+                        .containsExactly("what follows in the body from its byte " + body.length
+                                + " on is no chunk and was not read");
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoChunkBetweenChunksIsNoPartOfTheTextAndIsNoted() {
+        byte[] chunk = Archive.utf8(Integer.toHexString(Archive.utf8(TEXT).length) + "\r\n" + TEXT + "\r\n");
+        assertThat(noted("Transfer-Encoding: chunked", joined(chunk, "not a size\r\nautre\r\n0\r\n\r\n")))
+                .hasSize(1);
+    }
+
+    @Test
+    void extensionsAndTrailersOfChunksAreNoPartOfTheText() {
+        String text = "La digue tient bon.";
+        for (String body : List.of(
+                "13;name=value\r\n" + text + "\r\n0\r\n\r\n",
+                "13 ; name=\"a;b c\"\r\n" + text + "\r\n0;last\r\n\r\n",
+                "0013\r\n" + text + "\r\n000\r\n\r\n",
+                "13  \r\n" + text + "\r\n0\r\n\r\n",
+                "13\r\n" + text + "\r\n0\r\nExpires: never\r\nX-Sum: 12\r\n\r\n",
+                "13\r\n" + text + "\r\n0\r\nX-Sum: 12\r\n\r\nxyz")) {
+            assertThat(read("Transfer-Encoding: chunked", Archive.utf8(body)))
+                    .as(body)
+                    .isEqualTo(text);
+        }
+    }
+
     @Test
     void whatFollowsDeflateDataIsNoted() {
         byte[] text = Archive.utf8(TEXT);
