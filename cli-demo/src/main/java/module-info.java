@@ -12,4 +12,8 @@ module org.entretien.cli {
     // picocli sets the fields of the commands by reflection.
     opens org.entretien.cli to
             info.picocli;
+    opens org.entretien.cli.command to
+            info.picocli;
+    opens org.entretien.cli.options to
+            info.picocli;
 }

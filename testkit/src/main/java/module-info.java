@@ -13,10 +13,11 @@ module org.entretien.testkit {
     requires org.assertj.core;
     requires java.management;
 
-    exports org.entretien.testkit;
     exports org.entretien.testkit.arbitraries;
     exports org.entretien.testkit.architecture;
+    exports org.entretien.testkit.contracts;
     exports org.entretien.testkit.hostile;
+    exports org.entretien.testkit;
 
     uses org.entretien.spi.LanguageIdentifier;
     uses org.entretien.spi.PublicationExporter;

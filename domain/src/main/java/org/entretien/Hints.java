@@ -27,7 +27,7 @@ final class Hints {
 
     /** {@return the cause when plugins and catalogue are in one jar, in which lists of plugins have often replaced each other} */
     static <P extends Plugin> Optional<String> merged(Class<P> kind, List<Member<P>> members) {
-        Optional<String> own = Origin.jar(Catalogue.class);
+        Optional<String> own = Origin.jar(Hints.class);
         boolean together = own.isPresent()
                 && members.stream().anyMatch(member -> member.provider().jar().equals(own));
         return together
@@ -40,7 +40,7 @@ final class Hints {
 
     /** {@return the cause when a class loader sees no plugin at all and that of the catalogue does} */
     static Optional<String> blind(ClassLoader asked) {
-        ClassLoader own = Catalogue.class.getClassLoader();
+        ClassLoader own = Hints.class.getClassLoader();
         if (asked.equals(own) || !sees(own)) {
             return Optional.empty();
         }

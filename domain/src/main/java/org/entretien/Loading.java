@@ -53,7 +53,7 @@ final class Loading {
             }));
         } catch (Throwable e) {
             String reason = words[0] == null ? Reasons.of(e) : words[0];
-            failures.add(ProviderFailure.of(kind, type, reason));
+            failures.add(Origin.failure(kind, type, reason));
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package org.entretien;
 import java.lang.module.ModuleDescriptor;
 import java.security.CodeSource;
 import java.util.Optional;
+import org.entretien.spi.Plugin;
 
 /** Where a class comes from. */
 final class Origin {
@@ -18,5 +19,14 @@ final class Origin {
         return Optional.ofNullable(type.getModule().getDescriptor())
                 .flatMap(ModuleDescriptor::rawVersion)
                 .or(() -> Optional.ofNullable(type.getPackage().getImplementationVersion()));
+    }
+
+    static Provider provider(Class<? extends Plugin> kind, Plugin plugin, String id, int priority) {
+        Class<?> type = plugin.getClass();
+        return new Provider(kind.getSimpleName(), id, priority, type.getName(), Origin.jar(type), Origin.version(type));
+    }
+
+    static ProviderFailure failure(Class<?> kind, Class<?> type, String reason) {
+        return new ProviderFailure(kind.getSimpleName(), Optional.of(type.getName()), Origin.jar(type), reason);
     }
 }

@@ -3,7 +3,6 @@ package org.entretien;
 import java.util.Objects;
 import java.util.Optional;
 import org.entretien.spi.MessageText;
-import org.entretien.spi.Plugin;
 
 /**
  * A plugin that was found, and where.
@@ -34,11 +33,6 @@ public record Provider(
         Objects.requireNonNull(className, "className");
         Objects.requireNonNull(jar, "jar");
         Objects.requireNonNull(version, "version");
-    }
-
-    static Provider of(Class<? extends Plugin> kind, Plugin plugin, String id, int priority) {
-        Class<?> type = plugin.getClass();
-        return new Provider(kind.getSimpleName(), id, priority, type.getName(), Origin.jar(type), Origin.version(type));
     }
 
     @Override

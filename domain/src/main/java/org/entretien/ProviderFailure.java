@@ -29,10 +29,6 @@ public record ProviderFailure(String kind, Optional<String> className, Optional<
         reason = MessageText.line(Objects.requireNonNull(reason, "reason"));
     }
 
-    static ProviderFailure of(Class<?> kind, Class<?> type, String reason) {
-        return new ProviderFailure(kind.getSimpleName(), Optional.of(type.getName()), Origin.jar(type), reason);
-    }
-
     @Override
     public String toString() {
         String who = className

@@ -69,7 +69,7 @@ final class Roster<P extends Plugin> {
             Objects.requireNonNull(exporter.format(), "its format is null");
             Objects.requireNonNull(exporter.fidelity(), "its fidelity is null");
         }
-        Provider provider = Provider.of(kind, plugin, id, plugin.priority());
+        Provider provider = Origin.provider(kind, plugin, id, plugin.priority());
         return new Member<>(plugin, provider, format, Member.isOurs(provider.className()));
     }
 

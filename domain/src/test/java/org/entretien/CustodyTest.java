@@ -40,7 +40,8 @@ class CustodyTest {
 
     private static Member<PublicationParser> member(boolean trusted) {
         PublicationParser plugin = Fakes.parser("odd");
-        return new Member<>(plugin, Provider.of(PublicationParser.class, plugin, "odd", 0), Optional.empty(), trusted);
+        return new Member<>(
+                plugin, Origin.provider(PublicationParser.class, plugin, "odd", 0), Optional.empty(), trusted);
     }
 
     private static Custody custody(Patience patience, Duration time) {
@@ -280,7 +281,8 @@ class CustodyTest {
 
     @Test
     void aPieceThatIsDoneGivesTheWholeTimeAgain() {
-        // All pieces together take longer than is allowed, and each takes so little of it that a busy machine does not matter.
+        // All pieces together take longer than is allowed, and each takes so little of it that a busy machine does not
+        // matter.
         Custody custody = custody(BRIEF, Duration.ofSeconds(3));
         int done = asGuest(custody, () -> {
             for (int i = 0; i < 32; i++) {

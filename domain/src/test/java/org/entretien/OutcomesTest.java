@@ -74,8 +74,8 @@ class OutcomesTest {
                 return given;
             }
         };
-        Member<PublicationParser> member =
-                new Member<>(plugin, Provider.of(PublicationParser.class, plugin, "alpha", 0), Optional.empty(), false);
+        Member<PublicationParser> member = new Member<>(
+                plugin, Origin.provider(PublicationParser.class, plugin, "alpha", 0), Optional.empty(), false);
         Outcomes outcomes = new Outcomes(
                 member, notebook, ParseContext.standalone("page"), UnaryOperator.identity(), Optional::empty);
         outcomes.open(PAGE, PAGE);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.entretien.recognition.GoldInterview.Line;
 import org.entretien.recognition.GoldInterview.Piece;
-import org.entretien.recognition.sequence.State;
+import org.entretien.recognition.features.State;
 
 /** Prints an interview in another layout of the press: without its marks, with others, its paragraphs joined, noise around it and between its turns. */
 final class Disguise {

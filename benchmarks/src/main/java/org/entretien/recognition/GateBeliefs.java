@@ -1,6 +1,6 @@
 package org.entretien.recognition;
 
-import org.entretien.recognition.GateEvidence.Kind;
+import org.entretien.recognition.classification.GateEvidence.Kind;
 
 /**
  * What is known of each piece of evidence before any page is seen: how much it ought to weigh, and on which side it can only be. The gold pages are

@@ -11,6 +11,8 @@ import org.entretien.page.Block;
 import org.entretien.page.Page;
 import org.entretien.page.Span;
 import org.entretien.page.Style;
+import org.entretien.recognition.assembly.RecognitionPipeline;
+import org.entretien.recognition.classification.GateEvidence;
 import org.entretien.spi.ParseContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -124,7 +126,7 @@ record GateExample(String id, String site, Form form, boolean interview, GateEvi
         }
         Page page = new Page(text.toString(), blocks, Optional.empty(), Optional.empty());
         GateEvidence evidence =
-                new Recogniser().evidence(page, form != Form.WITHOUT_WORDS, ParseContext.standalone(id));
+                new RecognitionPipeline().evidence(page, form != Form.WITHOUT_WORDS, ParseContext.standalone(id));
         return new GateExample(id, site, form, interview, evidence);
     }
 }

@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.entretien.recognition.GateEvidence.Kind;
 import org.entretien.recognition.GateExample.Form;
+import org.entretien.recognition.classification.Gate;
+import org.entretien.recognition.classification.GateEvidence.Kind;
 
 /**
  * Fits the weights that tell interviews from other pages, {@code gate.txt}: {@code GateTraining GOLD.jsonl… [--out FILE]}. Records with turns

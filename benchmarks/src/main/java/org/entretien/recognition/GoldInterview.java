@@ -11,7 +11,7 @@ import org.entretien.page.Block;
 import org.entretien.page.Page;
 import org.entretien.page.Span;
 import org.entretien.page.Style;
-import org.entretien.recognition.sequence.State;
+import org.entretien.recognition.features.State;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

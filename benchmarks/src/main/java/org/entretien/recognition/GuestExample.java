@@ -13,6 +13,9 @@ import java.util.zip.GZIPInputStream;
 import org.entretien.benchmarks.evaluation.SameName;
 import org.entretien.parser.html.HtmlReaders;
 import org.entretien.parser.text.TextPages;
+import org.entretien.recognition.assembly.RecognitionPipeline;
+import org.entretien.recognition.participants.Guest;
+import org.entretien.recognition.participants.GuestCue;
 import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.ParseContext;
@@ -58,7 +61,7 @@ record GuestExample(String site, String page, Guest guest, boolean interviewed) 
     private static final class Reader {
         final List<GuestExample> examples = new ArrayList<>();
         private List<Guest> last = List.of();
-        private final Recogniser recogniser = new Recogniser(Weights.trained(), guests -> {
+        private final RecognitionPipeline recogniser = new RecognitionPipeline(Weights.trained(), guests -> {
             // Judged as if none were likely, so that only what is noted of them counts.
             guests.forEach(guest -> guest.probability(0));
             last = guests;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.entretien.recognition.participants.GuestCue;
+import org.entretien.recognition.participants.GuestModel;
 import org.jspecify.annotations.Nullable;
 
 /**

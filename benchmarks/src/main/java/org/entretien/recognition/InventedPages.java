@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.entretien.recognition.GoldInterview.Line;
 import org.entretien.recognition.GoldInterview.Piece;
-import org.entretien.recognition.sequence.State;
+import org.entretien.recognition.features.State;
 
 /**
  * Interviews put together from invented sentences, in seven languages, with what pages marked by hand have too little of: questions that are

@@ -1,5 +1,6 @@
 package org.entretien.recognition;
 
+import org.entretien.recognition.assembly.RecognitionPipeline;
 import org.entretien.recognition.sequence.Weights;
 
 /** Recognisers that no user of the library gets, for measuring. */
@@ -7,7 +8,7 @@ public final class Recognisers {
     private Recognisers() {}
 
     /** {@return a recogniser in which the rules decide alone} */
-    public static Recogniser ofRules() {
-        return new Recogniser(Weights.none());
+    public static RecognitionPipeline ofRules() {
+        return new RecognitionPipeline(Weights.none());
     }
 }

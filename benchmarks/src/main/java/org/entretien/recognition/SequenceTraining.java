@@ -18,13 +18,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entretien.domain.Aside;
+import org.entretien.recognition.assembly.RecognitionPipeline;
+import org.entretien.recognition.features.Observations;
+import org.entretien.recognition.features.State;
 import org.entretien.recognition.sequence.Calibration;
 import org.entretien.recognition.sequence.ChainTraining;
 import org.entretien.recognition.sequence.Chains;
 import org.entretien.recognition.sequence.Example;
-import org.entretien.recognition.sequence.Observations;
 import org.entretien.recognition.sequence.OpenNlpChain;
-import org.entretien.recognition.sequence.State;
 import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
@@ -301,10 +302,11 @@ public final class SequenceTraining {
 
     /** Reads every page as it is and in noise, and adds to the figures of the groups that it is in. */
     private Reliability read(Function<GoldInterview, Weights> weights, Map<String, double[]> figures) {
-        Map<Weights, Recogniser> readers = new IdentityHashMap<>();
+        Map<Weights, RecognitionPipeline> readers = new IdentityHashMap<>();
         Reliability reliability = new Reliability();
         for (GoldInterview page : pages) {
-            Recogniser reader = readers.computeIfAbsent(weights.apply(page), its -> new Recogniser(its));
+            RecognitionPipeline reader =
+                    readers.computeIfAbsent(weights.apply(page), its -> new RecognitionPipeline(its));
             GoldInterview noisy =
                     disguise.noisy(page, new SplittableRandom(~SEED + page.id().hashCode()));
             count(page, "", read(reader, page, reliability), figures);
@@ -331,7 +333,7 @@ public final class SequenceTraining {
         }
     }
 
-    private static double read(Recogniser reader, GoldInterview page, Reliability reliability) {
+    private static double read(RecognitionPipeline reader, GoldInterview page, Reliability reliability) {
         Outcome outcome = reader.recognise(page.page(), page.id(), ParseContext.standalone(page.id()));
         ParseResult result = ((Outcome.Parsed) outcome).result();
         TurnScore score = TurnScore.of(page.turns(), result.publication());

@@ -2,12 +2,14 @@ package org.entretien.recognition;
 
 import java.util.List;
 import java.util.Optional;
-import org.entretien.recognition.layout.Line;
-import org.entretien.recognition.layout.Unit;
-import org.entretien.recognition.sequence.Cue;
+import org.entretien.recognition.assembly.RecognitionPipeline;
+import org.entretien.recognition.features.Cue;
+import org.entretien.recognition.features.State;
+import org.entretien.recognition.segmentation.Line;
+import org.entretien.recognition.sequence.Analysis;
 import org.entretien.recognition.sequence.Example;
-import org.entretien.recognition.sequence.State;
 import org.entretien.recognition.sequence.Weights;
+import org.entretien.recognition.text.Unit;
 import org.entretien.spi.ParseContext;
 
 /** Makes of a marked page what the weights are trained on: what is noticed of each unit, and the states that it may have. */
@@ -16,7 +18,7 @@ final class TrainingPage {
     private static final long ASKS = Cue.TAGGED_QUESTION.bit() | Cue.LABELLED_ASKER.bit();
     private static final long ANSWERS = Cue.TAGGED_ANSWER.bit() | Cue.LABELLED_ANSWERER.bit();
     private static final double MOSTLY_RIGHT = 0.05;
-    private static final Recogniser RULES = new Recogniser(Weights.none());
+    private static final RecognitionPipeline RULES = new RecognitionPipeline(Weights.none());
 
     private TrainingPage() {}
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.entretien.domain.Answer;
 import org.entretien.domain.Publication;
 import org.entretien.domain.Question;
-import org.entretien.recognition.sequence.State;
+import org.entretien.recognition.features.State;
 
 /**
  * How many turns of a page were found whole: right kind, right words, in order.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entretien.recognition.assembly.RecognitionPipeline;
 
 /**
  * A recogniser for each site with weights, and a calibration, that were made of the pages of all other sites: what users get on a site that nobody has seen.
@@ -15,10 +16,10 @@ import java.util.TreeMap;
 public final class UnseenSites {
     private static final int FEWEST_SITES = 2;
 
-    private final Map<String, Recogniser> bySite;
-    private final Recogniser elsewhere;
+    private final Map<String, RecognitionPipeline> bySite;
+    private final RecognitionPipeline elsewhere;
 
-    private UnseenSites(Map<String, Recogniser> bySite, Recogniser elsewhere) {
+    private UnseenSites(Map<String, RecognitionPipeline> bySite, RecognitionPipeline elsewhere) {
         this.bySite = bySite;
         this.elsewhere = elsewhere;
     }
@@ -42,13 +43,13 @@ public final class UnseenSites {
             return Optional.empty();
         }
         SequenceTraining training = new SequenceTraining(pages);
-        Map<String, Recogniser> bySite = new TreeMap<>();
-        training.unseen().forEach((site, weights) -> bySite.put(site, new Recogniser(weights)));
-        return Optional.of(new UnseenSites(bySite, new Recogniser(training.calibrated())));
+        Map<String, RecognitionPipeline> bySite = new TreeMap<>();
+        training.unseen().forEach((site, weights) -> bySite.put(site, new RecognitionPipeline(weights)));
+        return Optional.of(new UnseenSites(bySite, new RecognitionPipeline(training.calibrated())));
     }
 
     /** {@return a recogniser that has not seen a site} @param site any */
-    public Recogniser without(String site) {
+    public RecognitionPipeline without(String site) {
         return bySite.getOrDefault(site, elsewhere);
     }
 }

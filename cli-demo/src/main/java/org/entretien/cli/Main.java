@@ -3,6 +3,11 @@ package org.entretien.cli;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.LogManager;
+import org.entretien.cli.io.Console;
+import org.entretien.cli.io.ExitCode;
+import org.entretien.cli.io.Messages;
+import org.entretien.cli.options.CommonOptions;
+import org.entretien.cli.run.Workers;
 
 /**
  * Where the process starts.

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.entretien.cli.io.ExitCode;
+import org.entretien.cli.io.Messages;
+import org.entretien.cli.run.Interruption;
 
 /**
  * What plugins may do that no library can prevent, and a program can notice: they write to the standard streams, amid its output, or they end the

@@ -1,9 +1,7 @@
 /**
- * The command line: {@code parse}, {@code convert}, {@code validate}, {@code explain}, {@code formats} and {@code doctor}.
+ * The command line: starts the process and ends it.
  *
- * <p>One class a command; what they share is reading the arguments ({@link org.entretien.cli.Inputs}), reading documents side by side
- * ({@link org.entretien.cli.Workers}, {@link org.entretien.cli.InOrder}) and writing files that appear whole or not at all
- * ({@link org.entretien.cli.AtomicFiles}).
+ * <p>In: the arguments of the process. Out: an exit code. Used by: the Java machine; {@link Main} is the only way in.
  */
 @NullMarked
 package org.entretien.cli;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.entretien.cli.io.ExitCode;
 import org.entretien.spi.PublicationParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;

@@ -5,18 +5,20 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.entretien.cli.io.Console;
+import org.entretien.cli.io.Sink;
 
 /** A command run in this process: what it ended with and what it said. */
-record Run(int code, String out, String err) {
-    static Run of(String... arguments) {
+public record Run(int code, String out, String err) {
+    public static Run of(String... arguments) {
         return with("", arguments);
     }
 
-    static Run with(String standardInput, String... arguments) {
+    public static Run with(String standardInput, String... arguments) {
         return run(standardInput, false, Map.of(), arguments);
     }
 
-    static Run onTerminal(Map<String, String> environment, String... arguments) {
+    public static Run onTerminal(Map<String, String> environment, String... arguments) {
         return run("", true, environment, arguments);
     }
 

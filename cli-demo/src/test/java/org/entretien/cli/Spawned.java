@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.entretien.Catalogue;
 
 /** The command line in a process of its own, with no plugins but those of the tests, so that it starts fast. */
-final class Spawned {
+public final class Spawned {
     private static final long LONGEST_SECONDS = 300;
 
     private final List<String> command = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Spawned {
      *
      * @param line for the shell
      */
-    static Spawned shell(Path folder, String line, String... machineOptions) {
+    public static Spawned shell(Path folder, String line, String... machineOptions) {
         Spawned spawned = new Spawned(folder, List.of("/bin/sh", "-c", line));
         String java =
                 machine(List.of(machineOptions)).map(word -> "'" + word + "'").collect(Collectors.joining(" "));
@@ -89,7 +89,7 @@ final class Spawned {
     }
 
     /** Runs to the end. {@return what it ended with and said} */
-    Run run() throws IOException, InterruptedException {
+    public Run run() throws IOException, InterruptedException {
         return finish(start());
     }
 

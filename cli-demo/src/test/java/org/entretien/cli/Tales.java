@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** Files for the tests. */
-final class Tales {
+public final class Tales {
     private Tales() {}
 
     /**
@@ -19,7 +19,7 @@ final class Tales {
      *
      * @param lines what {@link TaleParser} is to do
      */
-    static Path write(Path file, String... lines) {
+    public static Path write(Path file, String... lines) {
         try {
             if (file.getParent() != null) {
                 Files.createDirectories(file.getParent());
@@ -30,7 +30,7 @@ final class Tales {
         }
     }
 
-    static byte[] gzip(String text) {
+    public static byte[] gzip(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
             packed.write(text.getBytes(StandardCharsets.UTF_8));
@@ -41,7 +41,7 @@ final class Tales {
     }
 
     /** {@return every file below a folder, hidden ones too, by its path from there} */
-    static List<String> files(Path folder) {
+    public static List<String> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString())

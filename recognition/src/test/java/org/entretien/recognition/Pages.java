@@ -12,10 +12,11 @@ import org.entretien.page.Block;
 import org.entretien.page.Page;
 import org.entretien.page.Span;
 import org.entretien.page.Style;
-import org.entretien.recognition.layout.Line;
-import org.entretien.recognition.layout.Units;
+import org.entretien.recognition.assembly.RecognitionPipeline;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
+import org.entretien.recognition.segmentation.Line;
+import org.entretien.recognition.segmentation.Units;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
@@ -59,10 +60,10 @@ public final class Pages {
     }
 
     static ParseResult read(Page page, ParseContext context) {
-        return ((Outcome.Parsed) new Recogniser().recognise(page, "test", context)).result();
+        return ((Outcome.Parsed) new RecognitionPipeline().recognise(page, "test", context)).result();
     }
 
-    static ParseResult read(String... lines) {
+    public static ParseResult read(String... lines) {
         return read(of(lines));
     }
 

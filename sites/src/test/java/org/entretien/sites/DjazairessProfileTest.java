@@ -3,7 +3,7 @@ package org.entretien.sites;
 import java.util.List;
 import org.entretien.spi.SiteProfile;
 import org.entretien.testkit.SitePage;
-import org.entretien.testkit.SiteProfileContract;
+import org.entretien.testkit.contracts.SiteProfileContract;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The profile djazairess")

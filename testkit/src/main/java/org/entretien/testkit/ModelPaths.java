@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.entretien.domain.Publication;
 
 /** The paths of the model, as its records declare them. */
-final class ModelPaths {
+public final class ModelPaths {
     private static final SortedSet<String> ALL = new TreeSet<>();
 
     static {
@@ -22,7 +22,7 @@ final class ModelPaths {
     private ModelPaths() {}
 
     /** {@return every path that leads to a part of a publication} */
-    static SortedSet<String> all() {
+    public static SortedSet<String> all() {
         return Collections.unmodifiableSortedSet(ALL);
     }
 

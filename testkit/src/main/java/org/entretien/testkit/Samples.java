@@ -63,7 +63,7 @@ public final class Samples {
         return Source.of(String.valueOf(file.getFileName()), bytes(Source.of(file)));
     }
 
-    static byte[] bytes(Source source) {
+    public static byte[] bytes(Source source) {
         try (InputStream in = source.open()) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -72,7 +72,7 @@ public final class Samples {
     }
 
     /** {@return a source of the same name and hints with other bytes, in memory} */
-    static Source with(Source like, byte[] bytes) {
+    public static Source with(Source like, byte[] bytes) {
         Source source = Source.of(like.name(), bytes);
         source = like.mediaType().map(source::withMediaType).orElse(source);
         source = like.charset().map(source::withCharset).orElse(source);

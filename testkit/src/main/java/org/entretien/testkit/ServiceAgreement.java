@@ -43,7 +43,7 @@ public final class ServiceAgreement {
      * @return the names of all classes that are provided
      * @throws AssertionError when the two lists differ, are empty, or name a class that cannot be provided
      */
-    static SortedSet<String> providers(Class<?> member, boolean isModule) {
+    public static SortedSet<String> providers(Class<?> member, boolean isModule) {
         try {
             Path location = Path.of(
                     member.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -1,10 +1,8 @@
 /**
- * What authors of plugins test with: contracts to implement in a test class, and what they are made of.
+ * What authors of plugins test with: samples, publications drawn at random, and what other machines are like.
  *
- * <p>A contract is an interface whose tests are its default methods: {@link org.entretien.testkit.ParserContract},
- * {@link org.entretien.testkit.ExporterContract}, {@link org.entretien.testkit.SiteProfileContract},
- * {@link org.entretien.testkit.RoundTripContract}. An obligation is named {@code must_…} where whoever uses the plugin relies on it, and
- * {@code should_…} where its breach is a flaw. What a plugin says that it cannot do is not skipped: the contract then asserts that it does not.
+ * <p>In: files beside a test, a seed, code to run. Out: documents, publications, failures of assertions. Used by:
+ * tests of plugins, and the contracts.
  */
 @NullMarked
 package org.entretien.testkit;

@@ -6,9 +6,9 @@ import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entretien.parser.text.TextPages;
-import org.entretien.recognition.Recogniser;
 import org.entretien.recognition.Recognisers;
 import org.entretien.recognition.UnseenSites;
+import org.entretien.recognition.assembly.RecognitionPipeline;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.LanguageIdentifier;
@@ -27,7 +27,7 @@ final class TextReader implements Contender {
     static final String UNSEEN = "weights of other sites";
 
     private final String name;
-    private final Function<GoldPage, Recogniser> recogniser;
+    private final Function<GoldPage, RecognitionPipeline> recogniser;
     private final Services services = new Plugins(
             ServiceLoader.load(LanguageIdentifier.class).findFirst(),
             ServiceLoader.load(SiteProfile.class).stream()
@@ -42,14 +42,14 @@ final class TextReader implements Contender {
         }
     }
 
-    TextReader(String name, Function<GoldPage, Recogniser> recogniser) {
+    TextReader(String name, Function<GoldPage, RecognitionPipeline> recogniser) {
         this.name = name;
         this.recogniser = recogniser;
     }
 
     /** {@return the rules of this library without trained weights} */
     static TextReader ofRules() {
-        Recogniser rules = Recognisers.ofRules();
+        RecognitionPipeline rules = Recognisers.ofRules();
         return new TextReader("rules without weights", page -> rules);
     }
 

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entretien.parser.html.content.Body;
+import org.entretien.parser.html.content.Features;
+import org.entretien.parser.html.content.Trees;
 
 /**
  * Grows the trees that tell an article from its surroundings, {@code body.txt}, from pages marked by hand: {@code BodyTraining FOLDER [OUT]},

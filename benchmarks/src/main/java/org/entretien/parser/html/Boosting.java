@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.entretien.parser.html.content.Trees;
 import org.jspecify.annotations.Nullable;
 
 /**

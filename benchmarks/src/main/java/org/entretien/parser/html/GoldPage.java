@@ -17,6 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.entretien.parser.html.blocks.HtmlBlock;
+import org.entretien.parser.html.blocks.Walk;
+import org.entretien.parser.html.content.Body;
+import org.entretien.parser.html.content.Features;
+import org.entretien.parser.html.content.Layout;
+import org.entretien.parser.html.decoding.HtmlText;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.Limits;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +44,7 @@ final class GoldPage {
         site = URI.create(record.get("url").asString()).getHost();
         gold = words(record.get("body").asString());
         Walk.Found found = Walk.over(
-                PageReader.parse(html, false, Limits.DEFAULT.htmlDepth()), Deadline.in("page", Duration.ofHours(1)));
+                HtmlText.document(html, false, Limits.DEFAULT.htmlDepth()), Deadline.in("page", Duration.ofHours(1)));
         layout = new Layout(found);
         int count = layout.blocks.size();
         features = new float[count][];

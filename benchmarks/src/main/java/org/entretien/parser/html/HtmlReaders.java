@@ -1,7 +1,8 @@
 package org.entretien.parser.html;
 
 import java.util.function.BiConsumer;
-import org.entretien.recognition.Recogniser;
+import org.entretien.parser.html.reading.PageReader;
+import org.entretien.recognition.assembly.RecognitionPipeline;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Source;
 
@@ -14,7 +15,7 @@ public final class HtmlReaders {
      *
      * @param recogniser what it hands its pages to
      */
-    public static BiConsumer<Source, ParseContext> with(Recogniser recogniser) {
+    public static BiConsumer<Source, ParseContext> with(RecognitionPipeline recogniser) {
         PageReader reader = new PageReader(recogniser::recognise);
         return (source, context) -> reader.read(source, context).close();
     }

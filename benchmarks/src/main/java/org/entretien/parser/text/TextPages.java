@@ -3,6 +3,8 @@ package org.entretien.parser.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entretien.page.Page;
+import org.entretien.parser.text.decoding.Decoded;
+import org.entretien.parser.text.decoding.Lines;
 import org.entretien.spi.ParseContext;
 
 /** Pages as the text parser makes them, for measuring what is made of them. */

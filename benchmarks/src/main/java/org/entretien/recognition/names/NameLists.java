@@ -14,7 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import net.datafaker.Faker;
 import net.datafaker.shaded.snakeyaml.Yaml;
-import org.entretien.recognition.lexicon.Words;
+import org.entretien.recognition.text.Words;
 
 /**
  * The words of the name lists of Datafaker (Apache License 2.0), of some sixty countries, and beside them the words of its other lists: places,

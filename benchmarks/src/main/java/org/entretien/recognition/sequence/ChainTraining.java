@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.entretien.recognition.features.Features;
+import org.entretien.recognition.features.Observations;
+import org.entretien.recognition.features.State;
 
 /**
  * Trains the weights of a linear chain (a conditional random field) that are added to the rules, so that the right order of states becomes the likeliest. The rules are where it starts and where

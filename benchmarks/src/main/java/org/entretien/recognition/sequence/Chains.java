@@ -1,6 +1,8 @@
 package org.entretien.recognition.sequence;
 
 import java.util.function.Function;
+import org.entretien.recognition.features.Observations;
+import org.entretien.recognition.features.State;
 
 /** Paths through a page, for comparing what decides on them. */
 public final class Chains {

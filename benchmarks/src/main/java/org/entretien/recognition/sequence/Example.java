@@ -1,5 +1,7 @@
 package org.entretien.recognition.sequence;
 
+import org.entretien.recognition.features.Observations;
+
 /**
  * A page to learn from.
  *

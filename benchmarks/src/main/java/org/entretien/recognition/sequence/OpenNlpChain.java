@@ -11,6 +11,9 @@ import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
+import org.entretien.recognition.features.Features;
+import org.entretien.recognition.features.Observations;
+import org.entretien.recognition.features.State;
 
 /**
  * The same features and pages given to the trainer of OpenNLP: a maximum entropy model of each state, the state before being one more feature,

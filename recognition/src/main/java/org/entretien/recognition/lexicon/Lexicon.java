@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entretien.recognition.text.Words;
 
 /**
  * The words of one language. Phrases are found by their first word, so a text is scanned in linear time.
@@ -127,7 +128,7 @@ public final class Lexicon {
         return common.contains(word);
     }
 
-    Set<String> common() {
+    public Set<String> common() {
         return common;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entretien.recognition.text.Words;
 
 /** The lexicons of all languages, loaded once, and the language of a text by its commonest words. */
 public final class Lexicons {

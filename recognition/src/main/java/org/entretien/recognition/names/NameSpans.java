@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.entretien.recognition.layout.Ink;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.lexicon.Words;
+import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.Words;
 
 /**
  * Finds what may be names in a stretch of text of a script with capitals: runs of capitalised words without months, weekdays, roles and everyday

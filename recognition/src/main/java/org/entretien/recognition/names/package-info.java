@@ -1,6 +1,7 @@
 /**
- * Which words are the names of people, and which of the people named on a page is interviewed. Takes the text of a page and its lexicon; used by
- * the assembly of publications and, for bylines, by the parsers. Not exported, except to the parsers of web pages.
+ * Names of people in running text, and how they are printed.
+ *
+ * <p>In: text. Out: spans of names, and names that can be compared. Used by: metadata, participants and assembly.
  */
 @NullMarked
 package org.entretien.recognition.names;

@@ -2,6 +2,9 @@ package org.entretien.recognition.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entretien.recognition.features.Features;
+import org.entretien.recognition.features.Observations;
+import org.entretien.recognition.features.State;
 
 /** Finds the likeliest order of states for the units of a page, and how sure each is. Linear in the units. */
 public final class Decoder {

@@ -1,6 +1,11 @@
 package org.entretien.recognition.sequence;
 
 import java.util.Arrays;
+import org.entretien.recognition.features.Cue;
+import org.entretien.recognition.features.Observations;
+import org.entretien.recognition.features.Rhythm;
+import org.entretien.recognition.features.Sign;
+import org.entretien.recognition.features.State;
 
 /** How well each state explains a unit by itself: the sum of the weights of its cues. */
 final class Emissions {

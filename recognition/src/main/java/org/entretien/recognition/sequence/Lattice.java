@@ -1,6 +1,7 @@
 package org.entretien.recognition.sequence;
 
 import java.util.Arrays;
+import org.entretien.recognition.features.State;
 
 /**
  * All orders of states that a page may have, with how well each explains it: a score a unit and state, and one a step from state to state.

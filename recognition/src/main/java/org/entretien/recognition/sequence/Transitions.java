@@ -1,14 +1,17 @@
 package org.entretien.recognition.sequence;
 
-import static org.entretien.recognition.sequence.State.A;
-import static org.entretien.recognition.sequence.State.NA;
-import static org.entretien.recognition.sequence.State.NQ;
-import static org.entretien.recognition.sequence.State.POST;
-import static org.entretien.recognition.sequence.State.PRE;
-import static org.entretien.recognition.sequence.State.Q;
-import static org.entretien.recognition.sequence.State.S;
+import static org.entretien.recognition.features.State.A;
+import static org.entretien.recognition.features.State.NA;
+import static org.entretien.recognition.features.State.NQ;
+import static org.entretien.recognition.features.State.POST;
+import static org.entretien.recognition.features.State.PRE;
+import static org.entretien.recognition.features.State.Q;
+import static org.entretien.recognition.features.State.S;
 
 import java.util.Arrays;
+import org.entretien.recognition.features.Cue;
+import org.entretien.recognition.features.Rhythm;
+import org.entretien.recognition.features.State;
 
 /** How likely one state follows another on a page, as log weights. What is not listed cannot happen. */
 final class Transitions {

@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entretien.recognition.features.Features;
+import org.entretien.recognition.features.Rhythm;
+import org.entretien.recognition.features.State;
 
 /**
  * Trained weights that are added to the rules, by feature and state, and by step from state to state.

@@ -1,5 +1,8 @@
 /**
- * The order of things on a page: states, cues, and the decoder that finds the likeliest path. Not exported.
+ * The most likely order of states of a page.
+ *
+ * <p>In: observations and trained weights. Out: a path: one state for each unit, and how sure each is. Used by:
+ * classification and assembly.
  */
 @NullMarked
 package org.entretien.recognition.sequence;

@@ -12,6 +12,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.entretien.recognition.features.Cue;
+import org.entretien.recognition.features.Observations;
+import org.entretien.recognition.features.Rhythm;
+import org.entretien.recognition.features.State;
 
 class DecoderProperties {
     /** A few cues a unit, as on pages; a unit may stand many times in a row. */

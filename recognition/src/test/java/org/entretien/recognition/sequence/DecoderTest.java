@@ -1,15 +1,19 @@
 package org.entretien.recognition.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entretien.recognition.sequence.State.A;
-import static org.entretien.recognition.sequence.State.NQ;
-import static org.entretien.recognition.sequence.State.POST;
-import static org.entretien.recognition.sequence.State.PRE;
-import static org.entretien.recognition.sequence.State.Q;
-import static org.entretien.recognition.sequence.State.S;
+import static org.entretien.recognition.features.State.A;
+import static org.entretien.recognition.features.State.NQ;
+import static org.entretien.recognition.features.State.POST;
+import static org.entretien.recognition.features.State.PRE;
+import static org.entretien.recognition.features.State.Q;
+import static org.entretien.recognition.features.State.S;
 
 import java.util.Arrays;
 import java.util.List;
+import org.entretien.recognition.features.Cue;
+import org.entretien.recognition.features.Observations;
+import org.entretien.recognition.features.Rhythm;
+import org.entretien.recognition.features.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

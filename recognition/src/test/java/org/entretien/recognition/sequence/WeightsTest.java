@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entretien.recognition.features.Cue;
+import org.entretien.recognition.features.Features;
+import org.entretien.recognition.features.Observations;
+import org.entretien.recognition.features.Rhythm;
+import org.entretien.recognition.features.Sign;
+import org.entretien.recognition.features.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

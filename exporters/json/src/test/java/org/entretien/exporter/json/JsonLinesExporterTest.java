@@ -3,8 +3,8 @@ package org.entretien.exporter.json;
 import org.entretien.parser.json.JsonLinesPublicationParser;
 import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.PublicationParser;
-import org.entretien.testkit.ExporterContract;
-import org.entretien.testkit.RoundTripContract;
+import org.entretien.testkit.contracts.ExporterContract;
+import org.entretien.testkit.contracts.RoundTripContract;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The exporter of JSON Lines")

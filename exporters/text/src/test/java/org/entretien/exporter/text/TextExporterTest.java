@@ -20,7 +20,7 @@ import org.entretien.domain.PublicationDate;
 import org.entretien.domain.Question;
 import org.entretien.domain.Turn;
 import org.entretien.spi.PublicationExporter;
-import org.entretien.testkit.ExporterContract;
+import org.entretien.testkit.contracts.ExporterContract;
 import org.junit.jupiter.api.Test;
 
 class TextExporterTest implements ExporterContract {

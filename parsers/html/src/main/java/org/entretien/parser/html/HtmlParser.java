@@ -2,6 +2,8 @@ package org.entretien.parser.html;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entretien.parser.html.decoding.HtmlHead;
+import org.entretien.parser.html.reading.PageReader;
 import org.entretien.recognition.Recogniser;
 import org.entretien.spi.Format;
 import org.entretien.spi.Head;

@@ -1,4 +1,9 @@
-/** The parser of web pages: one parse by jsoup, one walk, the article told apart from what is around it. */
+/**
+ * Reads interviews and articles from web pages.
+ *
+ * <p>In: the bytes of a page. Out: outcomes: a publication with its ledger, or why the page was rejected. Used by:
+ * the catalogue; {@link HtmlParser} is the only way in.
+ */
 @NullMarked
 package org.entretien.parser.html;
 

@@ -3,8 +3,8 @@ package org.entretien.parser.html;
 import java.util.List;
 import org.entretien.spi.PublicationParser;
 import org.entretien.spi.Source;
-import org.entretien.testkit.ParserContract;
 import org.entretien.testkit.Samples;
+import org.entretien.testkit.contracts.ParserContract;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The parser of HTML")

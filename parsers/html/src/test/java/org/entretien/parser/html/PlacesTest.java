@@ -9,6 +9,7 @@ import org.entretien.domain.Blank;
 import org.entretien.page.FilePlace;
 import org.entretien.page.FilePlaces;
 import org.entretien.page.LedgerVerifier;
+import org.entretien.parser.html.decoding.HtmlText;
 import org.entretien.spi.Account;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.Limits;
@@ -137,7 +138,7 @@ class PlacesTest {
 
     private static String textOf(String html) {
         StringBuilder words = new StringBuilder();
-        PageReader.parse(html, false, 512).traverse((node, depth) -> {
+        HtmlText.document(html, false, 512).traverse((node, depth) -> {
             if (node instanceof TextNode text) {
                 words.append(text.getWholeText());
             }

@@ -8,6 +8,8 @@ import org.entretien.domain.Blank;
 import org.entretien.page.FilePlaces;
 import org.entretien.page.Metadata;
 import org.entretien.page.Page;
+import org.entretien.parser.text.decoding.Decoded;
+import org.entretien.parser.text.decoding.Lines;
 import org.entretien.recognition.PageViews;
 import org.entretien.recognition.Recogniser;
 import org.entretien.spi.Diagnostic;

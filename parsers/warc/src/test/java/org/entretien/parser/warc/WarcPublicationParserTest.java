@@ -5,8 +5,8 @@ import org.entretien.parser.text.TextParser;
 import org.entretien.spi.Plugin;
 import org.entretien.spi.PublicationParser;
 import org.entretien.spi.Source;
-import org.entretien.testkit.ParserContract;
 import org.entretien.testkit.Samples;
+import org.entretien.testkit.contracts.ParserContract;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The parser of web archives")

@@ -1,0 +1,57 @@
+package org.entretien.cli.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entretien.cli.io.Console;
+import org.entretien.cli.io.UsageError;
+import org.entretien.cli.options.CommonOptions;
+import org.entretien.cli.options.ReadingOptions;
+import org.entretien.cli.options.WritingOptions;
+import org.entretien.cli.run.Transfer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code entretien convert}. */
+@Command(
+        name = "convert",
+        description =
+                "Turns publications from one format into another. The same as parse, for documents that say themselves what is"
+                        + " what.",
+        footer = {
+            "",
+            "Examples:",
+            "  entretien convert interview.json --to xml --out interview.xml",
+            "  entretien convert interviews --from json --to jsonl --out all.jsonl",
+        })
+final class ConvertCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders with all that is in them, patterns in quotes, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private WritingOptions writing = new WritingOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!writing.namesFormat(common.catalogue())) {
+            throw new UsageError(
+                    "convert needs --to and the format, or an --out that ends as one; \"entretien formats\" lists them");
+        }
+        return Transfer.run(console, common, reading, writing, inputs);
+    }
+}

@@ -1,0 +1,59 @@
+package org.entretien.cli.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entretien.cli.io.Console;
+import org.entretien.cli.options.CommonOptions;
+import org.entretien.cli.options.ReadingOptions;
+import org.entretien.cli.options.WritingOptions;
+import org.entretien.cli.run.Transfer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code entretien parse}. */
+@Command(
+        name = "parse",
+        description = "Reads press pages and writes the publications in them.",
+        footer = {
+            "",
+            "Examples:",
+            "  entretien parse page.txt",
+            "  entretien parse pages --out interviews",
+            "  entretien parse pages more/*.txt --to jsonl --out all.jsonl",
+            "  curl -s https://example.org/page | entretien parse - --to xml",
+            "",
+            "An output that is there already is kept unless --force is given; what is kept is not read again, and the exit code"
+                    + " does not speak of it. Hidden files in folders are passed by, symbolic links in folders are not"
+                    + " followed.",
+            "A document name.txt or name.txt.gz becomes name.json; where several documents of a folder share a name but for the"
+                    + " ending, each becomes name.txt.json. A document that holds several publications becomes name-000001.json and so"
+                    + " on, or one file in a format that is made for many.",
+        })
+final class ParseCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders with all that is in them, patterns in quotes, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private WritingOptions writing = new WritingOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ParseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return Transfer.run(console, common, reading, writing, inputs);
+    }
+}

@@ -1,0 +1,58 @@
+package org.entretien.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entretien.cli.explain.Viewer;
+import org.entretien.cli.io.AtomicFiles;
+import org.entretien.cli.io.Console;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code entretien view}. */
+@Command(
+        name = "view",
+        description = "Opens a web page that shows where every word of a document went, and prints where that page is.",
+        footer = {
+            "",
+            "The page is a temporary file that needs nothing else. Where there is no desktop, it is only written and named.",
+            "",
+            "Examples:",
+            "  entretien view page.html",
+        })
+final class ViewCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private LookOptions look = new LookOptions();
+
+    ViewCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return look.page(console, this::show);
+    }
+
+    private void show(String html) {
+        Path page = write(html);
+        console.print(page + "\n");
+        boolean shown = new Viewer(console.environment(), System.getProperty("os.name")).show(page);
+        if (!shown && !look.common().quiet()) {
+            console.messages(look.common().voice()).say("there is no desktop to show it on; the page is " + page);
+        }
+    }
+
+    private static Path write(String html) {
+        Path page = Path.of(System.getProperty("java.io.tmpdir", "."));
+        try {
+            page = Files.createTempFile("entretien-", ".html");
+            return Files.write(page, html.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw AtomicFiles.failure(page, e);
+        }
+    }
+}

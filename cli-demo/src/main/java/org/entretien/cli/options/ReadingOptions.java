@@ -1,0 +1,53 @@
+package org.entretien.cli.options;
+
+import java.util.Optional;
+import org.entretien.Catalogue;
+import org.entretien.ParseOptions;
+import org.entretien.cli.io.UsageError;
+import org.entretien.spi.Plugin;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How documents are read. */
+public final class ReadingOptions {
+    @Option(
+            names = "--from",
+            paramLabel = "ID",
+            completionCandidates = Ids.Parsers.class,
+            description = "Read with this parser. Without it, each document is looked at to find the parser.")
+    private @Nullable String parser;
+
+    @Option(names = "--interviews-only", description = "Leave out what is no interview; it is counted and not written.")
+    private boolean interviewsOnly;
+
+    @Option(names = "--fail-fast", description = "Stop at the first input, or record of one, that is rejected.")
+    private boolean failFast;
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    public boolean failsFast() {
+        return failFast;
+    }
+
+    /**
+     * {@return the options for the catalogue}
+     *
+     * @param catalogue the plugins, to know that the parser is there
+     */
+    public ParseOptions options(Catalogue catalogue) {
+        requireParser(catalogue);
+        return new ParseOptions(Optional.ofNullable(parser), limits.limits(), true, interviewsOnly);
+    }
+
+    private void requireParser(Catalogue catalogue) {
+        var ids = catalogue.parsers().stream().map(Plugin::id).toList();
+        if (ids.isEmpty()) {
+            throw new UsageError("no parser was found; \"entretien doctor\" says what is there");
+        }
+        if (parser != null && !ids.contains(parser)) {
+            throw new UsageError("no parser is called " + parser + "; there are: " + String.join(", ", ids));
+        }
+    }
+}

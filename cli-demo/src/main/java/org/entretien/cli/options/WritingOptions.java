@@ -1,0 +1,132 @@
+package org.entretien.cli.options;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entretien.Catalogue;
+import org.entretien.cli.io.UsageError;
+import org.entretien.cli.output.Destination;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is written, and where to. */
+public final class WritingOptions {
+    private static final int READABLE = 100;
+    private static final int USUAL = 80;
+    private static final String DEFAULT_FORMAT = "json";
+    private static final int MOST_JOBS = 1024;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            completionCandidates = Ids.Exporters.class,
+            description =
+                    "Write this format, the id of an exporter. Default: what the ending of --out says, else of parse "
+                            + DEFAULT_FORMAT + ".")
+    private @Nullable String format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR|FILE|-",
+            description = {
+                "Where to. A folder gets one file for each document, named as the document with the ending of the format. A file gets"
+                        + " the one document, or all of them where the format is made for that; one whose name ends in .gz is packed. - is standard output, the default."
+            })
+    private @Nullable String out;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Read this many documents side by side. Default: the number of processors.")
+    private @Nullable Integer jobs;
+
+    @Option(
+            names = "--force",
+            description =
+                    "Write outputs again that are there already. Without it they are kept, so that a run goes on where one stopped.")
+    private boolean force;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what became of each input, and of each record of it, as a line of JSON.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on where a run stopped: what its --report says is done is not read again, and what it has written is kept."
+                            + " An input that it was at is read again, whole.")
+    private boolean resume;
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Also say where every word of each page went: as NAME.explain.html beside each file of an output folder, else"
+                            + " on standard error.")
+    private boolean explain;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            converter = Quantities.Width.class,
+            description =
+                    "Break the lines of plain text at this many columns; 0 leaves each paragraph on one line. Default: the"
+                            + " width of the terminal but at most " + READABLE + ", elsewhere " + USUAL + ".")
+    private @Nullable Integer width;
+
+    /** {@return the most columns of a line of plain text; 0 for any} @param terminal the columns of it, or 0 */
+    public int width(int terminal) {
+        if (width != null) {
+            return width;
+        }
+        return terminal > 0 ? Math.min(terminal, READABLE) : USUAL;
+    }
+
+    /**
+     * {@return the id of the exporter that is asked for: by name, else by the ending of the output}
+     *
+     * @param catalogue the plugins
+     */
+    public String format(Catalogue catalogue) {
+        if (format != null) {
+            return format;
+        }
+        return out().flatMap(typed -> Destination.formatOf(typed, catalogue)).orElse(DEFAULT_FORMAT);
+    }
+
+    /** {@return whether the format is asked for in one of both ways} @param catalogue the plugins */
+    public boolean namesFormat(Catalogue catalogue) {
+        return format != null
+                || out().flatMap(typed -> Destination.formatOf(typed, catalogue))
+                        .isPresent();
+    }
+
+    public Optional<String> out() {
+        return Optional.ofNullable(out);
+    }
+
+    public boolean overwrites() {
+        return force;
+    }
+
+    public Optional<Path> report() {
+        return Optional.ofNullable(report);
+    }
+
+    public boolean resumes() {
+        return resume;
+    }
+
+    public boolean explains() {
+        return explain;
+    }
+
+    /** {@return how many documents are read side by side, 1 or more} */
+    public int jobs() {
+        int number = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        if (number < 1 || number > MOST_JOBS) {
+            throw new UsageError("--jobs must be 1 to " + MOST_JOBS);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,111 @@
+package org.entretien.parser.html.blocks;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a page that a reader sees as one: a paragraph, a heading, a cell, a line before a line break. */
+public final class HtmlBlock {
+    public final Box box;
+    public final int start;
+    public int end;
+    /** Where its first text stands in the file; -1 when positions are not tracked. */
+    public int origin = -1;
+
+    public int headingLevel;
+    /** Characters that leave ink, and how many of them are links, bold, italic, capitals, digits. */
+    public int ink;
+
+    /** Of its characters in their order, blanks of ASCII aside: the same for blocks of the same words. */
+    public long hash = 7;
+
+    /** How many of the elements around its first text go on. */
+    int within;
+
+    /** The end of the inline element that it begins with, if there is more behind it; and how much of the ink up to there is emphasised. */
+    public int lead;
+
+    public int leadInk;
+    public int leadBold;
+    public int leadItalic;
+
+    /** The same of the element within that one, in case that one turns out to hold all of the block. */
+    private int innerLead;
+
+    private int innerInk;
+    private int innerBold;
+    private int innerItalic;
+
+    int linkInk;
+    public int boldInk;
+    public int italicInk;
+    public int links;
+    public int words;
+    public int linkWords;
+    public int capitals;
+    public int digits;
+    public int commas;
+    /** The last character that leaves ink, quotation marks and brackets aside; and the first. */
+    public char last;
+
+    public char first;
+    public boolean hidden;
+    public boolean item;
+    public boolean code;
+    /** The element that all of its text stands in; how it looks is that element's matter. */
+    @Nullable
+    public Element common;
+    /** The link that all of it is, if it is one. */
+    @Nullable
+    public Element link;
+
+    public HtmlBlock(Box box, int start) {
+        this.box = box;
+        this.start = start;
+        this.end = start;
+    }
+
+    /** Notes that an inline element which began with the block ends. */
+    void endLead(int at) {
+        if (at > lead) {
+            innerLead = lead;
+            innerInk = leadInk;
+            innerBold = leadBold;
+            innerItalic = leadItalic;
+            lead = at;
+            leadInk = ink;
+            leadBold = boldInk;
+            leadItalic = italicInk;
+        }
+    }
+
+    /** Notes that the block ends: an element that holds all of it leads nothing. */
+    void end(int at) {
+        end = at;
+        if (leadInk == ink) {
+            lead = innerLead;
+            leadInk = innerInk;
+            leadBold = innerBold;
+            leadItalic = innerItalic;
+        }
+    }
+
+    public double linkShare() {
+        return ink == 0 ? 0 : linkInk / (double) ink;
+    }
+
+    public boolean endsSentence() {
+        return last == '.'
+                || last == '!'
+                || last == '?'
+                || last == '\u2026'
+                || last == '\u061F'
+                || last == '\u3002'
+                || last == '\u06D4'
+                || last == '\uFF1F';
+    }
+
+    /** {@return whether it is a stretch of running text, rather than a label, a menu entry or a teaser} */
+    public boolean isProse() {
+        return words >= 10 && linkInk * 2 < ink && (endsSentence() || words >= 25);
+    }
+}

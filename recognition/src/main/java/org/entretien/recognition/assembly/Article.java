@@ -1,0 +1,115 @@
+package org.entretien.recognition.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entretien.domain.LanguageTag;
+import org.entretien.domain.PublicationBuilder;
+import org.entretien.page.Block;
+import org.entretien.page.Discard;
+import org.entretien.page.Page;
+import org.entretien.page.Zone;
+import org.entretien.recognition.language.Languages;
+import org.entretien.recognition.lexicon.Lexicon;
+import org.entretien.recognition.lexicon.Lexicons;
+import org.entretien.recognition.metadata.Byline;
+import org.entretien.recognition.metadata.Dateline;
+import org.entretien.recognition.segmentation.Line;
+import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.Unit;
+import org.entretien.spi.Account;
+import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseResult;
+
+/** Puts an article together whose blocks the layout has judged; only the lines around its text are read for what they say. */
+final class Article {
+    private final Page page;
+    private final List<Unit> units;
+    private final Lexicon lexicon;
+    private final LedgerBuilder ledger;
+    private final PublicationBuilder publication = new PublicationBuilder();
+    private final FrontMatter front;
+    private final List<String> paragraphs = new ArrayList<>();
+
+    Article(Page page, List<Unit> units, Optional<LanguageTag> language, ParseContext context, String source) {
+        this.page = page;
+        this.units = units;
+        this.lexicon = Lexicons.of(language.map(LanguageTag::language).orElse("und"));
+        this.ledger = new LedgerBuilder(page.text());
+        this.front = new FrontMatter(
+                page,
+                new Languages(context.services().languageIdentifier()),
+                language,
+                context.limits(),
+                source,
+                ledger,
+                publication);
+    }
+
+    ParseResult result() {
+        boolean titled = false;
+        for (Unit unit : units) {
+            Block block = page.blocks().get(unit.block());
+            Optional<Zone> zone = block.zone();
+            if (zone.isEmpty()) {
+                paragraph(unit);
+            } else if (zone.get() == Zone.HEADLINE && titled) {
+                ledger.discard(unit, Discard.REPEATED_HEADLINE);
+            } else {
+                titled |= zone.get() == Zone.HEADLINE;
+                place(unit, zone.get());
+            }
+        }
+        front.complete();
+        publication.paragraphs(paragraphs);
+        return new ParseResult(
+                publication.build(),
+                Optional.of(new Account(page.text(), ledger.build(), List.of(), List.of())),
+                front.diagnostics(),
+                1,
+                front.origins(),
+                Optional.empty());
+    }
+
+    private void place(Unit unit, Zone zone) {
+        switch (zone) {
+            case HEADLINE -> front.headline(unit);
+            case DATELINE, BYLINE -> headLine(unit, zone);
+            case TICKER -> front.related(unit);
+            case STANDFIRST -> front.standfirst(unit);
+            case CHROME -> ledger.discard(unit, Discard.CHROME);
+            case CAPTION -> ledger.discard(unit, Discard.CAPTION);
+            case SOURCE_LINK -> ledger.discard(unit, Discard.SOURCE_LINK);
+            case COMMENTS -> ledger.discard(unit, Discard.COMMENTS);
+            case INTRODUCTION, QUESTION, ANSWER, SUBHEADING -> paragraph(unit);
+        }
+    }
+
+    private void headLine(Unit unit, Zone zone) {
+        Line line = Line.of(page.text(), unit, lexicon);
+        Optional<Dateline> dateline = Dateline.of(page.text(), line, lexicon);
+        if (dateline.isPresent()) {
+            front.dateline(unit, dateline.get());
+            return;
+        }
+        Optional<Byline> byline = Byline.of(page.text(), line, lexicon)
+                .or(() -> zone == Zone.BYLINE ? Byline.bare(page.text(), line, lexicon) : Optional.empty());
+        if (byline.isPresent()) {
+            front.byline(unit, byline.get());
+        } else {
+            ledger.discard(unit, zone == Zone.BYLINE ? Discard.BYLINE : Discard.DATELINE);
+        }
+    }
+
+    private void paragraph(Unit unit) {
+        front.textBegins();
+        String words = Ink.clean(page.text(), unit.start(), unit.end());
+        if (unit.continues() && !paragraphs.isEmpty()) {
+            int last = paragraphs.size() - 1;
+            paragraphs.set(last, paragraphs.get(last) + ' ' + words);
+        } else {
+            paragraphs.add(words);
+        }
+        ledger.keep(unit.start(), unit.end(), "paragraphs[" + (paragraphs.size() - 1) + "]");
+    }
+}

@@ -1,0 +1,236 @@
+package org.entretien.recognition.assembly;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entretien.domain.Interview;
+import org.entretien.domain.LanguageTag;
+import org.entretien.domain.Outlet;
+import org.entretien.domain.Publication;
+import org.entretien.domain.PublicationBuilder;
+import org.entretien.domain.Turn;
+import org.entretien.page.Ledger;
+import org.entretien.page.Page;
+import org.entretien.page.Span;
+import org.entretien.recognition.language.Languages;
+import org.entretien.recognition.participants.Guest;
+import org.entretien.recognition.participants.GuestEvidence;
+import org.entretien.recognition.participants.GuestFinder;
+import org.entretien.recognition.participants.GuestJudge;
+import org.entretien.recognition.participants.GuestModel;
+import org.entretien.recognition.participants.People;
+import org.entretien.recognition.sequence.Analysis;
+import org.entretien.recognition.speakers.Announcement;
+import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.NameMatch;
+import org.entretien.recognition.text.Unit;
+import org.entretien.spi.Diagnostic;
+import org.entretien.spi.FieldOrigin;
+import org.entretien.spi.Limits;
+
+/** Puts a publication together from the parts of a page, and its ledger with it. */
+final class Assembly {
+    private static final Set<Part.Kind> TEXT =
+            EnumSet.of(Part.Kind.INTRODUCTION, Part.Kind.BODY, Part.Kind.QUESTION, Part.Kind.ANSWER);
+
+    private final Page page;
+    private final GuestJudge judge;
+    private final Analysis analysis;
+    private final CharSequence text;
+    private final Limits limits;
+    private final String source;
+    private final LedgerBuilder ledger;
+    private final PublicationBuilder publication = new PublicationBuilder();
+    private final FrontMatter front;
+    private final List<StringBuilder> introduction = new ArrayList<>();
+    private final List<StringBuilder> body = new ArrayList<>();
+    private final List<Announcement> announced = new ArrayList<>();
+    private final List<String> askers = new ArrayList<>();
+    private List<TurnBuilder> turns = List.of();
+
+    Assembly(
+            Page page,
+            Analysis analysis,
+            Languages languages,
+            Optional<LanguageTag> language,
+            Limits limits,
+            String source,
+            GuestJudge judge) {
+        this.page = page;
+        this.judge = judge;
+        this.analysis = analysis;
+        this.text = analysis.text();
+        this.limits = limits;
+        this.source = source;
+        this.ledger = new LedgerBuilder(text);
+        this.front = new FrontMatter(page, languages, language, limits, source, ledger, publication);
+    }
+
+    Publication assemble(List<Part> parts, boolean interview) {
+        for (int i = 0; i < parts.size(); i++) {
+            place(i, parts.get(i));
+        }
+        publication.paragraphs(texts(body));
+        front.complete();
+        if (interview) {
+            interview(parts);
+        }
+        return publication.build();
+    }
+
+    private void place(int i, Part part) {
+        if (TEXT.contains(part.kind())) {
+            front.textBegins();
+        }
+        Unit unit = analysis.lines().get(i).unit();
+        switch (part.kind()) {
+            case HEADLINE -> front.headline(unit);
+            case DATELINE -> analysis.head().dateline(i).ifPresent(found -> askers.addAll(front.dateline(unit, found)));
+            case BYLINE -> analysis.head().byline(i).ifPresent(found -> askers.addAll(front.byline(unit, found)));
+            case TICKER -> front.ticker(unit);
+            case RELATED -> front.related(unit);
+            case STANDFIRST -> front.standfirst(unit);
+            case INTRODUCTION -> paragraph(unit, "interview.introduction", introduction);
+            case BODY -> paragraph(unit, "paragraphs", body);
+            case DISCARDED -> ledger.discard(unit, part.reason());
+            case QUESTION, ANSWER, SUBHEADING, NOTE -> {}
+        }
+        boolean tells = part.kind() == Part.Kind.HEADLINE
+                || part.kind() == Part.Kind.INTRODUCTION
+                || part.kind() == Part.Kind.STANDFIRST
+                || part.kind() == Part.Kind.NOTE;
+        // "Interview: Lina Hardi" is a kicker, and names somebody all the same.
+        analysis.head().announcements(i).stream()
+                .filter(found -> tells || found.signed() && part.kind() == Part.Kind.DISCARDED)
+                .forEach(this::announce);
+    }
+
+    private void announce(Announcement found) {
+        boolean known = announced.stream().anyMatch(one -> NameMatch.isAlias(found.name(), one.name()));
+        if (!known) {
+            announced.removeIf(one -> NameMatch.isAlias(one.name(), found.name()));
+            announced.add(found);
+        }
+    }
+
+    /** The next sentence of one block goes on with its paragraph. */
+    private void paragraph(Unit unit, String path, List<StringBuilder> into) {
+        String words = Ink.clean(text, unit.start(), unit.end());
+        int last = into.size() - 1;
+        if (unit.continues() && last >= 0) {
+            into.get(last).append(' ').append(words);
+        } else {
+            into.add(new StringBuilder(words));
+            last++;
+        }
+        ledger.keep(unit.start(), unit.end(), path + "[" + last + "]");
+    }
+
+    private static List<String> texts(List<StringBuilder> paragraphs) {
+        return paragraphs.stream().map(StringBuilder::toString).toList();
+    }
+
+    /** "Interview: Lina Hardi" is signed by the one who asked where somebody else is announced, or the page is about somebody else. */
+    private List<Guest> guests(List<Part> parts, Optional<String> outlet) {
+        List<Announcement> signed =
+                announced.stream().filter(Announcement::signed).toList();
+        if (!signed.isEmpty()) {
+            announced.removeAll(signed);
+            List<Guest> others = judged(parts, outlet);
+            boolean other = !announced.isEmpty()
+                    || others.stream()
+                            .filter(guest -> guest.probability() >= GuestModel.THRESHOLD)
+                            .anyMatch(guest -> signed.stream().noneMatch(one -> guest.isCalled(one.name())));
+            if (other) {
+                signed.forEach(one -> askers.add(one.name()));
+            } else {
+                announced.addAll(signed);
+            }
+        }
+        return judged(parts, outlet);
+    }
+
+    private List<Guest> judged(List<Part> parts, Optional<String> outlet) {
+        List<Span> head = new ArrayList<>();
+        List<Span> questions = new ArrayList<>();
+        List<Span> answers = new ArrayList<>();
+        List<Span> notes = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Unit unit = analysis.lines().get(i).unit();
+            Span words = new Span(unit.start(), unit.end());
+            switch (parts.get(i).kind()) {
+                case STANDFIRST, INTRODUCTION -> head.add(words);
+                case QUESTION -> questions.add(words);
+                case ANSWER -> answers.add(words);
+                case NOTE -> notes.add(words);
+                default -> {}
+            }
+        }
+        List<String> linked = page.metadata().interviewees().stream()
+                .map(fact -> fact.value().name())
+                .toList();
+        List<Guest> guests = GuestFinder.in(new GuestEvidence(
+                text,
+                analysis.lexicon(),
+                front.headline(),
+                head,
+                questions,
+                answers,
+                notes,
+                announced,
+                analysis.labels(),
+                askers,
+                outlet,
+                linked));
+        judge.judge(guests);
+        return guests;
+    }
+
+    private void interview(List<Part> parts) {
+        Optional<String> outlet = front.outlet();
+        // "In an interview with The Marlow Gazette" names whom it was given to.
+        announced.removeIf(one -> outlet.filter(name -> NameMatch.key(name).equals(NameMatch.key(one.name())))
+                .isPresent());
+        List<Guest> guests = guests(parts, outlet);
+        People people = People.of(analysis.labels(), guests, outlet, askers, analysis.lexicon());
+        turns = new Turns(analysis, people, ledger).of(parts);
+        limits.requireTurns(source, turns.size());
+        List<Turn> built = new ArrayList<>();
+        for (TurnBuilder turn : turns) {
+            for (int p = 0; p < turn.paragraphs().size(); p++) {
+                String path = "interview.turns[" + built.size() + "].paragraphs[" + p + "]";
+                turn.paragraphs().get(p).forEach(piece -> ledger.keep(piece.start(), piece.end(), path));
+            }
+            built.add(turn.build(text));
+        }
+        outlet.map(name -> new Outlet(name, outletAliases(name, people))).ifPresent(publication::outlet);
+        publication.interview(new Interview(people.interviewers(), people.interviewees(), texts(introduction), built));
+    }
+
+    private List<String> outletAliases(String outlet, People people) {
+        Stream<String> printed = people.interviewers().stream()
+                .filter(asker -> asker.aliases().contains(outlet) || NameMatch.isAlias(asker.name(), outlet))
+                .flatMap(asker -> Stream.concat(Stream.of(asker.name()), asker.aliases().stream()))
+                .filter(name -> !name.equals(outlet));
+        return Stream.concat(front.outletAliases().stream(), printed).distinct().toList();
+    }
+
+    Ledger ledger() {
+        return ledger.build();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return front.diagnostics();
+    }
+
+    List<FieldOrigin> origins() {
+        return front.origins();
+    }
+
+    List<TurnBuilder> turns() {
+        return turns;
+    }
+}

@@ -1,0 +1,77 @@
+package org.entretien.recognition.features;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entretien.page.Style;
+import org.entretien.recognition.segmentation.Line;
+import org.entretien.recognition.segmentation.Line.Shape;
+
+/**
+ * Which look of a block means a question on this page: one that at least three blocks share, most of which end in a question mark, where
+ * most others look otherwise. Crawl text has no looks, and then there is no contrast.
+ */
+final class StyleContrast {
+    private static final int LEAST_BLOCKS = 3;
+    private static final double MOSTLY = 0.5;
+    private static final double NEARLY_ALL = 0.75;
+
+    /** By style: lines of one style have one look. */
+    private final Map<Style, Look> looks = new HashMap<>();
+
+    private final Set<Look> asking = new HashSet<>();
+    private final Set<Look> known = new HashSet<>();
+    private boolean decides;
+
+    static StyleContrast of(List<Line> lines) {
+        StyleContrast contrast = new StyleContrast();
+        Look[] looks = Look.of(lines);
+        Map<Look, int[]> tallies = new HashMap<>();
+        for (int i = 0; i < looks.length; i++) {
+            Line line = lines.get(i);
+            contrast.looks.put(line.unit().style(), looks[i]);
+            int[] tally = tallies.computeIfAbsent(looks[i], look -> new int[2]);
+            tally[0]++;
+            tally[1] += line.is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
+        }
+        if (tallies.size() > 1) {
+            tallies.forEach((look, tally) -> contrast.add(look, tally[0], tally[1]));
+        }
+        return contrast;
+    }
+
+    private void add(Look look, int blocks, int questions) {
+        known.add(look);
+        if (blocks >= LEAST_BLOCKS && questions >= MOSTLY * blocks) {
+            asking.add(look);
+            decides |= blocks > LEAST_BLOCKS && questions >= NEARLY_ALL * blocks;
+        }
+    }
+
+    /** {@return whether questions are set apart so clearly that a block of another look asks nothing, whatever its words} */
+    boolean decides() {
+        return decides;
+    }
+
+    private Look look(Line line) {
+        return Objects.requireNonNull(looks.get(line.unit().style()), "a line of this page");
+    }
+
+    boolean asks(Line line) {
+        return asking.contains(look(line));
+    }
+
+    /** {@return whether a line looks like no running text} @param line of the page */
+    boolean isEmphasised(Line line) {
+        Look look = look(line);
+        return look.headingLevel() > 0 || look.bold() || look.italic();
+    }
+
+    boolean answers(Line line) {
+        Look look = look(line);
+        return !asking.isEmpty() && known.contains(look) && !asking.contains(look);
+    }
+}

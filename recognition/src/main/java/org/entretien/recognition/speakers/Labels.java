@@ -1,0 +1,25 @@
+package org.entretien.recognition.speakers;
+
+import java.util.List;
+import java.util.Optional;
+import org.entretien.recognition.segmentation.Line;
+
+/**
+ * The labels of a page: which prefixes are labels, and whose.
+ *
+ * @param voices those who speak under a label
+ * @param byUnit the voice of a labelled unit, or null
+ * @param throughout whether every turn carries a label
+ */
+public record Labels(List<Voice> voices, Voice[] byUnit, boolean throughout) {
+    /** {@return the voice whose label a unit carries} @param unit its index */
+    public Optional<Voice> of(int unit) {
+        return Optional.ofNullable(byUnit[unit]);
+    }
+
+    /** {@return whether a unit is a label and nothing else, its words being in the next one} @param lines of the page @param unit its index */
+    public boolean isLone(List<Line> lines, int unit) {
+        Line line = lines.get(unit);
+        return byUnit[unit] != null && line.prefix().afterLabel() >= line.unit().end();
+    }
+}
