@@ -5,7 +5,7 @@
  */
 module org.entretien.binding {
     requires static org.jspecify;
-    requires transitive org.entretien.domain;
+    requires transitive org.entretien.spi;
     requires transitive java.xml;
     requires tools.jackson.core;
     requires com.ctc.wstx;

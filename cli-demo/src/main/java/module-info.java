@@ -6,7 +6,7 @@ module org.entretien.cli {
     requires java.compiler;
     requires java.logging;
     requires me.tongfei.progressbar;
-    requires org.entretien.domain;
+    requires org.entretien.catalogue;
     requires static org.jspecify;
 
     // picocli sets the fields of the commands by reflection.

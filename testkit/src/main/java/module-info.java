@@ -6,7 +6,7 @@
  */
 module org.entretien.testkit {
     requires static org.jspecify;
-    requires transitive org.entretien.domain;
+    requires transitive org.entretien.catalogue;
     requires transitive org.junit.jupiter.api;
     requires static transitive net.jqwik.api;
     requires static transitive com.tngtech.archunit;

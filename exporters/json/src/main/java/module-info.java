@@ -1,7 +1,7 @@
 /** Writes publications as JSON: one a document, or one a line. */
 module org.entretien.exporter.json {
     requires static org.jspecify;
-    requires transitive org.entretien.domain;
+    requires transitive org.entretien.spi;
     requires org.entretien.binding;
 
     exports org.entretien.exporter.json;

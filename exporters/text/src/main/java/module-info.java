@@ -1,7 +1,7 @@
 /** Writes publications as plain text for people. */
 module org.entretien.exporter.text {
     requires static org.jspecify;
-    requires transitive org.entretien.domain;
+    requires transitive org.entretien.spi;
 
     exports org.entretien.exporter.text;
 

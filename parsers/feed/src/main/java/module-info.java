@@ -1,7 +1,7 @@
 /** Reads feeds of RSS and Atom: each item a publication, or the whole feed as a list of headlines. */
 module org.entretien.parser.feed {
     requires static org.jspecify;
-    requires transitive org.entretien.domain;
+    requires transitive org.entretien.spi;
     requires org.entretien.binding;
     requires org.jdom2;
 

@@ -1,7 +1,7 @@
 /** Reads back the JSON that Entretien writes: one publication a document, or one a line. */
 module org.entretien.parser.json {
     requires static org.jspecify;
-    requires transitive org.entretien.domain;
+    requires transitive org.entretien.spi;
     requires org.entretien.binding;
 
     exports org.entretien.parser.json;

@@ -2,7 +2,7 @@
 module org.entretien.parser.warc {
     requires static org.jspecify;
     requires org.entretien.decoding;
-    requires org.entretien.domain;
+    requires transitive org.entretien.spi;
     requires jwarc;
 
     exports org.entretien.parser.warc;

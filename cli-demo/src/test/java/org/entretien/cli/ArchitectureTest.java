@@ -36,7 +36,9 @@ class ArchitectureTest {
         Set<String> packages = HOUSE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
         assertThat(packages)
                 .contains(
-                        "org.entretien",
+                        "org.entretien.catalogue",
+                        "org.entretien.page",
+                        "org.entretien.spi",
                         "org.entretien.domain",
                         "org.entretien.decoding",
                         "org.entretien.recognition",

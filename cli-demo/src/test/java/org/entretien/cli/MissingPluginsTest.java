@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.spi.PluginMissing;
 import org.entretien.spi.Source;
 import org.junit.jupiter.api.Test;

@@ -63,9 +63,10 @@ class OutsideProjectIT {
     void stage() throws IOException {
         stage("entretien-parent", ROOT);
         stage("entretien-bom", ROOT.resolve("bom"));
-        for (String module : List.of("domain", "decoding", "recognition", "binding", "language", "testkit")) {
+        for (String module : List.of("domain", "spi", "catalogue", "decoding", "recognition", "binding", "testkit")) {
             stage("entretien-" + module, ROOT.resolve(module));
         }
+        stage("entretien-language", ROOT.resolve("services/language"));
         for (String format : List.of("text", "html", "json")) {
             stage("entretien-parser-" + format, ROOT.resolve("parsers").resolve(format));
         }

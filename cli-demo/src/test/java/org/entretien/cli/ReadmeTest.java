@@ -27,7 +27,7 @@ class ReadmeTest {
     private static final String IMPORTS = """
             import java.nio.file.Path;
             import java.util.*;
-            import org.entretien.*;
+            import org.entretien.catalogue.*;
             import org.entretien.domain.*;
             import org.entretien.page.*;
             import org.entretien.spi.*;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.spi.Plugin;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 
 /** The command line in a process of its own, with no plugins but those of the tests, so that it starts fast. */
 public final class Spawned {
@@ -66,6 +66,8 @@ public final class Spawned {
                         Main.class,
                         TaleParser.class,
                         Catalogue.class,
+                        org.entretien.spi.PublicationParser.class,
+                        org.entretien.domain.Publication.class,
                         picocli.CommandLine.class,
                         me.tongfei.progressbar.ProgressBar.class,
                         jakarta.validation.Constraint.class)

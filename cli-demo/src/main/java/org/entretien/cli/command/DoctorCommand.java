@@ -1,7 +1,7 @@
 package org.entretien.cli.command;
 
 import java.util.concurrent.Callable;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.cli.io.Console;
 import org.entretien.cli.io.ExitCode;
 import org.entretien.cli.io.Tally;

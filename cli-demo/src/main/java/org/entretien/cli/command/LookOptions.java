@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.cli.explain.ExplainHtml;
 import org.entretien.cli.input.Inputs;
 import org.entretien.cli.io.AtomicFiles;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.cli.input.Inputs;
 import org.entretien.cli.io.Console;
 import org.entretien.cli.io.ExitCode;

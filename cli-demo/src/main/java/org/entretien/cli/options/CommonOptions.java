@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarFile;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.cli.io.Messages;
 import org.entretien.cli.io.Reasons;
 import org.entretien.cli.io.UsageError;

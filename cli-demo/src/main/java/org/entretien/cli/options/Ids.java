@@ -1,7 +1,7 @@
 package org.entretien.cli.options;
 
 import java.util.Iterator;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.spi.Plugin;
 
 /** What can stand behind {@code --from} and {@code --to}, for the completion of a shell. The plugins are looked for when asked. */

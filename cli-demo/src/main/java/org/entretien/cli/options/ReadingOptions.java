@@ -1,8 +1,8 @@
 package org.entretien.cli.options;
 
 import java.util.Optional;
-import org.entretien.Catalogue;
-import org.entretien.ParseOptions;
+import org.entretien.catalogue.Catalogue;
+import org.entretien.catalogue.ParseOptions;
 import org.entretien.cli.io.UsageError;
 import org.entretien.spi.Plugin;
 import org.jspecify.annotations.Nullable;

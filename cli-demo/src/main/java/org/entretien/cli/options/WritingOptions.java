@@ -2,7 +2,7 @@ package org.entretien.cli.options;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.cli.io.UsageError;
 import org.entretien.cli.output.Destination;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.cli.io.AtomicFiles;
 import org.entretien.cli.io.TemporaryFile;
 import org.entretien.cli.io.UsageError;

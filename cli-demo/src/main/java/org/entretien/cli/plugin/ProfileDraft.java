@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.cli.io.UsageError;
 import org.entretien.domain.Headline;
 import org.entretien.domain.Publication;

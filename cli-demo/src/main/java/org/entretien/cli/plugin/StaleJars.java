@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entretien.Catalogue;
-import org.entretien.Provider;
+import org.entretien.catalogue.Catalogue;
+import org.entretien.catalogue.provider.Provider;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.entretien.cli.run;
 
 import java.util.Iterator;
 import java.util.Optional;
-import org.entretien.Catalogue;
-import org.entretien.ParseOptions;
+import org.entretien.catalogue.Catalogue;
+import org.entretien.catalogue.ParseOptions;
 import org.entretien.cli.input.Input;
 import org.entretien.cli.input.Inputs;
 import org.entretien.cli.input.Progress;

@@ -2,7 +2,7 @@ package org.entretien.cli.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Source;
 import org.junit.jupiter.api.Test;

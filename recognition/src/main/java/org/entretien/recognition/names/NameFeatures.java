@@ -3,9 +3,9 @@ package org.entretien.recognition.names;
 import java.text.Normalizer;
 
 /** Turns a word into the places of its features in a table: the word itself, its beginnings, its ends, its inner letters. */
-final class NameFeatures {
+public final class NameFeatures {
     /** How many places the table has; a power of two. */
-    static final int TABLE_SIZE = 1 << 16;
+    public static final int TABLE_SIZE = 1 << 16;
 
     private static final int MAX_LETTERS = 24;
     private static final int MAX_AFFIX_LETTERS = 4;
@@ -23,7 +23,7 @@ final class NameFeatures {
      *
      * @param word folded to lower case
      */
-    static NameFeatures of(String word) {
+    public static NameFeatures of(String word) {
         NameFeatures features = new NameFeatures();
         String plain = plain(word);
         String letters = plain.length() > MAX_LETTERS ? plain.substring(0, MAX_LETTERS) : plain;
@@ -65,11 +65,11 @@ final class NameFeatures {
         }
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int place(int index) {
+    public int place(int index) {
         return places[index];
     }
 }

@@ -13,7 +13,7 @@ import java.util.Base64;
  *
  * <p>Its weights stand in {@code names.txt}; the model card is {@code names.md}.
  */
-final class NameModel {
+public final class NameModel {
     private static final double KNOWN = 0.5;
 
     private final byte[] weights;
@@ -25,7 +25,7 @@ final class NameModel {
         static final NameModel MODEL = load();
     }
 
-    NameModel(byte[] weights, double unit, double bias) {
+    public NameModel(byte[] weights, double unit, double bias) {
         this.weights = weights.clone();
         this.unit = unit;
         this.bias = bias;
@@ -41,7 +41,7 @@ final class NameModel {
      *
      * @param word folded to lower case
      */
-    double score(String word) {
+    public double score(String word) {
         NameFeatures features = NameFeatures.of(word);
         int sum = 0;
         for (int i = 0; i < features.size(); i++) {

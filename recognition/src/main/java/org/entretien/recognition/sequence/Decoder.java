@@ -58,7 +58,7 @@ public final class Decoder {
     }
 
     /** {@return the rules with the weights added, on a page} @param page what was noticed on it @param weights trained ones, or none */
-    static Lattice lattice(Observations page, Weights weights) {
+    public static Lattice lattice(Observations page, Weights weights) {
         Emissions rules = new Emissions(page.rhythm());
         Transitions transitions = new Transitions(page.rhythm(), weights);
         Features features = new Features(page);

@@ -8,7 +8,7 @@ import org.entretien.recognition.features.Sign;
 import org.entretien.recognition.features.State;
 
 /** How well each state explains a unit by itself: the sum of the weights of its cues. */
-final class Emissions {
+public final class Emissions {
     private static final Cue[] CUES = Cue.values();
     private static final Sign[] SIGNS = Sign.values();
     private static final State[] STATES = State.values();
@@ -20,7 +20,7 @@ final class Emissions {
     private final double[][] table = new double[CUES.length][STATES.length];
     private final double[][] signs = new double[SIGNS.length][STATES.length];
 
-    Emissions(Rhythm rhythm) {
+    public Emissions(Rhythm rhythm) {
         for (Cue cue : CUES) {
             for (State state : STATES) {
                 table[cue.ordinal()][state.ordinal()] = cue.weight(state) + zone(cue, state);
@@ -62,14 +62,14 @@ final class Emissions {
         };
     }
 
-    void of(Observations page, int unit, double[] into) {
+    public void of(Observations page, int unit, double[] into) {
         Arrays.fill(into, 0);
         add(table, page.cues()[unit], into);
         add(signs, page.signs()[unit], into);
     }
 
     /** Where every turn carries a label, a unit without one says nothing of who speaks: whoever did before. */
-    static void level(double[] emission) {
+    public static void level(double[] emission) {
         double mean = (emission[State.Q.ordinal()] + emission[State.A.ordinal()]) / 2;
         emission[State.Q.ordinal()] = mean;
         emission[State.A.ordinal()] = mean;

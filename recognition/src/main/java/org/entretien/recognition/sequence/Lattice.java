@@ -9,16 +9,16 @@ import org.entretien.recognition.features.State;
  *
  * @see <a href="https://doi.org/10.1109/5.18626">L. R. Rabiner, A tutorial on hidden Markov models, Proc. IEEE 77(2), 1989</a>
  */
-final class Lattice {
-    static final int N = State.COUNT;
+public final class Lattice {
+    public static final int N = State.COUNT;
 
     private final double[][] emissions;
     private final Steps[] steps;
     private final double[] first;
 
     /** What a step from state to state weighs, as logarithms and as the same numbers without, which would be costly to work out for every unit. */
-    record Steps(double[][] logs, double[][] factors) {
-        static Steps of(double[][] logs) {
+    public record Steps(double[][] logs, double[][] factors) {
+        public static Steps of(double[][] logs) {
             double[][] factors = new double[N][N];
             for (int from = 0; from < N; from++) {
                 for (int to = 0; to < N; to++) {
@@ -37,9 +37,9 @@ final class Lattice {
      * @param likelihood by unit and state, what is at it
      * @param log the logarithm of the sum over all orders
      */
-    record Marginals(double[][] forward, double[][] backward, double[][] likelihood, double log) {
+    public record Marginals(double[][] forward, double[][] backward, double[][] likelihood, double log) {
         /** {@return how likely a state of a unit is} @param unit its index @param state its ordinal */
-        double of(int unit, int state) {
+        public double of(int unit, int state) {
             double total = 0;
             for (int s = 0; s < N; s++) {
                 total += forward[unit][s] * backward[unit][s];
@@ -50,7 +50,7 @@ final class Lattice {
     }
 
     /** A lattice. @param emissions scores by unit and state @param steps into each unit; the first is not looked at @param first scores of the states of the first unit */
-    Lattice(double[][] emissions, Steps[] steps, double[] first) {
+    public Lattice(double[][] emissions, Steps[] steps, double[] first) {
         this.emissions = emissions;
         this.steps = steps;
         this.first = first;
@@ -74,7 +74,7 @@ final class Lattice {
     }
 
     /** {@return the best state of each unit (Viterbi)} */
-    int[] best() {
+    public int[] best() {
         byte[][] back = new byte[size()][N];
         double[] score = new double[N];
         for (int state = 0; state < N; state++) {
@@ -119,7 +119,7 @@ final class Lattice {
     }
 
     /** {@return how likely each state is (forward-backward)} */
-    Marginals marginals() {
+    public Marginals marginals() {
         int n = size();
         double[][] likelihood = new double[n][N];
         double[][] forward = new double[n][N];
@@ -173,7 +173,7 @@ final class Lattice {
         return total > 0 ? joint(marginals, unit, from, to) / total : 0;
     }
 
-    double joint(Marginals marginals, int unit, int from, int to) {
+    public double joint(Marginals marginals, int unit, int from, int to) {
         return steps[unit].factors[from][to] * marginals.likelihood[unit][to] * marginals.backward[unit][to];
     }
 

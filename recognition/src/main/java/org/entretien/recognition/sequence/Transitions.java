@@ -14,7 +14,7 @@ import org.entretien.recognition.features.Rhythm;
 import org.entretien.recognition.features.State;
 
 /** How likely one state follows another on a page, as log weights. What is not listed cannot happen. */
-final class Transitions {
+public final class Transitions {
     private static final double NEVER = Double.NEGATIVE_INFINITY;
     private static final double SPEAKER_WITHOUT_LABEL = -14;
     private static final double TWO_MARKED_IN_A_ROW = -4;
@@ -24,7 +24,7 @@ final class Transitions {
     private final Lattice.Steps[] tables = new Lattice.Steps[Context.values().length];
 
     /** What the steps into a unit depend on. */
-    enum Context {
+    public enum Context {
         /** Nothing in particular. */
         PLAIN,
         /** Every turn carries a label, this unit none. */
@@ -35,7 +35,7 @@ final class Transitions {
         SENTENCE
     }
 
-    Transitions(Rhythm rhythm, Weights weights) {
+    public Transitions(Rhythm rhythm, Weights weights) {
         this.rhythm = rhythm;
         add(Context.PLAIN, plain(rhythm), weights);
         add(Context.LABELLED, labelled(), weights);
@@ -137,17 +137,17 @@ final class Transitions {
     }
 
     /** {@return the weights of the states of the first unit} */
-    static double[] first() {
+    public static double[] first() {
         return START.clone();
     }
 
     /** {@return the weights by state before and state after} @param cues of the unit after */
-    Lattice.Steps into(long cues) {
+    public Lattice.Steps into(long cues) {
         return tables[context(cues).ordinal()];
     }
 
     /** {@return what the steps into a unit depend on} @param cues of the unit */
-    Context context(long cues) {
+    public Context context(long cues) {
         if (rhythm.labelsThroughout() && !Cue.isLabelled(cues) && !Cue.isMarked(cues)) {
             return Context.LABELLED;
         }

@@ -22,7 +22,7 @@ import org.entretien.recognition.features.State;
  * library no longer knows is left out. The model card stands beside it.
  */
 public final class Weights {
-    static final double UNIT = 100;
+    public static final double UNIT = 100;
     private static final String RESOURCE = "weights.txt";
     private static final String STEP = "step ";
     static final String SURE = "sure\t";
@@ -91,7 +91,7 @@ public final class Weights {
         return new Weights(byFeature, bySteps, new Calibration(said, found), false);
     }
 
-    static String stepName(Transitions.Context context, int kind, State from) {
+    public static String stepName(Transitions.Context context, int kind, State from) {
         return STEP + context + " rhythm " + kind + " from " + from;
     }
 

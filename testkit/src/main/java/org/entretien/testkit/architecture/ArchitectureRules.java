@@ -21,7 +21,7 @@ import java.util.List;
 public final class ArchitectureRules {
     private static final String HOUSE = "org.entretien..";
     private static final String[] GROUND = {
-        "org.entretien", "org.entretien.domain..", "org.entretien.page..", "org.entretien.spi.."
+        "org.entretien.domain..", "org.entretien.page..", "org.entretien.spi..", "org.entretien.catalogue.."
     };
     private static final String[] PLUGINS = {"org.entretien.parser..", "org.entretien.exporter.."};
     private static final String COMMAND_LINE = "org.entretien.cli..";

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.spi.LanguageIdentifier;

@@ -2,7 +2,7 @@ package org.entretien.exporter.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.spi.StreamExporter;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.entretien.Catalogue;
-import org.entretien.ParseOptions;
+import org.entretien.catalogue.Catalogue;
+import org.entretien.catalogue.ParseOptions;
 import org.entretien.domain.Headline;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Limits;

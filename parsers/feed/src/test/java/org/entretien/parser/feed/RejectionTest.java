@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.entretien.ParseOptions;
+import org.entretien.catalogue.ParseOptions;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.Source;

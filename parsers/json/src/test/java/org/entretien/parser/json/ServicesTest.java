@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
-import org.entretien.Catalogue;
-import org.entretien.ParseOptions;
+import org.entretien.catalogue.Catalogue;
+import org.entretien.catalogue.ParseOptions;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.Source;

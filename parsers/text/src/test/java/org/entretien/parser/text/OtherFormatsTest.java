@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.entretien.Catalogue;
+import org.entretien.catalogue.Catalogue;
 import org.entretien.spi.Head;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Source;

@@ -179,7 +179,7 @@ class DamageTest {
             }
             return new java.io.ByteArrayInputStream(bytes);
         });
-        try (var outcomes = Readings.CATALOGUE.parseAll(pipe, org.entretien.ParseOptions.DEFAULT)) {
+        try (var outcomes = Readings.CATALOGUE.parseAll(pipe, org.entretien.catalogue.ParseOptions.DEFAULT)) {
             List<String> told = Readings.told(outcomes.toList());
             assertThat(told.get(0)).startsWith("a.warc: record 1 at byte 0: ");
             assertThat(told.get(told.size() - 1)).isEqualTo("Page 19999.");
@@ -190,7 +190,8 @@ class DamageTest {
     @Test
     void aFileWithoutAnyRecordIsOneRejection() {
         List<Outcome> outcomes = Readings.of(
-                Archive.utf8("no record at all\n".repeat(1000)), org.entretien.ParseOptions.DEFAULT.withParser("warc"));
+                Archive.utf8("no record at all\n".repeat(1000)),
+                org.entretien.catalogue.ParseOptions.DEFAULT.withParser("warc"));
         assertThat(outcomes).singleElement().isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
             assertThat(rejected.reason()).isInstanceOf(InputRejected.class);
             assertThat(rejected.reason()).hasMessageContaining("record 1 at byte 0: no header of a record");
@@ -200,7 +201,7 @@ class DamageTest {
     @Test
     void aLengthThatWouldRuleATerminalIsSpeltOutInTheMessage() {
         byte[] record = Entry.conversion("x").bytes("1\u001B[2J\u001B]0;mine\u0007");
-        assertThat(Readings.told(Readings.of(record, org.entretien.ParseOptions.DEFAULT.withParser("warc"))))
+        assertThat(Readings.told(Readings.of(record, org.entretien.catalogue.ParseOptions.DEFAULT.withParser("warc"))))
                 .singleElement()
                 .asString()
                 .contains("its length is no number: 1\\u001B[2J\\u001B]0;mine\\u0007")

@@ -3,7 +3,7 @@ package org.entretien.parser.warc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entretien.ParseOptions;
+import org.entretien.catalogue.ParseOptions;
 import org.entretien.parser.warc.Archive.Entry;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Limits;

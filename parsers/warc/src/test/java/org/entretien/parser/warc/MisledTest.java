@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.entretien.ParseOptions;
+import org.entretien.catalogue.ParseOptions;
 import org.entretien.parser.warc.Archive.Entry;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.Source;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.entretien.ParseOptions;
+import org.entretien.catalogue.ParseOptions;
 import org.entretien.parser.warc.Archive.Entry;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.Source;

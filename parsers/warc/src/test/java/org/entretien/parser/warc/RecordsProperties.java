@@ -90,7 +90,7 @@ class RecordsProperties {
         }
         List<Outcome> outcomes = bytes.length == 0
                 ? List.of()
-                : Readings.of(bytes, org.entretien.ParseOptions.DEFAULT.withParser("warc"));
+                : Readings.of(bytes, org.entretien.catalogue.ParseOptions.DEFAULT.withParser("warc"));
         List<Long> found = outcomes.stream()
                 .filter(Outcome.Parsed.class::isInstance)
                 .map(one -> Readings.parsed(one).record().orElseThrow())

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.entretien.ParseOptions;
+import org.entretien.catalogue.ParseOptions;
 import org.entretien.parser.warc.Archive.Entry;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;

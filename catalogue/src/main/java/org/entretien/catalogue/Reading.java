@@ -1,0 +1,176 @@
+package org.entretien.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.entretien.catalogue.isolation.Custody;
+import org.entretien.catalogue.isolation.Member;
+import org.entretien.catalogue.isolation.Runner;
+import org.entretien.catalogue.selection.Beginning;
+import org.entretien.catalogue.selection.Choice;
+import org.entretien.catalogue.selection.Remainder;
+import org.entretien.catalogue.selection.Roster;
+import org.entretien.catalogue.selection.Unpacked;
+import org.entretien.spi.EntretienException;
+import org.entretien.spi.Head;
+import org.entretien.spi.InputRejected;
+import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseResult;
+import org.entretien.spi.Place;
+import org.entretien.spi.PluginMissing;
+import org.entretien.spi.PublicationParser;
+import org.entretien.spi.Services;
+import org.entretien.spi.Source;
+import org.entretien.spi.Violation;
+
+/** Reads one document: chooses the parser, runs it, and turns whatever goes wrong into a rejection. */
+final class Reading {
+    private final Roster<PublicationParser> parsers;
+    private final Optional<Validation> validation;
+    private final ParseOptions options;
+    private final House house;
+
+    /** What surrounds a document: the threads it may need, and the other plugins. */
+    interface House {
+        /** {@return a thread for the code of plugins that are not trusted} */
+        Custody custody(String source);
+
+        /** {@return whether all plugins that parsers ask may run on the caller's thread} */
+        boolean helpersAreTrusted();
+
+        /** {@return what a parser may ask of other plugins} @param runner where they run */
+        Services services(String source, Runner runner);
+    }
+
+    Reading(Roster<PublicationParser> parsers, Optional<Validation> validation, ParseOptions options, House house) {
+        this.parsers = parsers;
+        this.validation = options.validate() ? validation : Optional.empty();
+        this.options = options;
+        this.house = house;
+    }
+
+    /** {@return the outcomes} @param context of which the services are those of this reading */
+    Stream<Outcome> of(Source source, ParseContext context) {
+        requireParsers();
+        Optional<Choice> named = options.parser().map(id -> Choice.named(parsers, id));
+        Unpacked packing = Unpacked.of(source, context.limits());
+        boolean probing = named.isEmpty() && parsers.members().stream().anyMatch(one -> !one.trusted());
+        Runner runner = probing ? house.custody(source.name()) : Runner.DIRECT;
+        try {
+            Source unpacked = packing.source();
+            Choice choice = named.isPresent() ? named.get() : choice(unpacked, runner);
+            runner = runner(choice, source, runner);
+            packing.forget();
+            Contents contents =
+                    new Contents(source, named.isPresent() ? choice.guarded(unpacked, parsers) : unpacked, packing);
+            return stream(choice, contents, context, runner);
+        } catch (EntretienException e) {
+            runner.release();
+            return Stream.of(new Outcome.Rejected(e));
+        }
+    }
+
+    private void requireParsers() {
+        if (parsers.members().isEmpty()) {
+            throw new PluginMissing("no parser was found on the class path or module path;"
+                    + " add one, such as org.entretien:entretien-parser-text, and look at Catalogue.failures()"
+                    + parsers.reason());
+        }
+    }
+
+    private Choice choice(Source unpacked, Runner runner) {
+        Beginning beginning = Beginning.of(unpacked);
+        Head head = new Head(Unpacked.name(unpacked), unpacked.mediaType(), beginning.bytes());
+        return runner.step(() -> beginning.bytes().length == 0
+                ? Choice.ofContainer(parsers, head, runner).orElseThrow(() -> beginning.reason(unpacked.name()))
+                : Choice.byProbe(parsers, head, unpacked.name(), runner));
+    }
+
+    /** A parser of our own that calls no plugin of others needs no thread; a container hands its pages to readings of their own. */
+    private Runner runner(Choice choice, Source source, Runner probing) {
+        Member<PublicationParser> parser = choice.parser();
+        boolean direct = parser.trusted()
+                && (house.helpersAreTrusted() || parser.plugin().readsPacked());
+        if (direct) {
+            probing.release();
+            return Runner.DIRECT;
+        }
+        return probing == Runner.DIRECT ? house.custody(source.name()) : probing;
+    }
+
+    /**
+     * A document as it lies and as it is read.
+     *
+     * @param stored as it lies
+     * @param unpacked as a parser reads it
+     * @param packing what knows of bytes behind the packed ones
+     */
+    private record Contents(Source stored, Source unpacked, Unpacked packing) {}
+
+    private Stream<Outcome> stream(Choice choice, Contents contents, ParseContext context, Runner runner) {
+        Source unpacked = contents.unpacked;
+        Remainder remainder = new Remainder(unpacked.name(), contents.packing);
+        ParseContext own = runner == Runner.DIRECT && house.helpersAreTrusted()
+                ? context
+                : new ParseContext(
+                        context.limits(),
+                        context.deadline(),
+                        house.services(unpacked.name(), runner),
+                        context.interviewsOnly(),
+                        context.located(),
+                        context.extents());
+        Outcomes outcomes = new Outcomes(
+                choice.parser(),
+                runner,
+                own,
+                outcome -> remainder.noted(checked(outcome, choice, unpacked.name())),
+                remainder::atEnd);
+        outcomes.open(contents.stored, unpacked);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(outcomes::close);
+    }
+
+    private Outcome checked(Outcome outcome, Choice choice, String source) {
+        if (outcome instanceof Outcome.Parsed parsed) {
+            ParseResult result = parsed.result();
+            if (options.interviewsOnly() && result.publication().interview().isEmpty()) {
+                return new Outcome.Skipped(source, new Place.Whole(), Outcome.Skipped.Reason.NO_INTERVIEW);
+            }
+            Optional<EntretienException> invalid = validation.flatMap(using -> rejection(using, result, source));
+            return invalid.isPresent() ? new Outcome.Rejected(invalid.get()) : noted(parsed, choice);
+        }
+        return outcome;
+    }
+
+    private static Optional<EntretienException> rejection(Validation using, ParseResult result, String source) {
+        try {
+            List<Violation> violations = using.violations(source, result.publication(), Locale.ROOT);
+            return violations.isEmpty() ? Optional.empty() : Optional.of(rejection(violations, result, source));
+        } catch (EntretienException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static InputRejected rejection(List<Violation> violations, ParseResult result, String source) {
+        InputRejected rejection = Violations.rejection(source, violations);
+        return result.record()
+                .map(record -> rejection.inRecord(source, record.index(), Math.max(0, record.offset())))
+                .orElse(rejection);
+    }
+
+    private static Outcome noted(Outcome.Parsed parsed, Choice choice) {
+        if (choice.notes().isEmpty()) {
+            return parsed;
+        }
+        var diagnostics = new ArrayList<>(choice.notes());
+        diagnostics.addAll(parsed.result().diagnostics());
+        return new Outcome.Parsed(parsed.result().withDiagnostics(diagnostics));
+    }
+}

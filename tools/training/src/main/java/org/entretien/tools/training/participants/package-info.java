@@ -1,0 +1,9 @@
+/**
+ * Fits the weights that decide who is interviewed.
+ *
+ * <p>In: pages whose interviewees were marked by hand. Out: {@code guests.txt}. Used by: people who train.
+ */
+@NullMarked
+package org.entretien.tools.training.participants;
+
+import org.jspecify.annotations.NullMarked;
