@@ -25,7 +25,7 @@ final class JsonLines extends Outcomes {
 
     /** Reads the publication that a line is. */
     interface Reader {
-        Publication read(Line line, UnaryOperator<Place> placing);
+        Publication read(RecordLine line, UnaryOperator<Place> placing);
     }
 
     JsonLines(String source, ParseContext context, InputStream in) {
@@ -51,7 +51,7 @@ final class JsonLines extends Outcomes {
 
     @Override
     Optional<Outcome> advance() throws IOException {
-        Optional<Line> line = lines.next();
+        Optional<RecordLine> line = lines.next();
         while (line.isPresent() && line.get().isBlank() && !line.get().isCut()) {
             line = lines.next();
         }
@@ -63,13 +63,13 @@ final class JsonLines extends Outcomes {
         return line.map(this::outcome);
     }
 
-    private Outcome outcome(Line line) {
+    private Outcome outcome(RecordLine line) {
         long record = index++;
         Place start = new Place.InRecord(record, line.offset(), new Place.Whole());
         return RecordGuard.outcome("jsonl", source + ": " + start.describe(), () -> parsed(line, record, start));
     }
 
-    private Outcome parsed(Line line, long record, Place start) {
+    private Outcome parsed(RecordLine line, long record, Place start) {
         if (line.isCut()) {
             throw new LimitExceeded(
                     source, start, "bytes of one record", context.limits().inputBytes(), line.length());
@@ -87,7 +87,7 @@ final class JsonLines extends Outcomes {
     }
 
     /** Whether the document is indented for people: all its lines are rejected, and the first has to say why. */
-    private static boolean opensOnly(Line line) {
+    private static boolean opensOnly(RecordLine line) {
         byte[] bytes = line.bytes();
         int blanks = 0;
         int braces = 0;
@@ -99,7 +99,7 @@ final class JsonLines extends Outcomes {
     }
 
     /** A record is one line, so the line within it says nothing: the line of the document does. */
-    private static Place within(Line line, long record, Place place) {
+    private static Place within(RecordLine line, long record, Place place) {
         Place inDocument = place;
         if (place instanceof Place.AtLine at) {
             inDocument = new Place.AtLine(line.number(), at.column());

@@ -3,7 +3,7 @@ package org.entretien.binding;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes JSON. Items of lists have no names there. */
-final class JsonSink extends Sink {
+final class JsonSink extends ElementSink {
     private final JsonGenerator json;
 
     JsonSink(JsonGenerator json) {

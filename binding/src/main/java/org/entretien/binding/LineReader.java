@@ -21,7 +21,7 @@ final class LineReader {
     }
 
     /** {@return the next line; empty at the end} */
-    Optional<Line> next() throws IOException {
+    Optional<RecordLine> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         long length = 0;
         boolean ended = false;
@@ -38,7 +38,7 @@ final class LineReader {
         if (!ended && length == 0) {
             return Optional.empty();
         }
-        Line found = new Line(++number, offset, line.toByteArray(), length);
+        RecordLine found = new RecordLine(++number, offset, line.toByteArray(), length);
         offset += length + (ended ? 1 : 0);
         return Optional.of(found);
     }

@@ -14,9 +14,9 @@ import org.entretien.domain.Turn;
 
 /** Writes a publication: the names of its parts and their order, which is the same in every form. */
 final class ModelWriter {
-    private final Sink out;
+    private final ElementSink out;
 
-    ModelWriter(Sink out) {
+    ModelWriter(ElementSink out) {
         this.out = out;
     }
 

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML: an element a part, indented by two blanks, with texts exactly as they are. */
-final class XmlSink extends Sink {
+final class XmlSink extends ElementSink {
     private static final String INDENT = "  ";
 
     private final XMLStreamWriter xml;

@@ -11,7 +11,7 @@ import org.entretien.domain.Publication;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Source;
-import org.entretien.testkit.Elsewhere;
+import org.entretien.testkit.EnvironmentMatrix;
 import org.entretien.testkit.arbitraries.Publications;
 
 class JsonProperties {
@@ -39,7 +39,7 @@ class JsonProperties {
     @Property(tries = 50)
     void theBytesAreTheSameEverywhere(@ForAll(supplier = Publications.Any.class) Publication publication) {
         byte[] here = Documents.json(publication);
-        Elsewhere.everywhere(() -> {
+        EnvironmentMatrix.everywhere(() -> {
             assertThat(Documents.json(publication)).isEqualTo(here);
             assertThat(Documents.readJson(new String(here, StandardCharsets.UTF_8)))
                     .isEqualTo(publication);

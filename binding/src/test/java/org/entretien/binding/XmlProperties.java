@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entretien.domain.Publication;
-import org.entretien.testkit.Elsewhere;
+import org.entretien.testkit.EnvironmentMatrix;
 import org.entretien.testkit.arbitraries.Publications;
 
 class XmlProperties {
@@ -37,7 +37,7 @@ class XmlProperties {
     @Property(tries = 50)
     void theBytesAreTheSameEverywhere(@ForAll(supplier = Publications.Any.class) Publication publication) {
         byte[] here = Documents.xml(publication);
-        Elsewhere.everywhere(() -> {
+        EnvironmentMatrix.everywhere(() -> {
             assertThat(Documents.xml(publication)).isEqualTo(here);
             assertThat(Documents.onlyOf(Documents.readXml(here))).isEqualTo(publication);
         });

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entretien.catalogue.isolation.Runner;
+import org.entretien.catalogue.isolation.PluginExecutor;
 import org.entretien.catalogue.provider.Provider;
 import org.entretien.catalogue.provider.ProviderFailure;
-import org.entretien.catalogue.selection.Reasons;
+import org.entretien.catalogue.selection.FailureTexts;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.EntretienException;
@@ -166,15 +166,15 @@ public final class Catalogue {
     public Stream<Outcome> parseAll(Source source, ParseOptions options) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(options, "options");
-        Surroundings here = new Surroundings(plugins, options);
+        DocumentServices here = new DocumentServices(plugins, options);
         ParseContext context = new ParseContext(
                 options.limits(),
                 Deadline.in(source.name(), options.limits()),
-                here.services(source.name(), Runner.DIRECT),
+                here.services(source.name(), PluginExecutor.CALLER_THREAD),
                 options.interviewsOnly(),
                 options.located(),
                 options.extents());
-        return new Reading(plugins.parsers(), plugins.validation(), options, here).of(source, context);
+        return new DocumentReader(plugins.parsers(), plugins.validation(), options, here).of(source, context);
     }
 
     /**
@@ -201,7 +201,7 @@ public final class Catalogue {
         try {
             chosen.export(publication, out);
         } catch (IOException e) {
-            throw new OutputFailure(exporter, Reasons.of(e), e);
+            throw new OutputFailure(exporter, FailureTexts.of(e), e);
         } catch (EntretienException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entretien.catalogue.isolation.Containment;
-import org.entretien.catalogue.isolation.Custodians;
+import org.entretien.catalogue.isolation.GuardedExporter;
+import org.entretien.catalogue.isolation.SandboxPool;
 import org.entretien.catalogue.provider.Provider;
 import org.entretien.catalogue.provider.ProviderFailure;
 import org.entretien.catalogue.selection.Discovery;
 import org.entretien.catalogue.selection.Hints;
-import org.entretien.catalogue.selection.Roster;
+import org.entretien.catalogue.selection.PluginRegistry;
 import org.entretien.spi.LanguageIdentifier;
 import org.entretien.spi.Plugin;
 import org.entretien.spi.PublicationExporter;
@@ -24,24 +24,24 @@ import org.entretien.spi.SiteProfile;
 
 /** The plugins of a catalogue, by kind, and the threads for those that are not trusted. Never changes. */
 final class Plugins {
-    private final Roster<PublicationParser> parsers;
-    private final Roster<PublicationExporter> exporters;
-    private final Roster<PublicationValidator> validators;
-    private final Roster<LanguageIdentifier> identifiers;
-    private final Roster<SiteProfile> profiles;
+    private final PluginRegistry<PublicationParser> parsers;
+    private final PluginRegistry<PublicationExporter> exporters;
+    private final PluginRegistry<PublicationValidator> validators;
+    private final PluginRegistry<LanguageIdentifier> identifiers;
+    private final PluginRegistry<SiteProfile> profiles;
     private final List<ProviderFailure> failures;
-    private final Custodians custodians;
+    private final SandboxPool custodians;
     private final List<PublicationExporter> contained;
     private final Set<String> mediaTypes;
 
-    private Plugins(Found found, Custodians custodians) {
+    private Plugins(Found found, SandboxPool custodians) {
         this.custodians = custodians;
         List<ProviderFailure> noted = new ArrayList<>(found.failures);
-        parsers = Roster.of(PublicationParser.class, found.parsers, custodians, noted, found.hint);
-        exporters = Roster.of(PublicationExporter.class, found.exporters, custodians, noted, found.hint);
-        validators = Roster.of(PublicationValidator.class, found.validators, custodians, noted, found.hint);
-        identifiers = Roster.of(LanguageIdentifier.class, found.identifiers, custodians, noted, found.hint);
-        profiles = Roster.of(SiteProfile.class, found.profiles, custodians, noted, found.hint);
+        parsers = PluginRegistry.of(PublicationParser.class, found.parsers, custodians, noted, found.hint);
+        exporters = PluginRegistry.of(PublicationExporter.class, found.exporters, custodians, noted, found.hint);
+        validators = PluginRegistry.of(PublicationValidator.class, found.validators, custodians, noted, found.hint);
+        identifiers = PluginRegistry.of(LanguageIdentifier.class, found.identifiers, custodians, noted, found.hint);
+        profiles = PluginRegistry.of(SiteProfile.class, found.profiles, custodians, noted, found.hint);
         failures = List.copyOf(noted);
         contained = contained(exporters, custodians);
         mediaTypes = parsers.members().stream()
@@ -62,9 +62,10 @@ final class Plugins {
         mediaTypes = other.mediaTypes;
     }
 
-    private static List<PublicationExporter> contained(Roster<PublicationExporter> exporters, Custodians custodians) {
+    private static List<PublicationExporter> contained(
+            PluginRegistry<PublicationExporter> exporters, SandboxPool custodians) {
         return exporters.members().stream()
-                .map(member -> Containment.of(member, custodians))
+                .map(member -> GuardedExporter.of(member, custodians))
                 .toList();
     }
 
@@ -92,7 +93,7 @@ final class Plugins {
 
     /** {@return those that a class loader sees} */
     static Plugins discovered(ClassLoader loader) {
-        Custodians threads = new Custodians();
+        SandboxPool threads = new SandboxPool();
         List<ProviderFailure> failures = new ArrayList<>();
         Found found = new Found(
                 Discovery.run(
@@ -131,7 +132,7 @@ final class Plugins {
                 only(given, SiteProfile.class),
                 List.of(),
                 Optional.empty());
-        return new Plugins(found, new Custodians());
+        return new Plugins(found, new SandboxPool());
     }
 
     /** {@return these and some more} */
@@ -144,7 +145,7 @@ final class Plugins {
                 joined(profiles, more, SiteProfile.class),
                 failures,
                 Optional.empty());
-        return new Plugins(found, new Custodians());
+        return new Plugins(found, new SandboxPool());
     }
 
     /** {@return the same, some of them trusted} */
@@ -152,7 +153,7 @@ final class Plugins {
         return new Plugins(this, trusted);
     }
 
-    private static <P extends Plugin> List<P> joined(Roster<P> known, List<Plugin> more, Class<P> kind) {
+    private static <P extends Plugin> List<P> joined(PluginRegistry<P> known, List<Plugin> more, Class<P> kind) {
         return Stream.concat(known.plugins().stream(), only(more, kind).stream())
                 .toList();
     }
@@ -161,11 +162,11 @@ final class Plugins {
         return plugins.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    Roster<PublicationParser> parsers() {
+    PluginRegistry<PublicationParser> parsers() {
         return parsers;
     }
 
-    Roster<PublicationExporter> exporters() {
+    PluginRegistry<PublicationExporter> exporters() {
         return exporters;
     }
 
@@ -179,15 +180,15 @@ final class Plugins {
         return contained;
     }
 
-    Helpers helpers() {
-        return new Helpers(identifiers, profiles);
+    GuardedServices helpers() {
+        return new GuardedServices(identifiers, profiles);
     }
 
     Optional<Validation> validation() {
         return Validation.by(validators, custodians);
     }
 
-    Custodians custodians() {
+    SandboxPool custodians() {
         return custodians;
     }
 

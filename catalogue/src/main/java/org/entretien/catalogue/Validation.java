@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entretien.catalogue.isolation.Allowance;
-import org.entretien.catalogue.isolation.Custodians;
-import org.entretien.catalogue.isolation.Member;
-import org.entretien.catalogue.isolation.Runner;
-import org.entretien.catalogue.isolation.Step;
-import org.entretien.catalogue.selection.Roster;
+import org.entretien.catalogue.isolation.PluginCall;
+import org.entretien.catalogue.isolation.PluginExecutor;
+import org.entretien.catalogue.isolation.RegisteredPlugin;
+import org.entretien.catalogue.isolation.SandboxPool;
+import org.entretien.catalogue.selection.PluginRegistry;
 import org.entretien.domain.Publication;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.Limits;
@@ -17,15 +17,15 @@ import org.entretien.spi.Violation;
 
 /** Asks the best validator there is. */
 final class Validation {
-    private final Member<PublicationValidator> validator;
-    private final Custodians custodians;
+    private final RegisteredPlugin<PublicationValidator> validator;
+    private final SandboxPool custodians;
 
-    private Validation(Member<PublicationValidator> validator, Custodians custodians) {
+    private Validation(RegisteredPlugin<PublicationValidator> validator, SandboxPool custodians) {
         this.validator = validator;
         this.custodians = custodians;
     }
 
-    static Optional<Validation> by(Roster<PublicationValidator> validators, Custodians custodians) {
+    static Optional<Validation> by(PluginRegistry<PublicationValidator> validators, SandboxPool custodians) {
         return validators.members().stream().findFirst().map(one -> new Validation(one, custodians));
     }
 
@@ -35,17 +35,19 @@ final class Validation {
      * @param source its name, for the failure of the validator
      */
     List<Violation> violations(String source, Publication publication, Locale locale) {
-        Runner runner = validator.trusted() ? Runner.DIRECT : custodians.over(source, Allowance.of(Limits.DEFAULT));
+        PluginExecutor runner = validator.trusted()
+                ? PluginExecutor.CALLER_THREAD
+                : custodians.over(source, Allowance.of(Limits.DEFAULT));
         try {
-            return runner.step(() -> guarded(
+            return runner.run(() -> guarded(
                     source,
-                    () -> runner.guest(validator, () -> validator.plugin().validate(publication, locale))));
+                    () -> runner.callPlugin(validator, () -> validator.plugin().validate(publication, locale))));
         } finally {
             runner.release();
         }
     }
 
-    private List<Violation> guarded(String source, Step<List<Violation>> asking) {
+    private List<Violation> guarded(String source, PluginCall<List<Violation>> asking) {
         try {
             return List.copyOf(asking.run());
         } catch (EntretienException e) {

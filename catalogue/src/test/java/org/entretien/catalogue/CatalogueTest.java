@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.entretien.catalogue.provider.Provider;
-import org.entretien.catalogue.selection.Reasons;
+import org.entretien.catalogue.selection.FailureTexts;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.EntretienException;
@@ -432,7 +432,7 @@ class CatalogueTest {
             }
 
             @Override
-            public org.entretien.spi.Probe probe(org.entretien.spi.Head head) {
+            public org.entretien.spi.Probe probe(org.entretien.spi.DocumentHead head) {
                 return new org.entretien.spi.Probe(certainty, "by its name");
             }
         }
@@ -473,16 +473,18 @@ class CatalogueTest {
         for (int i = 0; i < 5; i++) {
             deep = new RuntimeException(deep);
         }
-        assertThat(Reasons.of(deep))
+        assertThat(FailureTexts.of(deep))
                 .startsWith("IllegalStateException: root x")
                 .endsWith("x …")
                 .hasSize(525);
-        assertThat(Reasons.of(new IllegalStateException("x".repeat(500)))).endsWith("x");
-        assertThat(Reasons.of(new IllegalStateException())).isEqualTo("IllegalStateException");
-        assertThat(Reasons.of(new Mute())).isEqualTo("Mute");
+        assertThat(FailureTexts.of(new IllegalStateException("x".repeat(500)))).endsWith("x");
+        assertThat(FailureTexts.of(new IllegalStateException())).isEqualTo("IllegalStateException");
+        assertThat(FailureTexts.of(new Mute())).isEqualTo("Mute");
         Throwable inCircles = new IllegalStateException("outer");
         inCircles.initCause(new IllegalStateException("inner", inCircles));
-        assertThat(Reasons.of(inCircles)).as("whatever lies at the bottom").isEqualTo("IllegalStateException: outer");
+        assertThat(FailureTexts.of(inCircles))
+                .as("whatever lies at the bottom")
+                .isEqualTo("IllegalStateException: outer");
     }
 
     /** Has no words for what is wrong with it. */

@@ -9,9 +9,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Fidelity;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
@@ -32,7 +32,7 @@ public final class Fakes {
     public record Parser(
             String id,
             int priority,
-            Function<Head, Probe> probing,
+            Function<DocumentHead, Probe> probing,
             BiFunction<Source, ParseContext, Stream<Outcome>> parsing)
             implements PublicationParser {
         @Override
@@ -41,7 +41,7 @@ public final class Fakes {
         }
 
         @Override
-        public Probe probe(Head head) {
+        public Probe probe(DocumentHead head) {
             return probing.apply(head);
         }
 

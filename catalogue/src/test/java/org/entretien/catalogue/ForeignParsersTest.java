@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.entretien.catalogue.isolation.CustodyTest;
+import org.entretien.catalogue.isolation.PluginSandboxTest;
 import org.entretien.domain.Answer;
 import org.entretien.domain.Headline;
 import org.entretien.domain.Interview;
@@ -25,12 +25,12 @@ import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.domain.Turn;
 import org.entretien.page.Ledger;
-import org.entretien.spi.Account;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.PluginFailure;
 import org.entretien.spi.Source;
@@ -74,7 +74,7 @@ class ForeignParsersTest {
         return last(all(Catalogue.of(parser(parsing)), source, ParseOptions.DEFAULT));
     }
 
-    private static Stream<Outcome> read(Publication publication, Optional<Account> account) {
+    private static Stream<Outcome> read(Publication publication, Optional<ParseReport> account) {
         return Stream.of(new Outcome.Parsed(new ParseResult(publication, account, List.of(), 1)));
     }
 
@@ -130,7 +130,7 @@ class ForeignParsersTest {
                 .build();
         Limits one = new Limits(9, 9, 9, 9, 9, 9, 9, 1, 1, Duration.ofSeconds(9));
         ParseOptions strict = ParseOptions.DEFAULT.withLimits(one);
-        Account false1 = new Account("page", new Ledger(List.of()), List.of(), List.of());
+        ParseReport false1 = new ParseReport("page", new Ledger(List.of()), List.of(), List.of());
         assertThat(failure((source, context) -> Stream.of(1).map(i -> null), STREAM))
                 .hasMessageContaining("its outcome is null");
         assertThat(last(all(Catalogue.of(parser((s, c) -> read(turns, Optional.empty()))), STREAM, strict)))
@@ -150,7 +150,7 @@ class ForeignParsersTest {
         assertThat(failure((source, context) -> read(turns, Optional.of(false1)), STREAM))
                 .isInstanceOf(PluginFailure.class)
                 .hasMessageContaining("its ledger lies: ");
-        Account true1 = new Account(" ", new Ledger(List.of()), List.of(), List.of());
+        ParseReport true1 = new ParseReport(" ", new Ledger(List.of()), List.of(), List.of());
         assertThat(all(
                         Catalogue.of(parser((s, c) -> read(new PublicationBuilder().build(), Optional.of(true1)))),
                         STREAM,
@@ -238,7 +238,7 @@ class ForeignParsersTest {
                 .hasMessageContaining("it left a thread running: stray");
     }
 
-    /** The rest of what time does to a plugin is said in {@link CustodyTest}. */
+    /** The rest of what time does to a plugin is said in {@link PluginSandboxTest}. */
     @Test
     void itEndsInTime() {
         Catalogue catalogue = Catalogue.of(parser((source, context) -> {

@@ -1,8 +1,8 @@
 package org.entretien.catalogue;
 
 import java.util.stream.Stream;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Probe;
@@ -26,7 +26,7 @@ public final class Providers {
         }
 
         @Override
-        public Probe probe(Head head) {
+        public Probe probe(DocumentHead head) {
             return new Probe(10, "always a little");
         }
 

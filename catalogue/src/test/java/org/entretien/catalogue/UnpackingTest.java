@@ -16,10 +16,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.entretien.catalogue.selection.Unpacked;
+import org.entretien.catalogue.selection.DecompressedSource;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Limits;
@@ -72,8 +72,9 @@ class UnpackingTest {
 
     @Test
     void parsersAreChosenByTheNameOfWhatIsPacked() {
-        assertThat(Unpacked.name(Source.of("a/page.TXT.GZ", bytes("x")))).isEqualTo("a/page.TXT");
-        assertThat(Unpacked.name(Source.of("gz", bytes("x")))).isEqualTo("gz");
+        assertThat(DecompressedSource.name(Source.of("a/page.TXT.GZ", bytes("x"))))
+                .isEqualTo("a/page.TXT");
+        assertThat(DecompressedSource.name(Source.of("gz", bytes("x")))).isEqualTo("gz");
     }
 
     @Test
@@ -109,7 +110,7 @@ class UnpackingTest {
         }
 
         @Override
-        public Probe probe(Head head) {
+        public Probe probe(DocumentHead head) {
             return head.ascii().startsWith("CONTAINER") ? new Probe(100, "its first word") : Probe.no("another word");
         }
 
@@ -180,8 +181,8 @@ class UnpackingTest {
     @Test
     void whatIsUnpackedEndsAtTheLimitHoweverItIsRead() throws IOException {
         Source packed = Source.of("p.gz", gzip(bytes("x".repeat(1000))));
-        Source allowed = Unpacked.of(packed, limits(1000, 1000, 1000)).source();
-        Source tight = Unpacked.of(packed, limits(1000, 999, 1000)).source();
+        Source allowed = DecompressedSource.of(packed, limits(1000, 1000, 1000)).source();
+        Source tight = DecompressedSource.of(packed, limits(1000, 999, 1000)).source();
         try (InputStream one = allowed.open();
                 InputStream many = allowed.open()) {
             for (int i = 0; i < 1000; i++) {
@@ -204,12 +205,12 @@ class UnpackingTest {
     void theRatioCountsBeyondTheFirstMebibyteAndAsFarAsItIsAllowed() throws IOException {
         byte[] stored = gzip(new byte[2 * MIB]);
         int ratio = 2 * MIB / stored.length;
-        try (InputStream in = Unpacked.of(Source.of("p.gz", stored), limits(MIB, 9L * MIB, ratio))
+        try (InputStream in = DecompressedSource.of(Source.of("p.gz", stored), limits(MIB, 9L * MIB, ratio))
                 .source()
                 .open()) {
             assertThat(in.readAllBytes()).hasSize(2 * MIB);
         }
-        try (InputStream in = Unpacked.of(Source.of("p.gz", stored), limits(MIB, 9L * MIB, ratio - 1))
+        try (InputStream in = DecompressedSource.of(Source.of("p.gz", stored), limits(MIB, 9L * MIB, ratio - 1))
                 .source()
                 .open()) {
             assertThat(in.readNBytes(MIB)).as("the first mebibyte is free").hasSize(MIB);
@@ -220,7 +221,8 @@ class UnpackingTest {
     @Test
     void aStreamThatIsCountedCannotBeReadAgain() throws IOException {
         Source packed = Source.of("p.gz", gzip(bytes("x")));
-        try (InputStream in = Unpacked.of(packed, Limits.DEFAULT).source().open()) {
+        try (InputStream in =
+                DecompressedSource.of(packed, Limits.DEFAULT).source().open()) {
             assertThat(in.markSupported()).isFalse();
         }
     }
@@ -235,7 +237,8 @@ class UnpackingTest {
                 closed.incrementAndGet();
             }
         });
-        assertThatThrownBy(() -> Unpacked.of(packed, Limits.DEFAULT).source().open())
+        assertThatThrownBy(() ->
+                        DecompressedSource.of(packed, Limits.DEFAULT).source().open())
                 .hasMessageContaining("layers of gzip");
         assertThat(closed).hasValue(1);
     }
@@ -246,7 +249,7 @@ class UnpackingTest {
             for (Source source :
                     List.of(Source.of("p", plain), Source.of("p", () -> new ByteArrayInputStream(plain)))) {
                 try (InputStream in =
-                        Unpacked.of(source, Limits.DEFAULT).source().open()) {
+                        DecompressedSource.of(source, Limits.DEFAULT).source().open()) {
                     assertThat(in.readAllBytes()).isEqualTo(plain);
                 }
             }
@@ -322,8 +325,9 @@ class UnpackingTest {
             }
         });
         assertThatThrownBy(() -> {
-                    try (InputStream in =
-                            Unpacked.of(endless, Limits.DEFAULT).source().open()) {
+                    try (InputStream in = DecompressedSource.of(endless, Limits.DEFAULT)
+                            .source()
+                            .open()) {
                         in.read();
                     }
                 })
@@ -336,7 +340,7 @@ class UnpackingTest {
     void workWithoutAnyBytesEndsAtTheLimitOnTime() {
         byte[] empty = times(gzip(new byte[0]), 300_000);
         Limits none = new Limits(1, 1L << 40, 100, 10, 10, 10, 10, 10, 10, Duration.ofNanos(1));
-        Source source = Unpacked.of(Source.of("p.gz", empty), none).source();
+        Source source = DecompressedSource.of(Source.of("p.gz", empty), none).source();
         assertThatThrownBy(() -> source.open().close())
                 .isInstanceOf(LimitExceeded.class)
                 .hasMessageContaining("working time");

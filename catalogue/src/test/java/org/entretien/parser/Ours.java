@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entretien.catalogue.Providers;
 import org.entretien.domain.Publication;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
@@ -28,7 +28,7 @@ public final class Ours extends Providers.Alpha {
     }
 
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         threads.add(Thread.currentThread());
         return new Probe(90, "sure");
     }

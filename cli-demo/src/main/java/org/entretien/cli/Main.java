@@ -28,7 +28,7 @@ public final class Main {
         LogManager.getLogManager().reset();
         Console console = Console.ofProcess();
         boolean json = Arrays.asList(arguments).contains(CommonOptions.JSON_ERRORS);
-        Outsiders outsiders = Outsiders.watch(console.messages(new Messages.Voice(false, json)));
+        PluginExitGuard outsiders = PluginExitGuard.watch(console.messages(new Messages.Voice(false, json)));
         AtomicInteger code = new AtomicInteger(ExitCode.BUG);
         Runnable work = () -> code.set(new Program(console).run(Arrays.asList(arguments)));
         // The first thread's stack has the size the system gives it; this one has ours.

@@ -2,8 +2,8 @@ package org.entretien.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Probe;
@@ -26,7 +26,7 @@ public final class ExitingParser implements PublicationParser {
     }
 
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         return head.name().endsWith(".exiting") ? new Probe(99, "by name") : Probe.no("another name");
     }
 

@@ -13,10 +13,10 @@ import org.entretien.catalogue.Catalogue;
 import org.entretien.catalogue.ParseOptions;
 import org.entretien.domain.Publication;
 import org.entretien.page.LedgerVerifier;
-import org.entretien.spi.Account;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.PluginFailure;
 import org.entretien.spi.Source;
@@ -155,7 +155,7 @@ class ParsersFuzzTest {
     private static void check(ParseResult result) {
         Publication publication = result.publication();
         if (result.account().isPresent()) {
-            Account account = result.account().get();
+            ParseReport account = result.account().get();
             List<String> breaches = LedgerVerifier.breaches(account.text(), publication, account.ledger());
             if (!breaches.isEmpty()) {
                 throw new AssertionError(breaches);

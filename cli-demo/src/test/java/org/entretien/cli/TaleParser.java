@@ -12,12 +12,12 @@ import org.entretien.domain.PublicationBuilder;
 import org.entretien.page.Discard;
 import org.entretien.page.Ledger;
 import org.entretien.page.Span;
-import org.entretien.spi.Account;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Place;
 import org.entretien.spi.Probe;
@@ -40,7 +40,7 @@ public final class TaleParser implements PublicationParser {
     }
 
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         return head.ascii().startsWith("tale\n") ? new Probe(100, "it says so") : Probe.no("it does not say so");
     }
 
@@ -90,7 +90,7 @@ public final class TaleParser implements PublicationParser {
         if (rest < text.length()) {
             entries.add(new Ledger.Discarded(new Span(rest, text.length()), Discard.COMMENTS));
         }
-        Account account = new Account(text, new Ledger(entries), List.of(), List.of());
+        ParseReport account = new ParseReport(text, new Ledger(entries), List.of(), List.of());
         return new ParseResult(publication(title), Optional.of(account), List.of(), 0.5);
     }
 

@@ -17,7 +17,7 @@ import org.entretien.domain.Publication;
 import org.entretien.domain.Question;
 import org.entretien.domain.Turn;
 import org.entretien.page.LedgerVerifier;
-import org.entretien.spi.Account;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +52,7 @@ class CasesTest {
 
         assertThat(expected).hasSizeGreaterThan(3).allMatch(turn -> turn.matches(SPEECH + ".*"));
         assertThat(turns(result.publication())).isEqualTo(expected);
-        Account account = result.account().orElseThrow();
+        ParseReport account = result.account().orElseThrow();
         assertThat(LedgerVerifier.breaches(account.text(), result.publication(), account.ledger()))
                 .isEmpty();
     }

@@ -15,8 +15,8 @@ import org.entretien.page.Style;
 import org.entretien.recognition.assembly.RecognitionPipeline;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
-import org.entretien.recognition.segmentation.Line;
-import org.entretien.recognition.segmentation.Units;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.segmentation.Segmenter;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
@@ -44,14 +44,14 @@ public final class Pages {
         return new Page(text.toString(), blocks, Optional.empty(), Optional.empty());
     }
 
-    public static List<Line> lines(Page page, String language) {
+    public static List<SegmentFeatures> lines(Page page, String language) {
         Lexicon lexicon = Lexicons.of(language);
-        return Units.of(page).stream()
-                .map(unit -> Line.of(page.text(), unit, lexicon))
+        return Segmenter.of(page).stream()
+                .map(unit -> SegmentFeatures.of(page.text(), unit, lexicon))
                 .toList();
     }
 
-    public static Line line(String text, String language) {
+    public static SegmentFeatures line(String text, String language) {
         return lines(of(text), language).get(0);
     }
 

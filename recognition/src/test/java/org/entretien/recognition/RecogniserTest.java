@@ -17,13 +17,13 @@ import org.entretien.page.LedgerVerifier;
 import org.entretien.page.Page;
 import org.entretien.page.Style;
 import org.entretien.page.Zone;
-import org.entretien.spi.Account;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.LanguageIdentifier;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Services;
 import org.entretien.spi.SiteProfile;
@@ -37,13 +37,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The recogniser")
 class RecogniserTest {
     private static void requireCleanLedger(ParseResult result) {
-        Account account = result.account().orElseThrow();
+        ParseReport account = result.account().orElseThrow();
         assertThat(LedgerVerifier.breaches(account.text(), result.publication(), account.ledger()))
                 .isEmpty();
     }
 
     private static String discarded(ParseResult result, Discard reason) {
-        Account account = result.account().orElseThrow();
+        ParseReport account = result.account().orElseThrow();
         return account.ledger().entries().stream()
                 .filter(entry -> entry instanceof Ledger.Discarded gone && gone.reason() == reason)
                 .map(entry -> entry.span().of(account.text()).toString())
@@ -129,7 +129,7 @@ class RecogniserTest {
         @Test
         void saysHowEachTurnWasTold() {
             assertThat(result.account().orElseThrow().evidence())
-                    .startsWith(Account.Evidence.LABEL, Account.Evidence.LABEL, Account.Evidence.WORDING)
+                    .startsWith(ParseReport.Evidence.LABEL, ParseReport.Evidence.LABEL, ParseReport.Evidence.WORDING)
                     .hasSize(6);
             assertThat(result.account().orElseThrow().turnConfidence())
                     .hasSize(6)
@@ -218,7 +218,7 @@ class RecogniserTest {
                             "A: Je le reconnais à son odeur de sel, et nous le saluons chaque matin.",
                             "Q: Et le silence, vous y pensez ?")
                     .hasSize(8);
-            assertThat(result.account().orElseThrow().evidence()).contains(Account.Evidence.TYPOGRAPHY);
+            assertThat(result.account().orElseThrow().evidence()).contains(ParseReport.Evidence.TYPOGRAPHY);
         }
 
         @Test

@@ -25,14 +25,14 @@ import org.entretien.domain.PublicationDate;
  * @since 0.1.0
  */
 public record Metadata(
-        Optional<Fact<String>> headline,
-        Optional<Fact<Outlet>> outlet,
-        List<Fact<PublicationDate>> published,
-        List<Fact<PublicationDate>> modified,
-        List<Fact<Author>> authors,
-        List<Fact<Participant>> interviewers,
-        List<Fact<Participant>> interviewees,
-        Optional<Fact<URI>> address,
+        Optional<Attributed<String>> headline,
+        Optional<Attributed<Outlet>> outlet,
+        List<Attributed<PublicationDate>> published,
+        List<Attributed<PublicationDate>> modified,
+        List<Attributed<Author>> authors,
+        List<Attributed<Participant>> interviewers,
+        List<Attributed<Participant>> interviewees,
+        Optional<Attributed<URI>> address,
         Optional<Instant> fetched) {
     /** Nothing is known. */
     public static final Metadata NONE = new Metadata(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.entretien.domain.Publication;
-import org.entretien.page.FilePlaces;
+import org.entretien.page.SourceMap;
 
 /**
  * A publication with the account of how it was read.
@@ -19,7 +19,7 @@ import org.entretien.page.FilePlaces;
  */
 public record ParseResult(
         Publication publication,
-        Optional<Account> account,
+        Optional<ParseReport> account,
         List<Diagnostic> diagnostics,
         double confidence,
         List<FieldOrigin> origins,
@@ -54,7 +54,7 @@ public record ParseResult(
      * @param confidence how sure the parser is, 0 to 1
      */
     public ParseResult(
-            Publication publication, Optional<Account> account, List<Diagnostic> diagnostics, double confidence) {
+            Publication publication, Optional<ParseReport> account, List<Diagnostic> diagnostics, double confidence) {
         this(publication, account, diagnostics, confidence, List.of(), Optional.empty());
     }
 
@@ -72,8 +72,8 @@ public record ParseResult(
      *
      * @param places in the file
      */
-    public ParseResult withPlaces(FilePlaces places) {
-        Optional<Account> placed = account.map(old -> old.withPlaces(places));
+    public ParseResult withPlaces(SourceMap places) {
+        Optional<ParseReport> placed = account.map(old -> old.withPlaces(places));
         return new ParseResult(publication, placed, diagnostics, confidence, origins, record);
     }
 

@@ -17,7 +17,7 @@ public interface PublicationParser extends Plugin {
      * @param head the beginning
      * @return how sure the parser is that it can read this
      */
-    Probe probe(Head head);
+    Probe probe(DocumentHead head);
 
     /**
      * Whether the parser wants the bytes as they are stored, packed or not. Containers are packed record by record, may be of any size, and

@@ -10,14 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.domain.Publication;
-import org.entretien.page.FilePlaces;
 import org.entretien.page.Ledger;
+import org.entretien.page.SourceMap;
 import org.entretien.page.Span;
 import org.junit.jupiter.api.Test;
 
 class SpiTest {
-    private static Head head(byte... bytes) {
-        return new Head("p", Optional.empty(), bytes);
+    private static DocumentHead head(byte... bytes) {
+        return new DocumentHead("p", Optional.empty(), bytes);
     }
 
     @Test
@@ -171,7 +171,7 @@ class SpiTest {
     @Test
     void aHeadKeepsItsBytesToItself() {
         byte[] bytes = {'a', 'b'};
-        Head head = new Head("p", Optional.of("text/plain"), bytes);
+        DocumentHead head = new DocumentHead("p", Optional.of("text/plain"), bytes);
         bytes[0] = 'x';
         head.bytes()[1] = 'x';
         assertThat(head.bytes()).containsExactly('a', 'b');
@@ -320,11 +320,11 @@ class SpiTest {
     void resultsAreChangedPieceByPiece() {
         Publication one = Publication.titled("1").build();
         Publication two = Publication.titled("2").build();
-        Account account = new Account("1", new Ledger(List.of()), List.of(), List.of());
+        ParseReport account = new ParseReport("1", new Ledger(List.of()), List.of(), List.of());
         ParseResult result = new ParseResult(one, Optional.of(account), List.of(), 0);
-        FilePlaces places = FilePlaces.same("1");
+        SourceMap places = SourceMap.same("1");
         assertThat(result.withPlaces(places).account().orElseThrow().places()).isEqualTo(places);
-        assertThat(result.withPlaces(places).withPlaces(FilePlaces.UNKNOWN)).isEqualTo(result);
+        assertThat(result.withPlaces(places).withPlaces(SourceMap.UNKNOWN)).isEqualTo(result);
         assertThat(ParseResult.exact(one).withPlaces(places)).isEqualTo(ParseResult.exact(one));
         assertThat(result.withPublication(two).publication()).isEqualTo(two);
         assertThat(result.withPublication(two).withPublication(one)).isEqualTo(result);

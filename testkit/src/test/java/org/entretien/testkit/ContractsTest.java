@@ -16,9 +16,9 @@ import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.page.Page;
 import org.entretien.page.Zone;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Fidelity;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
@@ -57,7 +57,7 @@ class ContractsTest {
         }
 
         @Override
-        public Probe probe(Head head) {
+        public Probe probe(DocumentHead head) {
             return head.name().endsWith(".line") ? new Probe(80, "by name") : Probe.no("another name");
         }
 

@@ -3,8 +3,8 @@ package org.entretien.testkit;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Probe;
@@ -25,7 +25,7 @@ public record PlainParser(String id, BiFunction<Source, ParseContext, Stream<Out
     }
 
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         return new Probe(50, "anything");
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import org.entretien.catalogue.isolation.Custodians;
+import org.entretien.catalogue.isolation.SandboxPool;
 import org.entretien.catalogue.provider.ProviderFailure;
 import org.entretien.spi.Plugin;
 
@@ -20,12 +20,12 @@ public final class Discovery<P extends Plugin> {
     private static final int MOST_FAILURES_TO_ADVANCE = 100;
 
     private final Class<P> kind;
-    private final Custodians custodians;
+    private final SandboxPool custodians;
     private final List<P> found = new ArrayList<>();
     private final List<ProviderFailure> failures;
     private int failuresToAdvance;
 
-    private Discovery(Class<P> kind, Custodians custodians, List<ProviderFailure> failures) {
+    private Discovery(Class<P> kind, SandboxPool custodians, List<ProviderFailure> failures) {
         this.kind = kind;
         this.custodians = custodians;
         this.failures = failures;
@@ -33,7 +33,7 @@ public final class Discovery<P extends Plugin> {
 
     /** Loading goes through a service loader made by the module that declares {@code uses}: this one. */
     public static <P extends Plugin> List<P> run(
-            Class<P> kind, ServiceLoader<P> loader, Custodians custodians, List<ProviderFailure> failures) {
+            Class<P> kind, ServiceLoader<P> loader, SandboxPool custodians, List<ProviderFailure> failures) {
         Discovery<P> discovery = new Discovery<>(kind, custodians, failures);
         Iterator<ServiceLoader.Provider<P>> providers = loader.stream().iterator();
         for (int i = 0; i < MOST_PROVIDERS && discovery.advance(providers); i++) {
@@ -50,7 +50,8 @@ public final class Discovery<P extends Plugin> {
             instantiate(providers.next());
             return true;
         } catch (ServiceConfigurationError | LinkageError e) {
-            failures.add(new ProviderFailure(kind.getSimpleName(), Optional.empty(), Optional.empty(), Reasons.of(e)));
+            failures.add(
+                    new ProviderFailure(kind.getSimpleName(), Optional.empty(), Optional.empty(), FailureTexts.of(e)));
             return ++failuresToAdvance < MOST_FAILURES_TO_ADVANCE;
         }
     }

@@ -3,7 +3,7 @@ package org.entretien.catalogue.selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.entretien.catalogue.isolation.Member;
+import org.entretien.catalogue.isolation.RegisteredPlugin;
 import org.entretien.spi.Format;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Place;
@@ -43,7 +43,7 @@ record ForeignFormat(String name, String advice, Kind kind, List<String> labels,
      * @param parser which
      * @param probe how sure it is
      */
-    boolean isLeftTo(Member<PublicationParser> parser, Probe probe) {
+    boolean isLeftTo(RegisteredPlugin<PublicationParser> parser, Probe probe) {
         List<String> types = parser.format().map(Format::mediaTypes).orElse(List.of());
         if (declares(parser)) {
             return true;
@@ -55,7 +55,7 @@ record ForeignFormat(String name, String advice, Kind kind, List<String> labels,
     }
 
     /** {@return whether a parser says that it is made for this format} */
-    boolean declares(Member<PublicationParser> parser) {
+    boolean declares(RegisteredPlugin<PublicationParser> parser) {
         Optional<Format> format = parser.format();
         return format.isPresent()
                 && labels.stream()
@@ -64,7 +64,7 @@ record ForeignFormat(String name, String advice, Kind kind, List<String> labels,
     }
 
     /** {@return why a document of this format is not read} */
-    InputRejected refusal(String source, Roster<PublicationParser> parsers) {
+    InputRejected refusal(String source, PluginRegistry<PublicationParser> parsers) {
         return new InputRejected(
                 InputRejected.Code.UNKNOWN_FORMAT,
                 source,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.entretien.catalogue.selection.ForeignFormat.Kind;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 
 /**
  * Known formats by their first bytes. A signature of letters alone is never enough, since a sentence may begin so: then something is asked for that
@@ -28,7 +28,7 @@ final class ForeignFormats {
     private ForeignFormats() {}
 
     /** {@return the format that a document is in, if it is a known one} */
-    static Optional<ForeignFormat> of(Head head) {
+    static Optional<ForeignFormat> of(DocumentHead head) {
         Opening opening = Opening.of(head);
         for (ForeignFormat format : TABLE) {
             if (format.test().test(opening)) {

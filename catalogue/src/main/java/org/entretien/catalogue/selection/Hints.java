@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import org.entretien.catalogue.isolation.Member;
 import org.entretien.catalogue.isolation.Origin;
+import org.entretien.catalogue.isolation.RegisteredPlugin;
 import org.entretien.catalogue.provider.ProviderFailure;
 import org.entretien.spi.MessageText;
 import org.entretien.spi.Plugin;
@@ -29,7 +29,7 @@ public final class Hints {
     }
 
     /** {@return the cause when plugins and catalogue are in one jar, in which lists of plugins have often replaced each other} */
-    static <P extends Plugin> Optional<String> merged(Class<P> kind, List<Member<P>> members) {
+    static <P extends Plugin> Optional<String> merged(Class<P> kind, List<RegisteredPlugin<P>> members) {
         Optional<String> own = Origin.jar(Hints.class);
         boolean together = own.isPresent()
                 && members.stream().anyMatch(member -> member.provider().jar().equals(own));

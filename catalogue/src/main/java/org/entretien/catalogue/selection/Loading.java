@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.catalogue.isolation.Allowance;
-import org.entretien.catalogue.isolation.Custodians;
-import org.entretien.catalogue.isolation.Custody;
-import org.entretien.catalogue.isolation.Member;
 import org.entretien.catalogue.isolation.Origin;
-import org.entretien.catalogue.isolation.Runner;
-import org.entretien.catalogue.isolation.Step;
+import org.entretien.catalogue.isolation.PluginCall;
+import org.entretien.catalogue.isolation.PluginExecutor;
+import org.entretien.catalogue.isolation.PluginSandbox;
+import org.entretien.catalogue.isolation.RegisteredPlugin;
+import org.entretien.catalogue.isolation.SandboxPool;
 import org.entretien.catalogue.provider.Provider;
 import org.entretien.catalogue.provider.ProviderFailure;
 import org.entretien.spi.Plugin;
@@ -21,9 +21,9 @@ final class Loading {
 
     private final Class<? extends Plugin> kind;
     private final Class<?> type;
-    private final Custodians custodians;
+    private final SandboxPool custodians;
 
-    Loading(Class<? extends Plugin> kind, Class<?> type, Custodians custodians) {
+    Loading(Class<? extends Plugin> kind, Class<?> type, SandboxPool custodians) {
         this.kind = kind;
         this.type = type;
         this.custodians = custodians;
@@ -33,35 +33,36 @@ final class Loading {
     private record Newcomer(String id) implements Plugin {}
 
     /** {@return what a step gives; empty when it fails, which is noted} @param step what to do @param failures where to note it */
-    <T> Optional<T> run(Step<T> step, List<ProviderFailure> failures) {
-        if (Member.isOurs(type.getName())) {
-            return run(step, failures, Runner.DIRECT);
+    <T> Optional<T> run(PluginCall<T> step, List<ProviderFailure> failures) {
+        if (RegisteredPlugin.isOurs(type.getName())) {
+            return run(step, failures, PluginExecutor.CALLER_THREAD);
         }
-        Custody custody = custodians.over(type.getName(), ALLOWANCE);
+        PluginSandbox custody = custodians.over(type.getName(), ALLOWANCE);
         String name = type.getName();
         Provider provider = new Provider(kind.getSimpleName(), name, 0, name, Origin.jar(type), Origin.version(type));
-        Member<Newcomer> newcomer = new Member<>(new Newcomer(name), provider, Optional.empty(), false);
+        RegisteredPlugin<Newcomer> newcomer =
+                new RegisteredPlugin<>(new Newcomer(name), provider, Optional.empty(), false);
         try {
-            return run(() -> custody.guest(newcomer, step), failures, custody);
+            return run(() -> custody.callPlugin(newcomer, step), failures, custody);
         } finally {
             custody.release();
         }
     }
 
-    private <T> Optional<T> run(Step<T> step, List<ProviderFailure> failures, Runner runner) {
+    private <T> Optional<T> run(PluginCall<T> step, List<ProviderFailure> failures, PluginExecutor runner) {
         // The words of a failure may come from the plugin's own code: they are taken within the step.
         String[] words = new String[1];
         try {
-            return Optional.of(runner.step(() -> {
+            return Optional.of(runner.run(() -> {
                 try {
                     return step.run();
                 } catch (Throwable e) {
-                    words[0] = Reasons.of(e);
+                    words[0] = FailureTexts.of(e);
                     throw e;
                 }
             }));
         } catch (Throwable e) {
-            String reason = words[0] == null ? Reasons.of(e) : words[0];
+            String reason = words[0] == null ? FailureTexts.of(e) : words[0];
             failures.add(Origin.failure(kind, type, reason));
             return Optional.empty();
         }

@@ -2,7 +2,7 @@ package org.entretien.catalogue.selection;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 
 /**
  * The first bytes of a document, to be compared with signatures.
@@ -11,7 +11,7 @@ import org.entretien.spi.Head;
  * @param text the same without byte order mark, NULs and leading blanks: what an editor shows of it
  */
 record Opening(String bytes, String text) {
-    static Opening of(Head head) {
+    static Opening of(DocumentHead head) {
         return new Opening(
                 new String(head.bytes(), StandardCharsets.ISO_8859_1),
                 head.ascii().stripLeading());

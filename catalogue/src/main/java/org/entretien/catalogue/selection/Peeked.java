@@ -4,20 +4,20 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.EntretienException;
-import org.entretien.spi.Head;
 
 /** A document of which the first bytes are looked at before it is read, without opening it twice: it may be there only once. */
 final class Peeked extends BufferedInputStream {
     Peeked(InputStream in) {
-        super(in, Head.LENGTH);
+        super(in, DocumentHead.LENGTH);
     }
 
     /** {@return the first bytes, as far as they can be had; what is broken further on is met by whoever reads on} */
     byte[] head() throws IOException {
-        byte[] bytes = new byte[Head.LENGTH];
+        byte[] bytes = new byte[DocumentHead.LENGTH];
         int count = 0;
-        mark(Head.LENGTH);
+        mark(DocumentHead.LENGTH);
         try {
             for (int b = read(); b >= 0; b = count < bytes.length ? read() : -1) {
                 bytes[count++] = (byte) b;

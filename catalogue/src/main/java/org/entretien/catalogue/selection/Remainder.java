@@ -16,10 +16,10 @@ import org.entretien.spi.Place;
  */
 public final class Remainder {
     private final String source;
-    private final Unpacked unpacked;
+    private final DecompressedSource unpacked;
     private boolean said;
 
-    public Remainder(String source, Unpacked unpacked) {
+    public Remainder(String source, DecompressedSource unpacked) {
         this.source = source;
         this.unpacked = unpacked;
     }

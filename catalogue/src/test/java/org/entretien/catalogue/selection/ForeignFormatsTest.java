@@ -21,8 +21,8 @@ import java.util.zip.ZipOutputStream;
 import org.entretien.catalogue.Catalogue;
 import org.entretien.catalogue.Fakes;
 import org.entretien.catalogue.ParseOptions;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
@@ -45,7 +45,7 @@ class ForeignFormatsTest {
         static final Format WEB = new Format("HTML", List.of("text/html", "application/xhtml+xml"), List.of("html"));
 
         @Override
-        public Probe probe(Head head) {
+        public Probe probe(DocumentHead head) {
             return new Probe(certainty, "told so");
         }
 
@@ -293,8 +293,8 @@ class ForeignFormatsTest {
     }
 
     private static Optional<ForeignFormat> found(byte[] bytes) {
-        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Head.LENGTH));
-        return ForeignFormats.of(new Head("page", Optional.empty(), head));
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, DocumentHead.LENGTH));
+        return ForeignFormats.of(new DocumentHead("page", Optional.empty(), head));
     }
 
     private static InputRejected refused(Catalogue catalogue, Source source) {

@@ -7,7 +7,7 @@ import org.entretien.cli.io.UsageError;
 import org.entretien.cli.options.CommonOptions;
 import org.entretien.cli.options.ReadingOptions;
 import org.entretien.cli.options.WritingOptions;
-import org.entretien.cli.run.Transfer;
+import org.entretien.cli.run.ConversionRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -52,6 +52,6 @@ final class ConvertCommand implements Callable<Integer> {
             throw new UsageError(
                     "convert needs --to and the format, or an --out that ends as one; \"entretien formats\" lists them");
         }
-        return Transfer.run(console, common, reading, writing, inputs);
+        return ConversionRun.run(console, common, reading, writing, inputs);
     }
 }

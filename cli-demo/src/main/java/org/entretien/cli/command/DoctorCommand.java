@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.entretien.catalogue.Catalogue;
 import org.entretien.cli.io.Console;
 import org.entretien.cli.io.ExitCode;
-import org.entretien.cli.io.Tally;
+import org.entretien.cli.io.RunSummary;
 import org.entretien.cli.io.TextTable;
 import org.entretien.cli.options.CommonOptions;
 import org.entretien.cli.options.Versions;
@@ -49,7 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static String machine() {
         Runtime runtime = Runtime.getRuntime();
-        return runtime.availableProcessors() + " processors, at most " + Tally.size(runtime.maxMemory())
+        return runtime.availableProcessors() + " processors, at most " + RunSummary.size(runtime.maxMemory())
                 + " of heap, file names in " + System.getProperty("sun.jnu.encoding", "an unknown charset");
     }
 }

@@ -6,7 +6,7 @@ import org.entretien.cli.io.Console;
 import org.entretien.cli.options.CommonOptions;
 import org.entretien.cli.options.ReadingOptions;
 import org.entretien.cli.options.WritingOptions;
-import org.entretien.cli.run.Transfer;
+import org.entretien.cli.run.ConversionRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -54,6 +54,6 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Transfer.run(console, common, reading, writing, inputs);
+        return ConversionRun.run(console, common, reading, writing, inputs);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.entretien.cli.io.Printable;
 import org.entretien.page.FilePlace;
-import org.entretien.spi.Account;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 
 /**
@@ -68,15 +68,15 @@ public final class ExplainHtml {
         // Tags would be letters here, so hidden characters are spelt out instead.
         page.escape(Printable.line(title));
         page.html.append("</title>\n<style>\n").append(STYLE);
-        page.colours(Shade::css);
+        page.colours(SpanColour::css);
         page.html.append("@media (prefers-color-scheme: dark) {\n");
-        page.colours(Shade::darkCss);
+        page.colours(SpanColour::darkCss);
         page.html.append("}\n");
         return page.html.append("</style>\n</head>\n<body>\n").toString();
     }
 
-    private void colours(Function<Shade, String> colour) {
-        for (Shade shade : Shade.values()) {
+    private void colours(Function<SpanColour, String> colour) {
+        for (SpanColour shade : SpanColour.values()) {
             html.append('.')
                     .append(name(shade))
                     .append(" { background: ")
@@ -139,19 +139,19 @@ public final class ExplainHtml {
         html.append("</table>\n");
     }
 
-    private void table(Account account, ParseResult result) {
+    private void table(ParseReport account, ParseResult result) {
         html.append("<h2>The page</h2>\n<p class=\"key\">");
-        for (Shade shade : Shade.values()) {
+        for (SpanColour shade : SpanColour.values()) {
             html.append("<span class=\"").append(name(shade)).append("\">");
             escape(shade.words());
             html.append("</span>");
         }
         html.append("</p>\n<table>\n");
-        Stretch.of(account, result).forEach(this::row);
+        ExplainedSpan.of(account, result).forEach(this::row);
         html.append("</table>\n");
     }
 
-    private void row(Stretch stretch) {
+    private void row(ExplainedSpan stretch) {
         html.append("<tr>");
         place(stretch);
         html.append("<th scope=\"row\">");
@@ -172,7 +172,7 @@ public final class ExplainHtml {
     }
 
     /** Nothing but numbers, so the attribute needs no escape. */
-    private void place(Stretch stretch) {
+    private void place(ExplainedSpan stretch) {
         if (stretch.first().isEmpty()) {
             html.append("<td class=\"place\"></td>");
             return;
@@ -196,7 +196,7 @@ public final class ExplainHtml {
                 .append("</td>");
     }
 
-    private static String name(Shade shade) {
+    private static String name(SpanColour shade) {
         return shade.name().toLowerCase(Locale.ROOT);
     }
 

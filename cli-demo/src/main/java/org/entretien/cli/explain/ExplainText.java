@@ -4,8 +4,8 @@ import java.util.List;
 import org.entretien.cli.io.Columns;
 import org.entretien.cli.io.Printable;
 import org.entretien.cli.output.WrappedExporter;
-import org.entretien.spi.Account;
 import org.entretien.spi.MessageText;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 
 /** How a document was read, for a terminal: every stretch of the page beside the element it went to. */
@@ -56,8 +56,8 @@ public final class ExplainText {
         }
     }
 
-    private void stretches(Account account, ParseResult result) {
-        List<Stretch> stretches = Stretch.of(account, result);
+    private void stretches(ParseReport account, ParseResult result) {
+        List<ExplainedSpan> stretches = ExplainedSpan.of(account, result);
         int column = stretches.stream()
                 .mapToInt(stretch -> label(stretch).length())
                 .max()
@@ -67,12 +67,12 @@ public final class ExplainText {
                 .max()
                 .orElse(0);
         int labels = Math.min(column, width == 0 ? WIDEST_LABEL : width / 3);
-        for (Stretch stretch : stretches) {
+        for (ExplainedSpan stretch : stretches) {
             stretch(stretch, places, labels);
         }
     }
 
-    private void stretch(Stretch stretch, int places, int labels) {
+    private void stretch(ExplainedSpan stretch, int places, int labels) {
         StringBuilder start = new StringBuilder();
         if (places > 0) {
             start.append(" ".repeat(places - stretch.place().length()))
@@ -103,12 +103,12 @@ public final class ExplainText {
         return words.codePoints().anyMatch(WrappedExporter::isRightToLeft) ? ISOLATE + words + ISOLATE_END : words;
     }
 
-    private static String label(Stretch stretch) {
+    private static String label(ExplainedSpan stretch) {
         String certainty = stretch.certainty().isEmpty() ? "" : " " + stretch.certainty();
         return Printable.line(stretch.destination()) + certainty;
     }
 
-    private static String words(Stretch stretch) {
+    private static String words(ExplainedSpan stretch) {
         String words = Printable.line(stretch.text());
         return stretch.reading()
                 .map(reading -> words + ARROW + Printable.line(reading))

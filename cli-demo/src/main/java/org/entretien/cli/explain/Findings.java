@@ -3,8 +3,8 @@ package org.entretien.cli.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.entretien.page.LedgerVerifier;
-import org.entretien.spi.Account;
 import org.entretien.spi.Diagnostic;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.RecordOrigin;
 
@@ -21,7 +21,7 @@ final class Findings {
         List<String> findings = new ArrayList<>();
         // An article without an interview is one for certain, which says nothing of how well it was read.
         if (result.publication().interview().isPresent()) {
-            findings.add("confidence " + Stretch.percent(result.confidence()));
+            findings.add("confidence " + ExplainedSpan.percent(result.confidence()));
         }
         result.account()
                 .ifPresentOrElse(
@@ -46,7 +46,7 @@ final class Findings {
         return words.append("; places count from the start of its content").toString();
     }
 
-    private static List<String> ledger(Account account, ParseResult result) {
+    private static List<String> ledger(ParseReport account, ParseResult result) {
         List<String> breaches = LedgerVerifier.breaches(account.text(), result.publication(), account.ledger());
         if (breaches.isEmpty()) {
             return List.of("every visible character is accounted for, in "

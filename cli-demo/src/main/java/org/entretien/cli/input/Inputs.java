@@ -73,7 +73,7 @@ public final class Inputs implements Iterable<Input> {
      */
     public Inputs without(Path output) {
         Set<Path> more = new HashSet<>(outputs);
-        more.add(Places.of(output));
+        more.add(RealPaths.of(output));
         return new Inputs(roots, stems, files, standardInput, more);
     }
 
@@ -115,7 +115,7 @@ public final class Inputs implements Iterable<Input> {
      * @param file any file
      */
     public boolean readSomewhere(Path file) {
-        return read(file) || Files.isRegularFile(file) && liesInFolderThatIsRead(Places.of(file));
+        return read(file) || Files.isRegularFile(file) && liesInFolderThatIsRead(RealPaths.of(file));
     }
 
     private boolean liesInFolderThatIsRead(Path place) {
@@ -135,7 +135,7 @@ public final class Inputs implements Iterable<Input> {
     @Override
     public Iterator<Input> iterator() {
         Iterator<Root> rest = roots.iterator();
-        return new Joined<>(() -> rest.hasNext() ? Optional.of(below(rest.next())) : Optional.empty());
+        return new ConcatenatedIterator<>(() -> rest.hasNext() ? Optional.of(below(rest.next())) : Optional.empty());
     }
 
     private Iterator<Input> below(Root root) {
@@ -227,9 +227,9 @@ public final class Inputs implements Iterable<Input> {
         Path folder = path.toAbsolutePath().getParent();
         Path name = path.getFileName();
         if (folder == null || name == null || name.toString().startsWith(".")) {
-            return Places.of(path);
+            return RealPaths.of(path);
         }
-        return Places.of(folder).resolve(name);
+        return RealPaths.of(folder).resolve(name);
     }
 
     private static Optional<Path> real(Path folder) {

@@ -48,7 +48,7 @@ public final class Messages {
     }
 
     /** Prints what became of a run. */
-    public void summary(Tally tally) {
+    public void summary(RunSummary tally) {
         if (voice.json()) {
             print(tally.describe(new JsonLine()).toString());
         } else {

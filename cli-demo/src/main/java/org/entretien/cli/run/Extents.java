@@ -18,11 +18,11 @@ import org.entretien.spi.Outcome;
  */
 final class Extents implements Consumer<Extent>, AutoCloseable {
     private final Input.Document document;
-    private final Report report;
+    private final RunReport report;
     private final ContainerLedger ledger;
     private Extent.Position end = Extent.Position.START;
 
-    Extents(Input.Document document, Report report) {
+    Extents(Input.Document document, RunReport report) {
         this.document = document;
         this.report = report;
         this.ledger = new ContainerLedger(this::note);

@@ -12,7 +12,7 @@ import org.entretien.spi.InputRejected;
  */
 final class Feeder {
     private final Iterator<Input> inputs;
-    private final Proceedings.Shared run;
+    private final DocumentLog.Shared run;
     private final Function<Input.Document, Optional<Input.Refused>> objection;
     private boolean stopped;
 
@@ -25,7 +25,7 @@ final class Feeder {
      */
     Feeder(
             Iterator<Input> inputs,
-            Proceedings.Shared run,
+            DocumentLog.Shared run,
             Function<Input.Document, Optional<Input.Refused>> objection) {
         this.inputs = inputs;
         this.run = run;

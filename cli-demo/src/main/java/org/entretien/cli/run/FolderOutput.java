@@ -8,11 +8,11 @@ import java.util.concurrent.ExecutorService;
 import org.entretien.cli.explain.ExplainHtml;
 import org.entretien.cli.input.Input;
 import org.entretien.cli.io.AtomicFiles;
-import org.entretien.cli.output.Commits;
 import org.entretien.cli.output.Exports;
 import org.entretien.cli.output.OutputGuard;
 import org.entretien.cli.output.OutputNames;
-import org.entretien.cli.output.Publications;
+import org.entretien.cli.output.PublicationIterator;
+import org.entretien.cli.output.SyncQueue;
 import org.entretien.domain.Publication;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.Outcome;
@@ -29,13 +29,13 @@ final class FolderOutput {
     /** How many files of one worker wait for the disk at once. */
     private static final int WAITING = 8;
 
-    private final Transfer transfer;
+    private final ConversionRun transfer;
     private final Feeder feeder;
     private final OutputNames names;
     private final PublicationExporter exporter;
     private final ExecutorService pool;
 
-    FolderOutput(Transfer transfer, Feeder feeder, OutputNames names, ExecutorService pool) {
+    FolderOutput(ConversionRun transfer, Feeder feeder, OutputNames names, ExecutorService pool) {
         this.transfer = transfer;
         this.feeder = feeder;
         this.names = names;
@@ -45,15 +45,15 @@ final class FolderOutput {
 
     /** Takes documents until there are no more; what every worker does. */
     void work() throws InterruptedException {
-        Commits commits = new Commits(pool, transfer.stop().isFailFast() ? 0 : WAITING);
+        SyncQueue commits = new SyncQueue(pool, transfer.stop().isFailFast() ? 0 : WAITING);
         for (Optional<Input.Document> next = feeder.next(); next.isPresent(); next = feeder.next()) {
             write(next.get(), commits);
         }
         commits.settle();
     }
 
-    private void write(Input.Document document, Commits commits) throws InterruptedException {
-        Proceedings proceedings = transfer.proceedings(document);
+    private void write(Input.Document document, SyncQueue commits) throws InterruptedException {
+        DocumentLog proceedings = transfer.proceedings(document);
         Path target = names.of(document);
         if (isKept(target)) {
             transfer.reader().pass(document);
@@ -70,10 +70,10 @@ final class FolderOutput {
         commits.then(proceedings::close);
     }
 
-    private void write(Input.Document document, Iterator<Outcome> outcomes, Proceedings proceedings, Commits commits)
+    private void write(Input.Document document, Iterator<Outcome> outcomes, DocumentLog proceedings, SyncQueue commits)
             throws InterruptedException {
         if (exporter instanceof StreamExporter stream) {
-            Publications publications = publications(document, outcomes, proceedings);
+            PublicationIterator publications = publications(document, outcomes, proceedings);
             writeAsOne(stream, document, publications, proceedings, commits);
         } else {
             writeEach(document, outcomes, proceedings, commits);
@@ -83,9 +83,9 @@ final class FolderOutput {
     private void writeAsOne(
             StreamExporter stream,
             Input.Document document,
-            Publications publications,
-            Proceedings proceedings,
-            Commits commits)
+            PublicationIterator publications,
+            DocumentLog proceedings,
+            SyncQueue commits)
             throws InterruptedException {
         if (!publications.hasNext()) {
             return;
@@ -106,7 +106,7 @@ final class FolderOutput {
     }
 
     private void writeEach(
-            Input.Document document, Iterator<Outcome> outcomes, Proceedings proceedings, Commits commits)
+            Input.Document document, Iterator<Outcome> outcomes, DocumentLog proceedings, SyncQueue commits)
             throws InterruptedException {
         Outcome first = outcomes.next();
         long number = outcomes.hasNext() ? 1 : 0;
@@ -121,7 +121,8 @@ final class FolderOutput {
     }
 
     /** Writes one record; number 0 is the only one of its document. */
-    private void write(Input.Document document, long number, Outcome outcome, Proceedings proceedings, Commits commits)
+    private void write(
+            Input.Document document, long number, Outcome outcome, DocumentLog proceedings, SyncQueue commits)
             throws InterruptedException {
         if (outcome instanceof Outcome.Rejected rejected) {
             commits.then(() -> proceedings.rejected(rejected.reason()));
@@ -133,7 +134,7 @@ final class FolderOutput {
     }
 
     private void write(
-            Input.Document document, long number, ParseResult result, Proceedings proceedings, Commits commits)
+            Input.Document document, long number, ParseResult result, DocumentLog proceedings, SyncQueue commits)
             throws InterruptedException {
         Path target = number == 0 ? names.of(document) : names.of(document, number);
         if (number > 0 && isKept(target)) {
@@ -158,7 +159,7 @@ final class FolderOutput {
     }
 
     private void commit(
-            Path target, AtomicFiles.Content content, Proceedings proceedings, Commits commits, Runnable then)
+            Path target, AtomicFiles.Content content, DocumentLog proceedings, SyncQueue commits, Runnable then)
             throws InterruptedException {
         AtomicFiles.Written file;
         try {
@@ -187,10 +188,11 @@ final class FolderOutput {
     }
 
     /** The publications among the outcomes, counted and explained as they pass; the rest is rejected. */
-    private Publications publications(Input.Document document, Iterator<Outcome> outcomes, Proceedings proceedings) {
+    private PublicationIterator publications(
+            Input.Document document, Iterator<Outcome> outcomes, DocumentLog proceedings) {
         String target = names.of(document).toString();
         long[] number = {0};
-        return new Publications(() -> {
+        return new PublicationIterator(() -> {
             while (outcomes.hasNext() && !proceedings.isOver()) {
                 Outcome outcome = outcomes.next();
                 number[0]++;

@@ -15,7 +15,7 @@ import org.entretien.spi.Outcome;
  *
  * <p>Documents are handed out in order, so the worker of the document that is due is always at work, and nothing waits for ever.
  */
-final class InOrder implements Iterator<Delivery>, AutoCloseable {
+final class InOrder implements Iterator<WorkerResult>, AutoCloseable {
     private static final int OUTCOMES_AHEAD = 16;
     private static final int DOCUMENTS_AHEAD = 4;
 
@@ -25,17 +25,17 @@ final class InOrder implements Iterator<Delivery>, AutoCloseable {
     private final Object handingOut = new Object();
     private final Workers workers;
     private Optional<Part> due = Optional.empty();
-    private Optional<Delivery> next = Optional.empty();
+    private Optional<WorkerResult> next = Optional.empty();
     private boolean over;
 
     /** The deliveries of one document, up to its end. */
-    private record Part(Input.Document document, BlockingQueue<Delivery> deliveries) {
+    private record Part(Input.Document document, BlockingQueue<WorkerResult> deliveries) {
         void put(Outcome outcome, long since) throws InterruptedException {
-            deliveries.put(new Delivery.Found(document, outcome, System.nanoTime() - since));
+            deliveries.put(new WorkerResult.Found(document, outcome, System.nanoTime() - since));
         }
 
         void end(Optional<Throwable> fault) throws InterruptedException {
-            deliveries.put(new Delivery.End(document, fault));
+            deliveries.put(new WorkerResult.End(document, fault));
         }
     }
 
@@ -66,19 +66,19 @@ final class InOrder implements Iterator<Delivery>, AutoCloseable {
             over = due.isEmpty();
             return;
         }
-        Delivery delivery = due.get().deliveries().take();
+        WorkerResult delivery = due.get().deliveries().take();
         next = Optional.of(delivery);
-        if (delivery instanceof Delivery.End) {
+        if (delivery instanceof WorkerResult.End) {
             due = Optional.empty();
         }
     }
 
     @Override
-    public Delivery next() {
+    public WorkerResult next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Delivery delivery = next.orElseThrow();
+        WorkerResult delivery = next.orElseThrow();
         next = Optional.empty();
         return delivery;
     }

@@ -9,14 +9,14 @@ import org.entretien.cli.input.Inputs;
 import org.entretien.cli.input.Progress;
 import org.entretien.cli.io.Console;
 import org.entretien.cli.io.Messages;
-import org.entretien.cli.io.Tally;
+import org.entretien.cli.io.RunSummary;
 import org.entretien.cli.options.CommonOptions;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseResult;
 
 /** Reads documents one after another for a command that says something about each; invalid publications pass. */
 public final class OneByOne {
-    private final Proceedings.Shared run;
+    private final DocumentLog.Shared run;
     private final Feeder feeder;
     private final Reader reader;
     private final boolean quiet;
@@ -29,8 +29,8 @@ public final class OneByOne {
             Catalogue catalogue,
             Inputs inputs) {
         Messages messages = console.messages(common.voice());
-        Tally tally = new Tally();
-        run = new Proceedings.Shared(messages, tally, Report.none(), new Stop(failFast, messages));
+        RunSummary tally = new RunSummary();
+        run = new DocumentLog.Shared(messages, tally, RunReport.none(), new Stop(failFast, messages));
         quiet = common.quiet();
         feeder = new Feeder(inputs.iterator(), run, document -> Optional.empty());
         reader = new Reader(catalogue, options.withoutValidation(), tally, Progress.none(), messages);
@@ -50,7 +50,7 @@ public final class OneByOne {
         for (Optional<Input.Document> next = feeder.next(); next.isPresent(); next = feeder.next()) {
             Input.Document document = next.get();
             String name = document.source().name();
-            try (Proceedings proceedings = new Proceedings(document, run)) {
+            try (DocumentLog proceedings = new DocumentLog(document, run)) {
                 reader.read(
                         document,
                         outcomes -> visit(name, outcomes, proceedings, visitor),
@@ -64,7 +64,7 @@ public final class OneByOne {
         return run.tally().exitCode();
     }
 
-    private void visit(String name, Iterator<Outcome> outcomes, Proceedings proceedings, Visitor visitor) {
+    private void visit(String name, Iterator<Outcome> outcomes, DocumentLog proceedings, Visitor visitor) {
         for (long number = 1; outcomes.hasNext() && !proceedings.isOver(); number++) {
             Outcome outcome = outcomes.next();
             if (outcome instanceof Outcome.Rejected rejected) {

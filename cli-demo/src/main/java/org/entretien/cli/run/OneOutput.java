@@ -14,7 +14,7 @@ import org.entretien.cli.io.FileNames;
 import org.entretien.cli.io.Sink;
 import org.entretien.cli.io.UsageError;
 import org.entretien.cli.output.Exports;
-import org.entretien.cli.output.Publications;
+import org.entretien.cli.output.PublicationIterator;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseResult;
@@ -25,10 +25,10 @@ import org.entretien.spi.StreamExporter;
 final class OneOutput {
     private static final int BUFFER = 1 << 16;
 
-    private final Transfer transfer;
+    private final ConversionRun transfer;
     private final boolean single;
     /** What becomes of the document that is due. */
-    private Optional<Proceedings> due = Optional.empty();
+    private Optional<DocumentLog> due = Optional.empty();
 
     /**
      * Made for one run.
@@ -36,13 +36,13 @@ final class OneOutput {
      * @param transfer the run
      * @param single whether one document is named by itself, so that its format may hold one publication
      */
-    OneOutput(Transfer transfer, boolean single) {
+    OneOutput(ConversionRun transfer, boolean single) {
         this.transfer = transfer;
         this.single = single;
     }
 
     void toStandardOutput(InOrder deliveries, Console console) {
-        Publications publications = publications(deliveries, "-");
+        PublicationIterator publications = publications(deliveries, "-");
         if (publications.hasNext()) {
             try {
                 export(publications, console.out());
@@ -53,7 +53,7 @@ final class OneOutput {
     }
 
     void toFile(InOrder deliveries, Path file) {
-        Publications publications = publications(deliveries, file.toString());
+        PublicationIterator publications = publications(deliveries, file.toString());
         if (publications.hasNext()) {
             AtomicFiles.Content content = sink -> {
                 if (FileNames.isPacked(FileNames.of(file))) {
@@ -72,14 +72,14 @@ final class OneOutput {
         }
     }
 
-    private void pack(Publications publications, Sink sink) throws IOException {
+    private void pack(PublicationIterator publications, Sink sink) throws IOException {
         GZIPOutputStream packed = new GZIPOutputStream(sink, BUFFER);
         export(publications, new Sink(packed));
         packed.finish();
     }
 
     void toDevice(InOrder deliveries, Path device) {
-        Publications publications = publications(deliveries, device.toString());
+        PublicationIterator publications = publications(deliveries, device.toString());
         if (publications.hasNext()) {
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(device))) {
                 export(publications, new Sink(stream));
@@ -89,7 +89,7 @@ final class OneOutput {
         }
     }
 
-    private void export(Publications publications, Sink sink) throws IOException {
+    private void export(PublicationIterator publications, Sink sink) throws IOException {
         PublicationExporter exporter = transfer.exporter();
         Publication first = publications.next();
         if (exporter instanceof StreamExporter stream && !(single && !publications.hasNext())) {
@@ -103,8 +103,8 @@ final class OneOutput {
         }
     }
 
-    private Publications publications(InOrder deliveries, String output) {
-        return new Publications(() -> {
+    private PublicationIterator publications(InOrder deliveries, String output) {
+        return new PublicationIterator(() -> {
             while (deliveries.hasNext() && !transfer.stop().isDue()) {
                 Optional<ParseResult> result = take(deliveries.next(), output);
                 if (result.isPresent()) {
@@ -116,14 +116,14 @@ final class OneOutput {
     }
 
     /** Notes what became of a document or of a record of it. {@return what was read, if anything was} */
-    private Optional<ParseResult> take(Delivery delivery, String output) {
-        Proceedings proceedings = due.orElseGet(() -> transfer.proceedings(delivery.document()));
+    private Optional<ParseResult> take(WorkerResult delivery, String output) {
+        DocumentLog proceedings = due.orElseGet(() -> transfer.proceedings(delivery.document()));
         due = Optional.of(proceedings);
-        if (delivery instanceof Delivery.Found found) {
+        if (delivery instanceof WorkerResult.Found found) {
             proceedings.took(found.nanos());
             return take(delivery.document(), found.outcome(), proceedings, output);
         }
-        if (delivery instanceof Delivery.End end) {
+        if (delivery instanceof WorkerResult.End end) {
             end.fault().ifPresentOrElse(proceedings::faulted, proceedings::complete);
         }
         proceedings.close();
@@ -132,7 +132,7 @@ final class OneOutput {
     }
 
     private Optional<ParseResult> take(
-            Input.Document document, Outcome outcome, Proceedings proceedings, String output) {
+            Input.Document document, Outcome outcome, DocumentLog proceedings, String output) {
         if (outcome instanceof Outcome.Rejected rejected) {
             proceedings.rejected(rejected.reason());
         } else if (outcome instanceof Outcome.Skipped skipped) {

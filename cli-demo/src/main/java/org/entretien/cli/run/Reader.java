@@ -4,12 +4,12 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.entretien.catalogue.Catalogue;
 import org.entretien.catalogue.ParseOptions;
+import org.entretien.cli.input.CountingOpener;
 import org.entretien.cli.input.Input;
-import org.entretien.cli.input.Metered;
 import org.entretien.cli.input.Progress;
 import org.entretien.cli.input.RunStopped;
 import org.entretien.cli.io.Messages;
-import org.entretien.cli.io.Tally;
+import org.entretien.cli.io.RunSummary;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.LimitExceeded;
@@ -27,10 +27,15 @@ import org.entretien.spi.Place;
  * @param report where the bytes of containers are accounted for
  */
 record Reader(
-        Catalogue catalogue, ParseOptions options, Tally tally, Progress progress, Messages messages, Report report) {
+        Catalogue catalogue,
+        ParseOptions options,
+        RunSummary tally,
+        Progress progress,
+        Messages messages,
+        RunReport report) {
     /** A reader of which no report is made. */
-    Reader(Catalogue catalogue, ParseOptions options, Tally tally, Progress progress, Messages messages) {
-        this(catalogue, options, tally, progress, messages, Report.none());
+    Reader(Catalogue catalogue, ParseOptions options, RunSummary tally, Progress progress, Messages messages) {
+        this(catalogue, options, tally, progress, messages, RunReport.none());
     }
 
     /** Uses the outcomes of one document, of which there is at least one. */
@@ -94,7 +99,7 @@ record Reader(
     }
 
     private Stream<Outcome> open(Input.Document document, Extents extents) {
-        Metered metered = new Metered(document.source(), count -> {
+        CountingOpener metered = new CountingOpener(document.source(), count -> {
             tally.read(count);
             progress.advance(count);
         });

@@ -14,12 +14,12 @@ import org.entretien.cli.io.ExitCode;
 import org.entretien.domain.Headline;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.page.Evidence;
-import org.entretien.page.FilePlaces;
 import org.entretien.page.Ledger;
+import org.entretien.page.SourceMap;
 import org.entretien.page.Span;
-import org.entretien.spi.Account;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.FieldOrigin;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.RecordOrigin;
 import org.junit.jupiter.api.Test;
@@ -95,12 +95,12 @@ class ExplainPlacesTest {
     }
 
     private static ParseResult hostile() {
-        Account account = new Account(
+        ParseReport account = new ParseReport(
                 EVIL,
                 new Ledger(List.of(new Ledger.Kept(new Span(0, EVIL.length()), "headline.text", Optional.of(EVIL)))),
                 List.of(),
                 List.of(),
-                FilePlaces.same(EVIL));
+                SourceMap.same(EVIL));
         RecordOrigin record = new RecordOrigin(
                 Optional.of("<urn:" + EVIL + ">"),
                 Optional.of(URI.create("https://vigie.example/'a")),
@@ -144,7 +144,7 @@ class ExplainPlacesTest {
     @Test
     void everyZoneIsInTheLegendAndHasAColour() {
         String html = ExplainHtml.of("a", hostile());
-        for (Shade shade : Shade.values()) {
+        for (SpanColour shade : SpanColour.values()) {
             String name = shade.name().toLowerCase(java.util.Locale.ROOT);
             assertThat(html)
                     .contains(
@@ -163,7 +163,7 @@ class ExplainPlacesTest {
                 .containsPattern("@media \\(prefers-color-scheme: dark\\) \\{[^@]*--paper")
                 .doesNotContainPattern("[^-]width: *\\d+(?:px|em)")
                 .doesNotContain("overflow-x");
-        for (Shade shade : Shade.values()) {
+        for (SpanColour shade : SpanColour.values()) {
             assertThat(html).contains(" { background: " + shade.darkCss());
         }
     }

@@ -17,14 +17,14 @@ import org.entretien.cli.input.Input;
 import org.entretien.cli.input.Progress;
 import org.entretien.cli.io.ExitCode;
 import org.entretien.cli.io.Messages;
-import org.entretien.cli.io.Tally;
+import org.entretien.cli.io.RunSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class WorkersTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Messages messages = new Messages(said, Messages.Voice.PLAIN);
-    private final Tally tally = new Tally();
+    private final RunSummary tally = new RunSummary();
 
     @Test
     void everyWorkerWorksOnItsOwnDeepStack() {
@@ -62,7 +62,7 @@ class WorkersTest {
         };
         Feeder feeder = new Feeder(
                 broken,
-                new Proceedings.Shared(messages, tally, Report.none(), new Stop(false, messages)),
+                new DocumentLog.Shared(messages, tally, RunReport.none(), new Stop(false, messages)),
                 document -> Optional.empty());
         Reader reader =
                 new Reader(Catalogue.of(new TaleParser()), ParseOptions.DEFAULT, tally, Progress.none(), messages);

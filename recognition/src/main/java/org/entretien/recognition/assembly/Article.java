@@ -14,29 +14,29 @@ import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.metadata.Byline;
 import org.entretien.recognition.metadata.Dateline;
-import org.entretien.recognition.segmentation.Line;
-import org.entretien.recognition.text.Ink;
-import org.entretien.recognition.text.Unit;
-import org.entretien.spi.Account;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.text.CharClass;
+import org.entretien.recognition.text.Segment;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 
 /** Puts an article together whose blocks the layout has judged; only the lines around its text are read for what they say. */
 final class Article {
     private final Page page;
-    private final List<Unit> units;
+    private final List<Segment> units;
     private final Lexicon lexicon;
     private final LedgerBuilder ledger;
     private final PublicationBuilder publication = new PublicationBuilder();
-    private final FrontMatter front;
+    private final MetadataAssembler front;
     private final List<String> paragraphs = new ArrayList<>();
 
-    Article(Page page, List<Unit> units, Optional<LanguageTag> language, ParseContext context, String source) {
+    Article(Page page, List<Segment> units, Optional<LanguageTag> language, ParseContext context, String source) {
         this.page = page;
         this.units = units;
         this.lexicon = Lexicons.of(language.map(LanguageTag::language).orElse("und"));
         this.ledger = new LedgerBuilder(page.text());
-        this.front = new FrontMatter(
+        this.front = new MetadataAssembler(
                 page,
                 new Languages(context.services().languageIdentifier()),
                 language,
@@ -48,7 +48,7 @@ final class Article {
 
     ParseResult result() {
         boolean titled = false;
-        for (Unit unit : units) {
+        for (Segment unit : units) {
             Block block = page.blocks().get(unit.block());
             Optional<Zone> zone = block.zone();
             if (zone.isEmpty()) {
@@ -64,14 +64,14 @@ final class Article {
         publication.paragraphs(paragraphs);
         return new ParseResult(
                 publication.build(),
-                Optional.of(new Account(page.text(), ledger.build(), List.of(), List.of())),
+                Optional.of(new ParseReport(page.text(), ledger.build(), List.of(), List.of())),
                 front.diagnostics(),
                 1,
                 front.origins(),
                 Optional.empty());
     }
 
-    private void place(Unit unit, Zone zone) {
+    private void place(Segment unit, Zone zone) {
         switch (zone) {
             case HEADLINE -> front.headline(unit);
             case DATELINE, BYLINE -> headLine(unit, zone);
@@ -85,8 +85,8 @@ final class Article {
         }
     }
 
-    private void headLine(Unit unit, Zone zone) {
-        Line line = Line.of(page.text(), unit, lexicon);
+    private void headLine(Segment unit, Zone zone) {
+        SegmentFeatures line = SegmentFeatures.of(page.text(), unit, lexicon);
         Optional<Dateline> dateline = Dateline.of(page.text(), line, lexicon);
         if (dateline.isPresent()) {
             front.dateline(unit, dateline.get());
@@ -101,9 +101,9 @@ final class Article {
         }
     }
 
-    private void paragraph(Unit unit) {
+    private void paragraph(Segment unit) {
         front.textBegins();
-        String words = Ink.clean(page.text(), unit.start(), unit.end());
+        String words = CharClass.visibleText(page.text(), unit.start(), unit.end());
         if (unit.continues() && !paragraphs.isEmpty()) {
             int last = paragraphs.size() - 1;
             paragraphs.set(last, paragraphs.get(last) + ' ' + words);

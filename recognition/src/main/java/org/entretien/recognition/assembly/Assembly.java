@@ -16,35 +16,35 @@ import org.entretien.page.Ledger;
 import org.entretien.page.Page;
 import org.entretien.page.Span;
 import org.entretien.recognition.language.Languages;
-import org.entretien.recognition.participants.Guest;
-import org.entretien.recognition.participants.GuestEvidence;
-import org.entretien.recognition.participants.GuestFinder;
-import org.entretien.recognition.participants.GuestJudge;
-import org.entretien.recognition.participants.GuestModel;
+import org.entretien.recognition.participants.Candidate;
+import org.entretien.recognition.participants.CandidateEvidence;
+import org.entretien.recognition.participants.CandidateFinder;
+import org.entretien.recognition.participants.CandidateModel;
+import org.entretien.recognition.participants.CandidateScorer;
 import org.entretien.recognition.participants.People;
-import org.entretien.recognition.sequence.Analysis;
+import org.entretien.recognition.sequence.PageAnalysis;
 import org.entretien.recognition.speakers.Announcement;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.NameMatch;
-import org.entretien.recognition.text.Unit;
+import org.entretien.recognition.text.Segment;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.FieldOrigin;
 import org.entretien.spi.Limits;
 
 /** Puts a publication together from the parts of a page, and its ledger with it. */
 final class Assembly {
-    private static final Set<Part.Kind> TEXT =
-            EnumSet.of(Part.Kind.INTRODUCTION, Part.Kind.BODY, Part.Kind.QUESTION, Part.Kind.ANSWER);
+    private static final Set<SegmentRole.Kind> TEXT = EnumSet.of(
+            SegmentRole.Kind.INTRODUCTION, SegmentRole.Kind.BODY, SegmentRole.Kind.QUESTION, SegmentRole.Kind.ANSWER);
 
     private final Page page;
-    private final GuestJudge judge;
-    private final Analysis analysis;
+    private final CandidateScorer judge;
+    private final PageAnalysis analysis;
     private final CharSequence text;
     private final Limits limits;
     private final String source;
     private final LedgerBuilder ledger;
     private final PublicationBuilder publication = new PublicationBuilder();
-    private final FrontMatter front;
+    private final MetadataAssembler front;
     private final List<StringBuilder> introduction = new ArrayList<>();
     private final List<StringBuilder> body = new ArrayList<>();
     private final List<Announcement> announced = new ArrayList<>();
@@ -53,12 +53,12 @@ final class Assembly {
 
     Assembly(
             Page page,
-            Analysis analysis,
+            PageAnalysis analysis,
             Languages languages,
             Optional<LanguageTag> language,
             Limits limits,
             String source,
-            GuestJudge judge) {
+            CandidateScorer judge) {
         this.page = page;
         this.judge = judge;
         this.analysis = analysis;
@@ -66,10 +66,10 @@ final class Assembly {
         this.limits = limits;
         this.source = source;
         this.ledger = new LedgerBuilder(text);
-        this.front = new FrontMatter(page, languages, language, limits, source, ledger, publication);
+        this.front = new MetadataAssembler(page, languages, language, limits, source, ledger, publication);
     }
 
-    Publication assemble(List<Part> parts, boolean interview) {
+    Publication assemble(List<SegmentRole> parts, boolean interview) {
         for (int i = 0; i < parts.size(); i++) {
             place(i, parts.get(i));
         }
@@ -81,11 +81,11 @@ final class Assembly {
         return publication.build();
     }
 
-    private void place(int i, Part part) {
+    private void place(int i, SegmentRole part) {
         if (TEXT.contains(part.kind())) {
             front.textBegins();
         }
-        Unit unit = analysis.lines().get(i).unit();
+        Segment unit = analysis.lines().get(i).unit();
         switch (part.kind()) {
             case HEADLINE -> front.headline(unit);
             case DATELINE -> analysis.head().dateline(i).ifPresent(found -> askers.addAll(front.dateline(unit, found)));
@@ -98,13 +98,13 @@ final class Assembly {
             case DISCARDED -> ledger.discard(unit, part.reason());
             case QUESTION, ANSWER, SUBHEADING, NOTE -> {}
         }
-        boolean tells = part.kind() == Part.Kind.HEADLINE
-                || part.kind() == Part.Kind.INTRODUCTION
-                || part.kind() == Part.Kind.STANDFIRST
-                || part.kind() == Part.Kind.NOTE;
+        boolean tells = part.kind() == SegmentRole.Kind.HEADLINE
+                || part.kind() == SegmentRole.Kind.INTRODUCTION
+                || part.kind() == SegmentRole.Kind.STANDFIRST
+                || part.kind() == SegmentRole.Kind.NOTE;
         // "Interview: Lina Hardi" is a kicker, and names somebody all the same.
         analysis.head().announcements(i).stream()
-                .filter(found -> tells || found.signed() && part.kind() == Part.Kind.DISCARDED)
+                .filter(found -> tells || found.signed() && part.kind() == SegmentRole.Kind.DISCARDED)
                 .forEach(this::announce);
     }
 
@@ -117,8 +117,8 @@ final class Assembly {
     }
 
     /** The next sentence of one block goes on with its paragraph. */
-    private void paragraph(Unit unit, String path, List<StringBuilder> into) {
-        String words = Ink.clean(text, unit.start(), unit.end());
+    private void paragraph(Segment unit, String path, List<StringBuilder> into) {
+        String words = CharClass.visibleText(text, unit.start(), unit.end());
         int last = into.size() - 1;
         if (unit.continues() && last >= 0) {
             into.get(last).append(' ').append(words);
@@ -134,15 +134,15 @@ final class Assembly {
     }
 
     /** "Interview: Lina Hardi" is signed by the one who asked where somebody else is announced, or the page is about somebody else. */
-    private List<Guest> guests(List<Part> parts, Optional<String> outlet) {
+    private List<Candidate> guests(List<SegmentRole> parts, Optional<String> outlet) {
         List<Announcement> signed =
                 announced.stream().filter(Announcement::signed).toList();
         if (!signed.isEmpty()) {
             announced.removeAll(signed);
-            List<Guest> others = judged(parts, outlet);
+            List<Candidate> others = judged(parts, outlet);
             boolean other = !announced.isEmpty()
                     || others.stream()
-                            .filter(guest -> guest.probability() >= GuestModel.THRESHOLD)
+                            .filter(guest -> guest.probability() >= CandidateModel.THRESHOLD)
                             .anyMatch(guest -> signed.stream().noneMatch(one -> guest.isCalled(one.name())));
             if (other) {
                 signed.forEach(one -> askers.add(one.name()));
@@ -153,13 +153,13 @@ final class Assembly {
         return judged(parts, outlet);
     }
 
-    private List<Guest> judged(List<Part> parts, Optional<String> outlet) {
+    private List<Candidate> judged(List<SegmentRole> parts, Optional<String> outlet) {
         List<Span> head = new ArrayList<>();
         List<Span> questions = new ArrayList<>();
         List<Span> answers = new ArrayList<>();
         List<Span> notes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Unit unit = analysis.lines().get(i).unit();
+            Segment unit = analysis.lines().get(i).unit();
             Span words = new Span(unit.start(), unit.end());
             switch (parts.get(i).kind()) {
                 case STANDFIRST, INTRODUCTION -> head.add(words);
@@ -172,7 +172,7 @@ final class Assembly {
         List<String> linked = page.metadata().interviewees().stream()
                 .map(fact -> fact.value().name())
                 .toList();
-        List<Guest> guests = GuestFinder.in(new GuestEvidence(
+        List<Candidate> guests = CandidateFinder.in(new CandidateEvidence(
                 text,
                 analysis.lexicon(),
                 front.headline(),
@@ -189,12 +189,12 @@ final class Assembly {
         return guests;
     }
 
-    private void interview(List<Part> parts) {
+    private void interview(List<SegmentRole> parts) {
         Optional<String> outlet = front.outlet();
         // "In an interview with The Marlow Gazette" names whom it was given to.
         announced.removeIf(one -> outlet.filter(name -> NameMatch.key(name).equals(NameMatch.key(one.name())))
                 .isPresent());
-        List<Guest> guests = guests(parts, outlet);
+        List<Candidate> guests = guests(parts, outlet);
         People people = People.of(analysis.labels(), guests, outlet, askers, analysis.lexicon());
         turns = new Turns(analysis, people, ledger).of(parts);
         limits.requireTurns(source, turns.size());

@@ -3,12 +3,12 @@ package org.entretien.recognition.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import org.entretien.page.Zone;
-import org.entretien.recognition.features.Cue;
+import org.entretien.recognition.features.LocalFeature;
 import org.entretien.recognition.features.State;
-import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.segmentation.Line;
-import org.entretien.recognition.segmentation.Line.Shape;
-import org.entretien.recognition.sequence.Analysis;
+import org.entretien.recognition.lexicon.LexicalCategory;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
+import org.entretien.recognition.sequence.PageAnalysis;
 
 /** Finds the headline: the line right above the dateline, or else the first line that is no menu, no rubric and no paragraph. */
 final class HeadlineFinder {
@@ -16,22 +16,22 @@ final class HeadlineFinder {
     private static final int LOOK_AHEAD = 60;
     private static final int LONG_SENTENCE = 20;
     private static final int SENTENCE = 8;
-    private static final long NO_HEADLINE = Cue.TICKER.bit()
-            | Cue.SITE.bit()
-            | Cue.DATELINE.bit()
-            | Cue.BYLINE.bit()
-            | Cue.CREDIT.bit()
-            | Cue.READ_ALSO.bit()
-            | Cue.RULE.bit()
-            | Cue.ADDRESS_LINE.bit()
-            | Cue.COMMENTS.bit()
-            | Cue.PAYWALL.bit()
-            | Cue.SOURCE.bit();
+    private static final long NO_HEADLINE = LocalFeature.TICKER.bit()
+            | LocalFeature.SITE.bit()
+            | LocalFeature.DATELINE.bit()
+            | LocalFeature.BYLINE.bit()
+            | LocalFeature.CREDIT.bit()
+            | LocalFeature.READ_ALSO.bit()
+            | LocalFeature.RULE.bit()
+            | LocalFeature.ADDRESS_LINE.bit()
+            | LocalFeature.COMMENTS.bit()
+            | LocalFeature.PAYWALL.bit()
+            | LocalFeature.SOURCE.bit();
 
-    private final Analysis analysis;
+    private final PageAnalysis analysis;
     private final boolean interview;
 
-    HeadlineFinder(Analysis analysis, boolean interview) {
+    HeadlineFinder(PageAnalysis analysis, boolean interview) {
         this.analysis = analysis;
         this.interview = interview;
     }
@@ -57,7 +57,7 @@ final class HeadlineFinder {
             }
             boolean head = paragraphs == 0 && analysis.head().datelines().containsKey(i);
             dateline = dateline < 0 && head ? i : dateline;
-            paragraphs += Cue.PROSE.in(analysis.cues()[i]) && i > 0 ? 1 : 0;
+            paragraphs += LocalFeature.PROSE.in(analysis.cues()[i]) && i > 0 ? 1 : 0;
         }
         return choose(candidates, dateline);
     }
@@ -98,7 +98,7 @@ final class HeadlineFinder {
 
     /** What stands between headline and dateline and ends like a sentence is the standfirst. */
     private boolean isSentence(int i) {
-        Line line = analysis.lines().get(i);
+        SegmentFeatures line = analysis.lines().get(i);
         return line.words() >= SENTENCE && line.is(Shape.ENDS_SENTENCE);
     }
 
@@ -108,7 +108,7 @@ final class HeadlineFinder {
     }
 
     private boolean isCandidate(int i) {
-        Line line = analysis.lines().get(i);
+        SegmentFeatures line = analysis.lines().get(i);
         boolean closed = line.is(Shape.ENDS_SENTENCE) || line.is(Shape.ENDS_IN_COLON);
         boolean paragraph = line.words() > MOST_WORDS || line.words() > LONG_SENTENCE && closed && i > 0;
         return !isBreadcrumb(line)
@@ -119,7 +119,7 @@ final class HeadlineFinder {
     }
 
     /** "Home > Culture > Interviews". */
-    private boolean isBreadcrumb(Line line) {
+    private boolean isBreadcrumb(SegmentFeatures line) {
         int steps = 0;
         for (int i = line.unit().start(); i < line.unit().end(); i++) {
             char c = analysis.text().charAt(i);
@@ -130,7 +130,7 @@ final class HeadlineFinder {
 
     /** One or two words such as ENTRETIEN over a longer line. */
     private boolean isRubric(int i) {
-        Line line = analysis.lines().get(i);
+        SegmentFeatures line = analysis.lines().get(i);
         // Words in front of a colon are not counted, but printed.
         boolean all = !line.prefix().hasLabel();
         return all && (line.words() == 1 || line.words() == 2 && isKind(i));
@@ -139,6 +139,6 @@ final class HeadlineFinder {
     /** ENTRETIEN, Interview: the kind of the article, not its headline. */
     private boolean isKind(int i) {
         long opening = analysis.lines().get(i).opening();
-        return Sense.ANNOUNCE_WHOLE_LINE.in(opening) || Sense.ANNOUNCE.in(opening);
+        return LexicalCategory.ANNOUNCE_WHOLE_LINE.in(opening) || LexicalCategory.ANNOUNCE.in(opening);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.entretien.page.Discard;
 import org.entretien.page.Ledger;
 import org.entretien.page.Span;
-import org.entretien.recognition.text.Ink;
-import org.entretien.recognition.text.Unit;
+import org.entretien.recognition.text.CharClass;
+import org.entretien.recognition.text.Segment;
 
 /** Writes down where the characters of each unit go; what nobody claims of a unit is discarded for the unit's reason. */
 final class LedgerBuilder {
@@ -19,28 +19,28 @@ final class LedgerBuilder {
         this.text = text;
     }
 
-    void discard(Unit unit, Discard reason) {
+    void discard(Segment unit, Discard reason) {
         discard(unit.start(), unit.end(), reason);
     }
 
     void discard(int start, int end, Discard reason) {
-        int from = Ink.skipBlank(text, start, end);
-        int to = Ink.trimEnd(text, from, end);
+        int from = CharClass.skipBlank(text, start, end);
+        int to = CharClass.trimEnd(text, from, end);
         if (from < to) {
             entries.add(new Ledger.Discarded(new Span(from, to), reason));
         }
     }
 
     void keep(int start, int end, String path) {
-        int from = Ink.skipBlank(text, start, end);
-        int to = Ink.trimEnd(text, from, end);
+        int from = CharClass.skipBlank(text, start, end);
+        int to = CharClass.trimEnd(text, from, end);
         if (from < to) {
             entries.add(new Ledger.Kept(new Span(from, to), path, Optional.empty()));
         }
     }
 
     /** Several parts of one unit, in order; the rest of it is discarded. */
-    void keepParts(Unit unit, List<Ledger.Kept> parts, Discard rest) {
+    void keepParts(Segment unit, List<Ledger.Kept> parts, Discard rest) {
         int at = unit.start();
         for (Ledger.Kept part : parts) {
             discard(at, part.span().start(), rest);

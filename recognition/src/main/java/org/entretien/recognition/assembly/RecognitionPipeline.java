@@ -10,37 +10,37 @@ import org.entretien.page.Page;
 import org.entretien.page.Span;
 import org.entretien.page.Zone;
 import org.entretien.recognition.PageViews;
-import org.entretien.recognition.classification.Gate;
-import org.entretien.recognition.classification.GateEvidence;
-import org.entretien.recognition.classification.Glance;
-import org.entretien.recognition.features.CueFinder;
+import org.entretien.recognition.classification.InterviewClassifier;
+import org.entretien.recognition.classification.InterviewFeatures;
+import org.entretien.recognition.classification.InterviewPrefilter;
+import org.entretien.recognition.features.LocalFeatureExtractor;
 import org.entretien.recognition.features.Observations;
-import org.entretien.recognition.features.PlacementEvidence;
-import org.entretien.recognition.features.Rhythm;
-import org.entretien.recognition.features.SignFinder;
+import org.entretien.recognition.features.PageFeatureExtractor;
+import org.entretien.recognition.features.PlacementPrior;
 import org.entretien.recognition.features.State;
-import org.entretien.recognition.features.Symbols;
+import org.entretien.recognition.features.TurnMarkers;
+import org.entretien.recognition.features.TurnPattern;
 import org.entretien.recognition.language.Languages;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
-import org.entretien.recognition.metadata.Head;
-import org.entretien.recognition.participants.GuestJudge;
-import org.entretien.recognition.participants.GuestModel;
-import org.entretien.recognition.segmentation.Line;
+import org.entretien.recognition.metadata.HeaderLines;
+import org.entretien.recognition.participants.CandidateModel;
+import org.entretien.recognition.participants.CandidateScorer;
 import org.entretien.recognition.segmentation.Repetitions;
-import org.entretien.recognition.segmentation.Units;
-import org.entretien.recognition.sequence.Analysis;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.segmentation.Segmenter;
 import org.entretien.recognition.sequence.Decoder;
+import org.entretien.recognition.sequence.PageAnalysis;
 import org.entretien.recognition.sequence.Weights;
-import org.entretien.recognition.speakers.Introduced;
+import org.entretien.recognition.speakers.IntervieweeCandidates;
 import org.entretien.recognition.speakers.LabelFinder;
 import org.entretien.recognition.speakers.Labels;
 import org.entretien.recognition.speakers.TitleNames;
-import org.entretien.recognition.text.Ink;
-import org.entretien.recognition.text.Unit;
-import org.entretien.spi.Account;
+import org.entretien.recognition.text.CharClass;
+import org.entretien.recognition.text.Segment;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Place;
 import org.entretien.spi.SiteProfile;
@@ -52,7 +52,7 @@ import org.entretien.spi.SiteProfile;
 public final class RecognitionPipeline {
     private static final int CHECK_EVERY = 1024;
     private final Decoder decoder;
-    private final GuestJudge judge;
+    private final CandidateScorer judge;
 
     /** A recogniser with the rules of this library. */
     public RecognitionPipeline() {
@@ -60,10 +60,10 @@ public final class RecognitionPipeline {
     }
 
     public RecognitionPipeline(Weights weights) {
-        this(weights, GuestModel.trained());
+        this(weights, CandidateModel.trained());
     }
 
-    public RecognitionPipeline(Weights weights, GuestJudge judge) {
+    public RecognitionPipeline(Weights weights, CandidateScorer judge) {
         this.decoder = new Decoder(weights);
         this.judge = judge;
     }
@@ -92,7 +92,7 @@ public final class RecognitionPipeline {
      */
     public Outcome recognise(PageViews views, String source, ParseContext context) {
         // A page is judged when it has been read; the prefilter spares only those who want interviews and nothing else.
-        if (context.interviewsOnly() && !views.profiled() && !Glance.mayBeInterview(views.words())) {
+        if (context.interviewsOnly() && !views.profiled() && !InterviewPrefilter.mayBeInterview(views.words())) {
             return skipped(source);
         }
         Page page = views.candidate();
@@ -115,43 +115,43 @@ public final class RecognitionPipeline {
 
     /** What the layout says is believed, and the rest is the text of the article. */
     private static ParseResult article(Page page, String source, ParseContext context) {
-        List<Unit> units = Units.of(page);
+        List<Segment> units = Segmenter.of(page);
         return new Article(page, units, Languages.ofPage(page.text(), units, page.declaredLanguage()), context, source)
                 .result();
     }
 
     /** A page with what was made out, before it is put together. */
-    private record Reading(Optional<LanguageTag> language, Analysis analysis, double likely) {
+    private record Reading(Optional<LanguageTag> language, PageAnalysis analysis, double likely) {
         boolean interview() {
-            return likely >= Gate.THRESHOLD;
+            return likely >= InterviewClassifier.THRESHOLD;
         }
     }
 
     /** {@return what is made out on a page before it is put together} @param page any page @param context limits and other plugins */
-    public Analysis analysis(Page page, ParseContext context) {
-        List<Unit> units = Units.of(page);
+    public PageAnalysis analysis(Page page, ParseContext context) {
+        List<Segment> units = Segmenter.of(page);
         return analyse(page, units, Languages.ofPage(page.text(), units, page.declaredLanguage()), context);
     }
 
     private Reading read(Page page, ParseContext context) {
-        List<Unit> units = Units.of(page);
+        List<Segment> units = Segmenter.of(page);
         Optional<LanguageTag> language = Languages.ofPage(page.text(), units, page.declaredLanguage());
-        Analysis analysis = analyse(page, units, language, context);
-        double likely = Gate.probability(evidence(analysis));
+        PageAnalysis analysis = analyse(page, units, language, context);
+        double likely = InterviewClassifier.probability(evidence(analysis));
         context.deadline().check();
         return new Reading(language, analysis, likely);
     }
 
     /** What speaks for a page being an interview, for whoever trains the gate; without any words where its language is not to be known. */
-    public GateEvidence evidence(Page page, boolean words, ParseContext context) {
-        List<Unit> units = Units.of(page);
+    public InterviewFeatures evidence(Page page, boolean words, ParseContext context) {
+        List<Segment> units = Segmenter.of(page);
         Optional<LanguageTag> language =
                 words ? Languages.ofPage(page.text(), units, page.declaredLanguage()) : Optional.empty();
         return evidence(analyse(page, units, language, context));
     }
 
-    private static GateEvidence evidence(Analysis analysis) {
-        return GateEvidence.of(
+    private static InterviewFeatures evidence(PageAnalysis analysis) {
+        return InterviewFeatures.of(
                 analysis.lines(),
                 analysis.path(),
                 analysis.cues(),
@@ -160,15 +160,15 @@ public final class RecognitionPipeline {
                 isNamed(analysis),
                 analysis.path().contains(State.Q) ? Optional.of(introduced(analysis)) : Optional.empty(),
                 analysis.head().asks(),
-                !Glance.mayBeInterview(analysis.text().toString()));
+                !InterviewPrefilter.mayBeInterview(analysis.text().toString()));
     }
 
     /** Whom the lines above the first question are about, and whom the questions call by name. */
-    private static Introduced introduced(Analysis analysis) {
+    private static IntervieweeCandidates introduced(PageAnalysis analysis) {
         List<Span> head = new ArrayList<>();
         List<Span> questions = new ArrayList<>();
         for (int i = 0; i < analysis.path().size(); i++) {
-            Unit unit = analysis.lines().get(i).unit();
+            Segment unit = analysis.lines().get(i).unit();
             Span words = new Span(unit.start(), unit.end());
             State state = analysis.path().get(i);
             boolean noted = analysis.head().byline(i).isPresent()
@@ -180,20 +180,20 @@ public final class RecognitionPipeline {
             }
         }
         List<String> authors = analysis.head().knownNames(analysis.text()).authors();
-        return Introduced.in(analysis.text(), head, questions, authors, analysis.lexicon());
+        return IntervieweeCandidates.in(analysis.text(), head, questions, authors, analysis.lexicon());
     }
 
     private ParseResult result(Page page, Reading reading, String source, ParseContext context) {
-        Analysis analysis = reading.analysis();
+        PageAnalysis analysis = reading.analysis();
         boolean interview = reading.interview();
         Languages languages = new Languages(context.services().languageIdentifier());
         Assembly assembly =
                 new Assembly(page, analysis, languages, reading.language(), context.limits(), source, judge);
-        Publication publication = assembly.assemble(new Parts(analysis, interview, page).all(), interview);
+        Publication publication = assembly.assemble(new RoleAssigner(analysis, interview, page).all(), interview);
         List<TurnBuilder> turns = assembly.turns();
         List<Double> sure =
                 turns.stream().map(turn -> turn.confidence(analysis.decoded())).toList();
-        Account account = new Account(
+        ParseReport account = new ParseReport(
                 page.text(),
                 assembly.ledger(),
                 sure,
@@ -202,7 +202,7 @@ public final class RecognitionPipeline {
         return new ParseResult(
                 publication,
                 Optional.of(account),
-                Stream.concat(Notices.of(analysis, publication).stream(), assembly.diagnostics().stream())
+                Stream.concat(AnalysisDiagnostics.of(analysis, publication).stream(), assembly.diagnostics().stream())
                         .toList(),
                 confidence,
                 assembly.origins(),
@@ -210,7 +210,7 @@ public final class RecognitionPipeline {
     }
 
     /** Whether the head names somebody who is interviewed. */
-    private static boolean isNamed(Analysis analysis) {
+    private static boolean isNamed(PageAnalysis analysis) {
         if (!analysis.head().announcements().isEmpty()) {
             return true;
         }
@@ -218,37 +218,37 @@ public final class RecognitionPipeline {
         if (headline < 0) {
             return false;
         }
-        Unit unit = analysis.lines().get(headline).unit();
-        return TitleNames.in(Ink.clean(analysis.text(), unit.start(), unit.end()), analysis.lexicon())
+        Segment unit = analysis.lines().get(headline).unit();
+        return TitleNames.in(CharClass.visibleText(analysis.text(), unit.start(), unit.end()), analysis.lexicon())
                 .isPresent();
     }
 
-    private Analysis analyse(Page page, List<Unit> units, Optional<LanguageTag> language, ParseContext context) {
+    private PageAnalysis analyse(Page page, List<Segment> units, Optional<LanguageTag> language, ParseContext context) {
         String text = page.text();
         Lexicon lexicon = Lexicons.of(language.map(LanguageTag::language).orElse("und"));
-        List<Line> lines = new ArrayList<>(units.size());
-        for (Unit unit : units) {
-            lines.add(Line.of(text, unit, lexicon));
+        List<SegmentFeatures> lines = new ArrayList<>(units.size());
+        for (Segment unit : units) {
+            lines.add(SegmentFeatures.of(text, unit, lexicon));
             if (lines.size() % CHECK_EVERY == 0) {
                 context.deadline().check();
             }
         }
         List<Optional<Zone>> zones = zones(page, units, context);
-        Head head = Head.of(text, lines, lexicon, zones);
+        HeaderLines head = HeaderLines.of(text, lines, lexicon, zones);
         Labels labels = LabelFinder.find(text, lines, lexicon, head.knownNames(text));
-        Symbols symbols = Symbols.of(lines);
+        TurnMarkers symbols = TurnMarkers.of(lines);
         Repetitions repetitions = new Repetitions(text, lines);
         context.deadline().check();
-        long[] cues = new CueFinder(text, lines, lexicon, labels, symbols, head, repetitions, zones).cues();
-        long[] signs = new SignFinder(text, lines, labels, cues).signs();
-        int[] words = lines.stream().mapToInt(Line::words).toArray();
+        long[] cues = new LocalFeatureExtractor(text, lines, lexicon, labels, symbols, head, repetitions, zones).cues();
+        long[] signs = new PageFeatureExtractor(text, lines, labels, cues).signs();
+        int[] words = lines.stream().mapToInt(SegmentFeatures::words).toArray();
         Observations observations = new Observations(
                 cues,
                 signs,
                 words,
-                Rhythm.of(cues, labels.throughout() || symbols.takeTurns()),
-                PlacementEvidence.of(page, lines));
-        return new Analysis(
+                TurnPattern.of(cues, labels.throughout() || symbols.takeTurns()),
+                PlacementPrior.of(page, lines));
+        return new PageAnalysis(
                 text,
                 lines,
                 zones,
@@ -262,7 +262,7 @@ public final class RecognitionPipeline {
     }
 
     /** What a site profile says of each unit, and else what the layout says; empty when neither says anything. */
-    private static List<Optional<Zone>> zones(Page page, List<Unit> units, ParseContext context) {
+    private static List<Optional<Zone>> zones(Page page, List<Segment> units, ParseContext context) {
         Optional<SiteProfile> profile = context.services().siteProfiles().stream()
                 .filter(one -> one.fits(page))
                 .findFirst();
@@ -271,9 +271,9 @@ public final class RecognitionPipeline {
             return List.of();
         }
         List<Optional<Zone>> zones = new ArrayList<>(units.size());
-        for (Unit unit : units) {
+        for (Segment unit : units) {
             Optional<Zone> said = profile.flatMap(one -> one.zone(
-                    Ink.clean(page.text(), unit.start(), unit.end()),
+                    CharClass.visibleText(page.text(), unit.start(), unit.end()),
                     unit.style().signature()));
             zones.add(said.or(() -> page.blocks().get(unit.block()).zone()));
         }

@@ -10,12 +10,12 @@ import org.entretien.domain.Question;
 import org.entretien.domain.Turn;
 import org.entretien.page.Span;
 import org.entretien.recognition.sequence.Decoder;
-import org.entretien.recognition.text.Ink;
-import org.entretien.spi.Account.Evidence;
+import org.entretien.recognition.text.CharClass;
+import org.entretien.spi.ParseReport.Evidence;
 
 /** One turn while it is put together: its kind, its speaker, and where its paragraphs stand. */
 final class TurnBuilder {
-    final Part.Kind kind;
+    final SegmentRole.Kind kind;
     final Optional<String> speaker;
     final Evidence evidence;
     private final List<List<Span>> paragraphs = new ArrayList<>();
@@ -23,7 +23,7 @@ final class TurnBuilder {
     private int last = -1;
     private int lastBlock = -1;
 
-    TurnBuilder(Part.Kind kind, Optional<String> speaker, Evidence evidence) {
+    TurnBuilder(SegmentRole.Kind kind, Optional<String> speaker, Evidence evidence) {
         this.kind = kind;
         this.speaker = speaker;
         this.evidence = evidence;
@@ -51,12 +51,12 @@ final class TurnBuilder {
 
     /** {@return how likely the turn is right} @param decoded the page */
     double confidence(Decoder.Path decoded) {
-        return isEmpty() ? 1 : decoded.sure(first, last);
+        return isEmpty() ? 1 : decoded.turnConfidence(first, last);
     }
 
     private static String words(CharSequence text, List<Span> pieces) {
         return pieces.stream()
-                .map(piece -> Ink.clean(text, piece.start(), piece.end()))
+                .map(piece -> CharClass.visibleText(text, piece.start(), piece.end()))
                 .collect(Collectors.joining(" "));
     }
 

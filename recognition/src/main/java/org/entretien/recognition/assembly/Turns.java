@@ -5,35 +5,35 @@ import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Discard;
 import org.entretien.page.Span;
-import org.entretien.recognition.features.Cue;
-import org.entretien.recognition.features.Symbols;
+import org.entretien.recognition.features.LocalFeature;
+import org.entretien.recognition.features.TurnMarkers;
 import org.entretien.recognition.participants.People;
-import org.entretien.recognition.segmentation.Line;
-import org.entretien.recognition.segmentation.Line.Shape;
-import org.entretien.recognition.sequence.Analysis;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
+import org.entretien.recognition.sequence.PageAnalysis;
 import org.entretien.recognition.speakers.Labels;
-import org.entretien.recognition.speakers.Voice;
+import org.entretien.recognition.speakers.SpeakerCluster;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Emphasis;
-import org.entretien.recognition.text.Ink;
-import org.entretien.recognition.text.Unit;
-import org.entretien.spi.Account.Evidence;
+import org.entretien.recognition.text.Segment;
+import org.entretien.spi.ParseReport.Evidence;
 
 /** Joins units to turns: a label or a mark opens a turn, a paragraph without one goes on with it. */
 final class Turns {
-    private final Analysis analysis;
+    private final PageAnalysis analysis;
     private final People people;
     private final LedgerBuilder ledger;
     private final List<TurnBuilder> turns = new ArrayList<>();
     private Optional<TurnBuilder> open = Optional.empty();
     private boolean lastAsked;
 
-    Turns(Analysis analysis, People people, LedgerBuilder ledger) {
+    Turns(PageAnalysis analysis, People people, LedgerBuilder ledger) {
         this.analysis = analysis;
         this.people = people;
         this.ledger = ledger;
     }
 
-    List<TurnBuilder> of(List<Part> parts) {
+    List<TurnBuilder> of(List<SegmentRole> parts) {
         for (int i = 0; i < parts.size(); i++) {
             switch (parts.get(i).kind()) {
                 case QUESTION, ANSWER -> speech(i, parts.get(i).kind());
@@ -45,18 +45,18 @@ final class Turns {
         return turns;
     }
 
-    private void aside(int i, Part.Kind kind) {
-        boolean same = open.isPresent() && open.get().kind == kind && kind == Part.Kind.NOTE;
+    private void aside(int i, SegmentRole.Kind kind) {
+        boolean same = open.isPresent() && open.get().kind == kind && kind == SegmentRole.Kind.NOTE;
         if (!same) {
             open = Optional.of(new TurnBuilder(kind, Optional.empty(), Evidence.WORDING));
             turns.add(open.get());
         }
-        Unit unit = analysis.lines().get(i).unit();
+        Segment unit = analysis.lines().get(i).unit();
         add(i, unit.start(), unit.end());
     }
 
-    private void speech(int i, Part.Kind kind) {
-        Line line = analysis.lines().get(i);
+    private void speech(int i, SegmentRole.Kind kind) {
+        SegmentFeatures line = analysis.lines().get(i);
         if (opensTurn(i, kind)) {
             open = Optional.of(new TurnBuilder(kind, speaker(i, kind), evidence(i)));
             turns.add(open.get());
@@ -78,70 +78,73 @@ final class Turns {
     }
 
     /** "- Why?-": the dash that opens a turn may close it as well. */
-    private int beforeDash(Line line, int body, int end) {
+    private int beforeDash(SegmentFeatures line, int body, int end) {
         boolean closes = line.prefix().symbol() == '-'
                 && body > line.unit().start()
                 && end - body > 2
-                && Ink.isDash(analysis.text().charAt(end - 1))
-                && Ink.isSentenceEnd(analysis.text().charAt(end - 2));
+                && CharClass.isDash(analysis.text().charAt(end - 1))
+                && CharClass.isSentenceEnd(analysis.text().charAt(end - 2));
         return closes ? end - 1 : end;
     }
 
     private void add(int i, int body, int end) {
-        Line line = analysis.lines().get(i);
+        SegmentFeatures line = analysis.lines().get(i);
         if (body < end) {
             Span words = new Span(body, end);
             open.orElseThrow().add(words, line.unit().block(), line.unit().continues(), i);
         }
     }
 
-    private boolean opensTurn(int i, Part.Kind kind) {
+    private boolean opensTurn(int i, SegmentRole.Kind kind) {
         if (open.isEmpty() || open.get().kind != kind) {
             return true;
         }
         long cues = analysis.cues()[i];
         boolean marked = analysis.labels().of(i).isPresent()
-                || Cue.MARKED_TURN.in(cues)
-                || Cue.NUMBERED_QUESTION.in(cues) && kind == Part.Kind.QUESTION
-                || Cue.MARKED_QUESTION.in(cues) && kind == Part.Kind.QUESTION;
-        boolean secondQuestion = kind == Part.Kind.QUESTION
+                || LocalFeature.MARKED_TURN.in(cues)
+                || LocalFeature.NUMBERED_QUESTION.in(cues) && kind == SegmentRole.Kind.QUESTION
+                || LocalFeature.MARKED_QUESTION.in(cues) && kind == SegmentRole.Kind.QUESTION;
+        boolean secondQuestion = kind == SegmentRole.Kind.QUESTION
                 && lastAsked
                 && analysis.lines().get(i).is(Shape.ENDS_IN_QUESTION)
                 && !analysis.lines().get(i).unit().continues();
         return marked || secondQuestion;
     }
 
-    private Optional<String> speaker(int i, Part.Kind kind) {
+    private Optional<String> speaker(int i, SegmentRole.Kind kind) {
         Labels labels = analysis.labels();
-        Optional<Voice> voice = labels.of(i);
+        Optional<SpeakerCluster> voice = labels.of(i);
         if (voice.isEmpty() && i > 0 && labels.isLone(analysis.lines(), i - 1)) {
             voice = labels.of(i - 1);
         }
-        return voice.flatMap(people::name).or(kind == Part.Kind.QUESTION ? people::soleAsker : people::soleAnswerer);
+        return voice.flatMap(people::name)
+                .or(kind == SegmentRole.Kind.QUESTION ? people::soleAsker : people::soleAnswerer);
     }
 
     private Evidence evidence(int i) {
         long cues = analysis.cues()[i];
-        Optional<Voice> voice = analysis.labels().of(i);
+        Optional<SpeakerCluster> voice = analysis.labels().of(i);
         if (voice.isPresent()) {
             return voice.get().isTag() ? Evidence.MARK : Evidence.LABEL;
         }
-        if (analysis.symbols().of(analysis.lines().get(i)) != Symbols.Meaning.NOTHING) {
+        if (analysis.symbols().of(analysis.lines().get(i)) != TurnMarkers.Meaning.NOTHING) {
             return Evidence.MARK;
         }
-        return Cue.STYLED_QUESTION.in(cues) || Cue.STYLED_ANSWER.in(cues) ? Evidence.TYPOGRAPHY : Evidence.WORDING;
+        return LocalFeature.STYLED_QUESTION.in(cues) || LocalFeature.STYLED_ANSWER.in(cues)
+                ? Evidence.TYPOGRAPHY
+                : Evidence.WORDING;
     }
 
     /** Where the words begin behind label, mark and time code. */
-    private int body(int i, Line line) {
+    private int body(int i, SegmentFeatures line) {
         if (analysis.labels().of(i).isPresent()) {
             return line.prefix().afterLabel();
         }
-        boolean mark = analysis.symbols().of(line) != Symbols.Meaning.NOTHING;
+        boolean mark = analysis.symbols().of(line) != TurnMarkers.Meaning.NOTHING;
         return mark ? line.prefix().afterSymbol() : line.unit().start();
     }
 
-    private Discard markReason(int i, Line line) {
+    private Discard markReason(int i, SegmentFeatures line) {
         if (analysis.labels().of(i).isPresent()) {
             return analysis.labels().of(i).get().isTag() ? Discard.TURN_MARK : Discard.SPEAKER_LABEL;
         }

@@ -5,73 +5,73 @@ package org.entretien.recognition.features;
  * how far the next question mark is. None of it names a word or a language; words count by what the lexicon says they mean.
  */
 public final class Features {
-    private static final Cue[] CUES = Cue.values();
-    private static final Sign[] SIGNS = Sign.values();
+    private static final LocalFeature[] CUES = LocalFeature.values();
+    private static final PageFeature[] SIGNS = PageFeature.values();
 
     /** The cues that say different things together than each alone. */
-    private static final Cue[] PAIRED = {
-        Cue.ENDS_IN_QUESTION,
-        Cue.HOLDS_QUESTION,
-        Cue.ENDS_IN_ELLIPSIS,
-        Cue.OPENS_QUESTION,
-        Cue.PROMPTS,
-        Cue.ADDRESSES,
-        Cue.CONNECTS,
-        Cue.OPENS_ANSWER,
-        Cue.FIRST_PERSON,
-        Cue.REPORTED,
-        Cue.VERY_LONG,
-        Cue.LONG,
-        Cue.SHORT,
-        Cue.UNPUNCTUATED,
-        Cue.HEADING_LIKE,
-        Cue.STATEMENT,
-        Cue.VALLEY,
-        Cue.LIST_ITEM,
-        Cue.QUOTED,
-        Cue.CONTINUES_BLOCK
+    private static final LocalFeature[] PAIRED = {
+        LocalFeature.ENDS_IN_QUESTION,
+        LocalFeature.HOLDS_QUESTION,
+        LocalFeature.ENDS_IN_ELLIPSIS,
+        LocalFeature.OPENS_QUESTION,
+        LocalFeature.PROMPTS,
+        LocalFeature.ADDRESSES,
+        LocalFeature.CONNECTS,
+        LocalFeature.OPENS_ANSWER,
+        LocalFeature.FIRST_PERSON,
+        LocalFeature.REPORTED,
+        LocalFeature.VERY_LONG,
+        LocalFeature.LONG,
+        LocalFeature.SHORT,
+        LocalFeature.UNPUNCTUATED,
+        LocalFeature.HEADING_LIKE,
+        LocalFeature.STATEMENT,
+        LocalFeature.VALLEY,
+        LocalFeature.LIST_ITEM,
+        LocalFeature.QUOTED,
+        LocalFeature.CONTINUES_BLOCK
     };
 
     /** The cues of a neighbour that say something about a unit. */
-    private static final Cue[] OF_NEIGHBOURS = {
-        Cue.ENDS_IN_QUESTION,
-        Cue.HOLDS_QUESTION,
-        Cue.PROMPTS,
-        Cue.ADDRESSES,
-        Cue.OPENS_ANSWER,
-        Cue.FIRST_PERSON,
-        Cue.VERY_LONG,
-        Cue.LONG,
-        Cue.HEADING_LIKE,
-        Cue.UNPUNCTUATED,
-        Cue.STATEMENT,
-        Cue.PROSE,
-        Cue.LIST_ITEM,
-        Cue.INTRODUCES_LIST,
-        Cue.QUOTED,
-        Cue.ANNOUNCES,
-        Cue.BYLINE,
-        Cue.DATELINE,
-        Cue.READ_ALSO,
-        Cue.SITE,
-        Cue.COMMENTS,
-        Cue.CREDIT,
-        Cue.RULE
+    private static final LocalFeature[] OF_NEIGHBOURS = {
+        LocalFeature.ENDS_IN_QUESTION,
+        LocalFeature.HOLDS_QUESTION,
+        LocalFeature.PROMPTS,
+        LocalFeature.ADDRESSES,
+        LocalFeature.OPENS_ANSWER,
+        LocalFeature.FIRST_PERSON,
+        LocalFeature.VERY_LONG,
+        LocalFeature.LONG,
+        LocalFeature.HEADING_LIKE,
+        LocalFeature.UNPUNCTUATED,
+        LocalFeature.STATEMENT,
+        LocalFeature.PROSE,
+        LocalFeature.LIST_ITEM,
+        LocalFeature.INTRODUCES_LIST,
+        LocalFeature.QUOTED,
+        LocalFeature.ANNOUNCES,
+        LocalFeature.BYLINE,
+        LocalFeature.DATELINE,
+        LocalFeature.READ_ALSO,
+        LocalFeature.SITE,
+        LocalFeature.COMMENTS,
+        LocalFeature.CREDIT,
+        LocalFeature.RULE
     };
 
     /** The cues that mean different things on a page whose answers have one paragraph. */
-    private static final Cue[] OF_RHYTHM = {
-        Cue.VALLEY,
-        Cue.SHORTER_THAN_NEXT,
-        Cue.BEFORE_ANSWER_OPENING,
-        Cue.STATEMENT,
-        Cue.VERY_LONG,
-        Cue.LONG,
-        Cue.SHORT,
-        Cue.FIRST_PERSON,
-        Cue.ADDRESSES,
-        Cue.OPENS_ANSWER,
-        Cue.HEADING_LIKE
+    private static final LocalFeature[] OF_RHYTHM = {
+        LocalFeature.VALLEY,
+        LocalFeature.SHORTER_THAN_NEXT,
+        LocalFeature.BEFORE_ANSWER_OPENING,
+        LocalFeature.STATEMENT,
+        LocalFeature.VERY_LONG,
+        LocalFeature.LONG,
+        LocalFeature.SHORT,
+        LocalFeature.FIRST_PERSON,
+        LocalFeature.ADDRESSES,
+        LocalFeature.OPENS_ANSWER,
+        LocalFeature.HEADING_LIKE
     };
 
     private static final int LENGTHS = 10;
@@ -106,10 +106,10 @@ public final class Features {
     /** {@return what each feature is called where weights are written down} */
     public static String[] names() {
         String[] names = new String[COUNT];
-        for (Cue cue : CUES) {
+        for (LocalFeature cue : CUES) {
             names[CUE + cue.ordinal()] = "cue " + cue;
         }
-        for (Sign sign : SIGNS) {
+        for (PageFeature sign : SIGNS) {
             names[SIGN + sign.ordinal()] = "sign " + sign;
         }
         for (int a = 0; a < PAIRED.length; a++) {
@@ -165,7 +165,7 @@ public final class Features {
     }
 
     private boolean asks(int unit) {
-        return Cue.ENDS_IN_QUESTION.in(page.cues()[unit]);
+        return LocalFeature.ENDS_IN_QUESTION.in(page.cues()[unit]);
     }
 
     private static int gap(int units) {
@@ -173,7 +173,7 @@ public final class Features {
     }
 
     /** {@return how many features a unit has} @param unit its index */
-    public int of(int unit) {
+    public int activate(int unit) {
         size = 0;
         long cues = page.cues()[unit];
         int asks = asks(unit) ? 1 : 0;
@@ -194,7 +194,7 @@ public final class Features {
         add(PLACE + place(unit, n));
         add(SINCE + (asks * RHYTHMS + rhythm) * GAPS + since[unit]);
         add(UNTIL + (asks * RHYTHMS + rhythm) * GAPS + until[unit]);
-        boolean silent = Cue.NO_SIGN_OF_QUESTION.in(cues);
+        boolean silent = LocalFeature.NO_SIGN_OF_QUESTION.in(cues);
         add(RHYTHM + rhythm * 3 + (asks == 1 ? 0 : silent ? 1 : 2));
         for (int i = 0; i < OF_RHYTHM.length; i++) {
             if (OF_RHYTHM[i].in(cues)) {

@@ -2,10 +2,10 @@ package org.entretien.recognition.features;
 
 import java.util.BitSet;
 import java.util.List;
-import org.entretien.recognition.segmentation.Line;
-import org.entretien.recognition.segmentation.Line.Shape;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
 import org.entretien.recognition.speakers.Labels;
-import org.entretien.recognition.speakers.Voice;
+import org.entretien.recognition.speakers.SpeakerCluster;
 
 /**
  * Where nearly every question of a page carries a mark and no answer does, "Q. Why?", a line without one asks nobody anything, whatever its
@@ -25,11 +25,12 @@ final class MarkedQuestions {
 
     private final boolean decide;
 
-    private MarkedQuestions(List<Line> lines, Labels labels, Symbols symbols) {
-        List<Voice> voices = labels.voices();
-        boolean labelled = !voices.isEmpty() && voices.stream().allMatch(voice -> voice.side() == Voice.Side.ASKS);
+    private MarkedQuestions(List<SegmentFeatures> lines, Labels labels, TurnMarkers symbols) {
+        List<SpeakerCluster> voices = labels.voices();
+        boolean labelled =
+                !voices.isEmpty() && voices.stream().allMatch(voice -> voice.side() == SpeakerCluster.Side.ASKS);
         for (int i = 0; i < lines.size(); i++) {
-            boolean mark = voices.isEmpty() && symbols.of(lines.get(i)) == Symbols.Meaning.QUESTION;
+            boolean mark = voices.isEmpty() && symbols.of(lines.get(i)) == TurnMarkers.Meaning.QUESTION;
             marked.set(i, labelled ? labels.of(i).isPresent() : mark);
         }
         findAsking(lines);
@@ -41,7 +42,7 @@ final class MarkedQuestions {
                 && others * (isCounted(lines) ? COUNTED : NEARLY_ALL) <= marked.cardinality();
     }
 
-    private void findAsking(List<Line> lines) {
+    private void findAsking(List<SegmentFeatures> lines) {
         boolean open = false;
         for (int i = 0; i < lines.size(); i++) {
             boolean goesOn = lines.get(i).unit().continues() && !marked.get(i);
@@ -50,7 +51,7 @@ final class MarkedQuestions {
         }
     }
 
-    private boolean isCounted(List<Line> lines) {
+    private boolean isCounted(List<SegmentFeatures> lines) {
         int last = 0;
         for (int i = marked.nextSetBit(0); i >= 0; i = marked.nextSetBit(i + 1)) {
             if (lines.get(i).prefix().number() != last + 1) {
@@ -61,7 +62,7 @@ final class MarkedQuestions {
         return true;
     }
 
-    static MarkedQuestions of(List<Line> lines, Labels labels, Symbols symbols) {
+    static MarkedQuestions of(List<SegmentFeatures> lines, Labels labels, TurnMarkers symbols) {
         return new MarkedQuestions(lines, labels, symbols);
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.entretien.page.Style;
-import org.entretien.recognition.segmentation.Line;
-import org.entretien.recognition.segmentation.Line.Shape;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
 
 /**
  * Which look of a block means a question on this page: one that at least three blocks share, most of which end in a question mark, where
@@ -20,18 +20,18 @@ final class StyleContrast {
     private static final double NEARLY_ALL = 0.75;
 
     /** By style: lines of one style have one look. */
-    private final Map<Style, Look> looks = new HashMap<>();
+    private final Map<Style, BlockLook> looks = new HashMap<>();
 
-    private final Set<Look> asking = new HashSet<>();
-    private final Set<Look> known = new HashSet<>();
+    private final Set<BlockLook> asking = new HashSet<>();
+    private final Set<BlockLook> known = new HashSet<>();
     private boolean decides;
 
-    static StyleContrast of(List<Line> lines) {
+    static StyleContrast of(List<SegmentFeatures> lines) {
         StyleContrast contrast = new StyleContrast();
-        Look[] looks = Look.of(lines);
-        Map<Look, int[]> tallies = new HashMap<>();
+        BlockLook[] looks = BlockLook.of(lines);
+        Map<BlockLook, int[]> tallies = new HashMap<>();
         for (int i = 0; i < looks.length; i++) {
-            Line line = lines.get(i);
+            SegmentFeatures line = lines.get(i);
             contrast.looks.put(line.unit().style(), looks[i]);
             int[] tally = tallies.computeIfAbsent(looks[i], look -> new int[2]);
             tally[0]++;
@@ -43,7 +43,7 @@ final class StyleContrast {
         return contrast;
     }
 
-    private void add(Look look, int blocks, int questions) {
+    private void add(BlockLook look, int blocks, int questions) {
         known.add(look);
         if (blocks >= LEAST_BLOCKS && questions >= MOSTLY * blocks) {
             asking.add(look);
@@ -56,22 +56,22 @@ final class StyleContrast {
         return decides;
     }
 
-    private Look look(Line line) {
+    private BlockLook look(SegmentFeatures line) {
         return Objects.requireNonNull(looks.get(line.unit().style()), "a line of this page");
     }
 
-    boolean asks(Line line) {
+    boolean asks(SegmentFeatures line) {
         return asking.contains(look(line));
     }
 
     /** {@return whether a line looks like no running text} @param line of the page */
-    boolean isEmphasised(Line line) {
-        Look look = look(line);
+    boolean isEmphasised(SegmentFeatures line) {
+        BlockLook look = look(line);
         return look.headingLevel() > 0 || look.bold() || look.italic();
     }
 
-    boolean answers(Line line) {
-        Look look = look(line);
+    boolean answers(SegmentFeatures line) {
+        BlockLook look = look(line);
         return !asking.isEmpty() && known.contains(look) && !asking.contains(look);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entretien.domain.LanguageTag;
 import org.entretien.recognition.lexicon.Lexicons;
-import org.entretien.recognition.text.Unit;
+import org.entretien.recognition.text.Segment;
 import org.entretien.recognition.text.Words;
 import org.entretien.spi.LanguageIdentifier;
 
@@ -29,7 +29,7 @@ public final class Languages {
     }
 
     /** {@return the language of a page; empty when neither its words nor its declaration tell} @param text the page @param units of it @param declared what the page says of itself */
-    public static Optional<LanguageTag> ofPage(CharSequence text, List<Unit> units, Optional<LanguageTag> declared) {
+    public static Optional<LanguageTag> ofPage(CharSequence text, List<Segment> units, Optional<LanguageTag> declared) {
         Scripts scripts = scripts(text, units);
         if (scripts.isForeign()) {
             return scripts.language().or(() -> declared);
@@ -41,11 +41,11 @@ public final class Languages {
     }
 
     /** The beginnings of units, as many as the language needs. */
-    private static List<Words> sample(CharSequence text, List<Unit> units, int longerThan) {
+    private static List<Words> sample(CharSequence text, List<Segment> units, int longerThan) {
         List<Words> sample = new ArrayList<>();
         int words = 0;
         for (int i = 0; i < units.size() && words < Lexicons.MOST_WORDS; i++) {
-            Unit unit = units.get(i);
+            Segment unit = units.get(i);
             if (unit.length() > longerThan) {
                 int end = Math.min(unit.end(), unit.start() + MOST_OF_UNIT);
                 Words beginning = Words.of(text, unit.start(), end);
@@ -72,7 +72,7 @@ public final class Languages {
 
     private static boolean isTold(String headline, String page) {
         Words words = Words.of(headline);
-        Everyday everyday = Everyday.of(words);
+        FrequentWords everyday = FrequentWords.of(words);
         return words.size() <= MOST_OF_NAME
                 || everyday.areSurely(page)
                 || everyday.clearlyOther(page).isPresent();
@@ -98,7 +98,7 @@ public final class Languages {
     private static Optional<LanguageTag> byWords(String headline, Optional<LanguageTag> page) {
         Words words = Words.of(headline);
         return page.isPresent()
-                ? Everyday.of(words)
+                ? FrequentWords.of(words)
                         .clearlyOther(page.get().language())
                         .map(LanguageTag::new)
                         .or(() -> page)
@@ -115,7 +115,7 @@ public final class Languages {
         return candidates;
     }
 
-    private static Scripts scripts(CharSequence text, List<Unit> units) {
+    private static Scripts scripts(CharSequence text, List<Segment> units) {
         Scripts scripts = new Scripts();
         for (int i = 0; i < units.size() && !scripts.isEnough(); i++) {
             scripts.count(text, units.get(i).start(), units.get(i).end());

@@ -88,7 +88,7 @@ public final class Lexicon {
                 section = line.substring(1, line.indexOf(']'));
             } else if (line.indexOf('*') >= 0) {
                 int star = line.indexOf('*');
-                long bit = Sense.ofSection(section).bit();
+                long bit = LexicalCategory.ofSection(section).bit();
                 endings.add(new Ending(line.substring(0, star), line.substring(star + 1), bit));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 // A phrase such as "-vous" is the second half of a word.
@@ -106,9 +106,9 @@ public final class Lexicon {
             throw new IllegalStateException(
                     "a line without words in section " + section + " of the lexicon of " + language);
         }
-        Sense sense = Sense.ofSection(section);
-        capitalAddress |= sense == Sense.ADDRESSES_CAPITAL;
-        if (sense == Sense.COMMON) {
+        LexicalCategory sense = LexicalCategory.ofSection(section);
+        capitalAddress |= sense == LexicalCategory.ADDRESSES_CAPITAL;
+        if (sense == LexicalCategory.COMMON) {
             common.add(phrase.word(0));
         }
         String[] rest = new String[phrase.size() - 1];
@@ -193,7 +193,7 @@ public final class Lexicon {
     }
 
     /** {@return how many words the longest phrase of a sense has that begins at a word; 0 for none} @param sense which @param words a line @param at the index */
-    public int length(Sense sense, Words words, int at) {
+    public int length(LexicalCategory sense, Words words, int at) {
         int longest = 0;
         if (at < words.size()) {
             for (Phrase phrase : beginning(words.word(at))) {
@@ -206,7 +206,7 @@ public final class Lexicon {
     }
 
     /** {@return whether a line is one phrase of a sense and nothing else} @param sense which @param words the line @param from its first word */
-    public boolean isWhole(Sense sense, Words words, int from) {
+    public boolean isWhole(LexicalCategory sense, Words words, int from) {
         return words.size() > from && length(sense, words, from) == words.size() - from;
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Span;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
 import org.entretien.recognition.names.PersonNames;
-import org.entretien.recognition.segmentation.Line;
 import org.entretien.recognition.segmentation.Prefix;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Words;
 
 /**
@@ -22,12 +22,14 @@ import org.entretien.recognition.text.Words;
 public record Byline(List<Span> names, boolean asks, boolean said) {
     private static final int MOST_WORDS = 14;
     private static final int MOST_NAMES = 6;
-    private static final long OPENS = Sense.BYLINE.bit() | Sense.BYLINE_BEFORE_NAME.bit();
-    private static final long ANNOUNCES =
-            Sense.ANNOUNCE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.OPENS_QUESTION.bit() | Sense.PROMPTS.bit();
+    private static final long OPENS = LexicalCategory.BYLINE.bit() | LexicalCategory.BYLINE_BEFORE_NAME.bit();
+    private static final long ANNOUNCES = LexicalCategory.ANNOUNCE.bit()
+            | LexicalCategory.ANNOUNCE_WHOLE_LINE.bit()
+            | LexicalCategory.OPENS_QUESTION.bit()
+            | LexicalCategory.PROMPTS.bit();
 
     /** {@return the byline that a unit is, if it is one} @param text the page @param line of it @param lexicon of its language */
-    public static Optional<Byline> of(CharSequence text, Line line, Lexicon lexicon) {
+    public static Optional<Byline> of(CharSequence text, SegmentFeatures line, Lexicon lexicon) {
         if ((line.opening() & OPENS) == 0) {
             return Optional.empty();
         }
@@ -35,8 +37,8 @@ public record Byline(List<Span> names, boolean asks, boolean said) {
         if (words.size() < 2 || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        int phrase = lexicon.length(Sense.BYLINE, words, 0);
-        int before = lexicon.length(Sense.BYLINE_BEFORE_NAME, words, 0);
+        int phrase = lexicon.length(LexicalCategory.BYLINE, words, 0);
+        int before = lexicon.length(LexicalCategory.BYLINE_BEFORE_NAME, words, 0);
         int from = Math.max(phrase, before);
         if (from == 0) {
             return Optional.empty();
@@ -48,9 +50,9 @@ public record Byline(List<Span> names, boolean asks, boolean said) {
     }
 
     /** {@return the byline that a line is which holds nothing but names, as the one under a dateline may} @param text the page @param line of it @param lexicon of its language */
-    public static Optional<Byline> bare(CharSequence text, Line line, Lexicon lexicon) {
+    public static Optional<Byline> bare(CharSequence text, SegmentFeatures line, Lexicon lexicon) {
         Words words = Words.of(text, line.unit().start(), line.unit().end());
-        boolean open = !line.is(Line.Shape.ENDS_SENTENCE) && !line.is(Line.Shape.ENDS_IN_COLON);
+        boolean open = !line.is(SegmentFeatures.Shape.ENDS_SENTENCE) && !line.is(SegmentFeatures.Shape.ENDS_IN_COLON);
         if (!open || words.size() < 2 || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -69,15 +71,16 @@ public record Byline(List<Span> names, boolean asks, boolean said) {
     }
 
     /** {@return the byline that a line is which says "Interview: Lina Hardi", as the foot of a page does} @param text the page @param line of it @param lexicon of its language */
-    static Optional<Byline> afterKind(CharSequence text, Line line, Lexicon lexicon) {
-        if (line.prefix().form() != Prefix.Form.COLON || line.is(Line.Shape.ENDS_IN_QUESTION)) {
+    static Optional<Byline> afterKind(CharSequence text, SegmentFeatures line, Lexicon lexicon) {
+        if (line.prefix().form() != Prefix.Form.COLON || line.is(SegmentFeatures.Shape.ENDS_IN_QUESTION)) {
             return Optional.empty();
         }
         Words kind = Words.of(text, line.prefix().label(), line.prefix().labelEnd());
         Words words = Words.of(text, line.prefix().afterLabel(), line.unit().end());
         // "Im Interview: Lina Hardi" is the one who answers.
         boolean says = kind.size() == 1
-                && (lexicon.isWhole(Sense.ANNOUNCE_WHOLE_LINE, kind, 0) || lexicon.isWhole(Sense.ANNOUNCE, kind, 0));
+                && (lexicon.isWhole(LexicalCategory.ANNOUNCE_WHOLE_LINE, kind, 0)
+                        || lexicon.isWhole(LexicalCategory.ANNOUNCE, kind, 0));
         if (!says || words.size() < 2 || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -110,7 +113,9 @@ public record Byline(List<Span> names, boolean asks, boolean said) {
     }
 
     private static int length(Words words, int i, Lexicon lexicon) {
-        return Math.max(lexicon.length(Sense.BYLINE, words, i), lexicon.length(Sense.BYLINE_BEFORE_NAME, words, i));
+        return Math.max(
+                lexicon.length(LexicalCategory.BYLINE, words, i),
+                lexicon.length(LexicalCategory.BYLINE_BEFORE_NAME, words, i));
     }
 
     private static List<Span> names(CharSequence text, Words words, int from, int end, Lexicon lexicon) {
@@ -120,7 +125,7 @@ public record Byline(List<Span> names, boolean asks, boolean said) {
             boolean joins = i < words.size()
                     && (lexicon.isCommon(words.word(i))
                             && words.word(i).length() <= 3
-                            && !Ink.isInitial(text.charAt(words.start(i))));
+                            && !CharClass.isInitial(text.charAt(words.start(i))));
             if (i == words.size() || joins || i > start && isParted(text, words.end(i - 1), words.start(i))) {
                 if (i > start) {
                     names.add(name(text, words, start, i - 1, end));
@@ -153,7 +158,7 @@ public record Byline(List<Span> names, boolean asks, boolean said) {
     }
 
     private static boolean isRole(CharSequence text, Span name, Lexicon lexicon) {
-        return Sense.ROLE.in(lexicon.sensesWithin(Words.of(text, name.start(), name.end()), 0));
+        return LexicalCategory.ROLE.in(lexicon.sensesWithin(Words.of(text, name.start(), name.end()), 0));
     }
 
     private static Span name(CharSequence text, Words words, int first, int last, int end) {
@@ -190,12 +195,12 @@ public record Byline(List<Span> names, boolean asks, boolean said) {
         int words = 1;
         for (int i = name.start(); i < name.end(); i++) {
             char c = text.charAt(i);
-            words += Ink.isBlank(c) ? 1 : 0;
+            words += CharClass.isBlank(c) ? 1 : 0;
             // "Reviewed by: Jo Blanc", "Lina Hardi 2 minutes": a label or a figure, and no name.
             if (c == ':' || Character.isDigit(c)) {
                 return false;
             }
         }
-        return Ink.isInitial(text.charAt(name.start())) && words <= 5;
+        return CharClass.isInitial(text.charAt(name.start())) && words <= 5;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.PublicationDate;
+import org.entretien.page.Attributed;
 import org.entretien.page.Evidence;
-import org.entretien.page.Fact;
 import org.entretien.page.Metadata;
 import org.entretien.page.Span;
 import org.entretien.spi.Diagnostic;
@@ -34,7 +34,7 @@ public final class DateChoice {
     private final Metadata metadata;
     private final boolean monthFirst;
     private final Optional<LocalDate> latest;
-    private final List<Fact<PublicationDate>> stated = new ArrayList<>();
+    private final List<Attributed<PublicationDate>> stated = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /**
@@ -62,7 +62,7 @@ public final class DateChoice {
         // A day can begin before that of the fetcher's clock, further east.
         this.latest = metadata.fetched()
                 .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
-        for (Fact<PublicationDate> fact : metadata.published()) {
+        for (Attributed<PublicationDate> fact : metadata.published()) {
             Optional<String> reason = refusal(fact.value(), fact.evidence());
             reason.ifPresentOrElse(why -> refuse(NOWHERE, fact.value(), why), () -> stated.add(fact));
         }
@@ -85,8 +85,9 @@ public final class DateChoice {
     private Optional<Choice> confirmed(List<Printed> datelines) {
         for (int i = 0; i < datelines.size(); i++) {
             Optional<PrintedDate> printed = published(datelines.get(i));
-            List<Fact<PublicationDate>> witnesses = printed.map(this::witnesses).orElse(List.of());
-            for (Fact<PublicationDate> fact : witnesses) {
+            List<Attributed<PublicationDate>> witnesses =
+                    printed.map(this::witnesses).orElse(List.of());
+            for (Attributed<PublicationDate> fact : witnesses) {
                 for (PublicationDate reading : printed.get().readings()) {
                     if (Days.of(reading).apart(Days.of(fact.value())) <= SAME) {
                         return Optional.of(finer(reading, i, atHome(fact)));
@@ -98,7 +99,7 @@ public final class DateChoice {
     }
 
     /** The day that readers see, with the time that only the page's own data know. */
-    private static Choice finer(PublicationDate printed, int dateline, Fact<PublicationDate> fact) {
+    private static Choice finer(PublicationDate printed, int dateline, Attributed<PublicationDate> fact) {
         Days day = Days.of(printed);
         Days other = Days.of(fact.value());
         boolean finer = fact.value() instanceof PublicationDate.At || other.length() < day.length();
@@ -129,12 +130,12 @@ public final class DateChoice {
     }
 
     /** An element around a date confirms it no more than the date itself does, but tells which of its numbers is the month. */
-    private List<Fact<PublicationDate>> witnesses(PrintedDate printed) {
+    private List<Attributed<PublicationDate>> witnesses(PrintedDate printed) {
         return printed.monthFirst().isPresent() ? stated : independent().toList();
     }
 
     /** What the page's own data say; an element around a printed date only repeats it. */
-    private Stream<Fact<PublicationDate>> independent() {
+    private Stream<Attributed<PublicationDate>> independent() {
         return stated.stream().filter(fact -> fact.evidence() != Evidence.MARKUP);
     }
 
@@ -143,7 +144,7 @@ public final class DateChoice {
     }
 
     /** A moment that is given in universal time is better given in the time of the place, which tells the day that readers saw. */
-    private Fact<PublicationDate> atHome(Fact<PublicationDate> fact) {
+    private Attributed<PublicationDate> atHome(Attributed<PublicationDate> fact) {
         return stated.stream()
                 .filter(other -> isSameMoment(fact.value(), other.value()))
                 .findFirst()
@@ -202,7 +203,7 @@ public final class DateChoice {
 
     /** Two other kinds of evidence agree with each other, and are far from this one. */
     private Optional<String> outvoted(Days days, Evidence evidence) {
-        for (Fact<PublicationDate> one : metadata.published()) {
+        for (Attributed<PublicationDate> one : metadata.published()) {
             Days first = Days.of(one.value());
             boolean against = one.evidence() != evidence && first.apart(days) > FAR;
             boolean seconded = against

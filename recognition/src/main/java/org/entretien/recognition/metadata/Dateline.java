@@ -3,12 +3,12 @@ package org.entretien.recognition.metadata;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Span;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.segmentation.Line;
-import org.entretien.recognition.segmentation.Line.Shape;
-import org.entretien.recognition.text.Ink;
-import org.entretien.recognition.text.Unit;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
+import org.entretien.recognition.text.CharClass;
+import org.entretien.recognition.text.Segment;
 import org.entretien.recognition.text.Words;
 
 /**
@@ -33,11 +33,12 @@ public record Dateline(
     private static final int LONGEST = 300;
     private static final int MOST_OTHER_WORDS = 7;
     private static final int MOST_WORDS_OF_OUTLET = 6;
-    private static final long LEADS_TO_DATE = Sense.DATE.bit() | Sense.WEEKDAY.bit() | Sense.BEFORE_DATE.bit();
+    private static final long LEADS_TO_DATE =
+            LexicalCategory.DATE.bit() | LexicalCategory.WEEKDAY.bit() | LexicalCategory.BEFORE_DATE.bit();
 
     /** {@return the dateline that a unit is, if it is one} @param text the page @param line of it @param lexicon of its language */
-    public static Optional<Dateline> of(CharSequence text, Line line, Lexicon lexicon) {
-        Unit unit = line.unit();
+    public static Optional<Dateline> of(CharSequence text, SegmentFeatures line, Lexicon lexicon) {
+        Segment unit = line.unit();
         if (!mayBe(text, unit)) {
             return Optional.empty();
         }
@@ -47,13 +48,13 @@ public record Dateline(
         }
         Optional<PrintedDate> date = date(text, words, lexicon);
         Optional<Span> told = outlet(text, words, lexicon, date);
-        boolean says = Sense.DATE.in(line.within()) || told.isPresent();
+        boolean says = LexicalCategory.DATE.in(line.within()) || told.isPresent();
         // A sentence with a date in it is no dateline.
         boolean bare = date.isPresent()
                 && !line.is(Shape.ENDS_SENTENCE)
                 && !line.is(Shape.HOLDS_QUESTION)
                 && words.size() - wordsOf(words, date.get().span()) <= MOST_OTHER_WORDS;
-        boolean byline = line.opensWith(Sense.BYLINE) || line.opensWith(Sense.BYLINE_BEFORE_NAME);
+        boolean byline = line.opensWith(LexicalCategory.BYLINE) || line.opensWith(LexicalCategory.BYLINE_BEFORE_NAME);
         List<Span> authors = byline
                 ? date.map(found -> Byline.before(text, words, found.span().start(), lexicon))
                         .orElse(List.of())
@@ -70,7 +71,7 @@ public record Dateline(
                 ? told
                 : date.flatMap(found -> beside(text, words, found.span(), lexicon))
                         .filter(beside -> !says || isArticled(text, words, beside, lexicon));
-        boolean asks = !authors.isEmpty() && line.opensWith(Sense.BYLINE);
+        boolean asks = !authors.isEmpty() && line.opensWith(LexicalCategory.BYLINE);
         return Optional.of(new Dateline(
                 outlet, told.isPresent(), date, apart(authors, outlet), asks, isChange(words, date, lexicon)));
     }
@@ -98,14 +99,14 @@ public record Dateline(
         int small = 0;
         for (int i = from; i < to; i++) {
             boolean joined = i == from
-                    || Ink.skipBlank(text, words.end(i - 1), words.start(i)) == words.start(i)
+                    || CharClass.skipBlank(text, words.end(i - 1), words.start(i)) == words.start(i)
                     || words.word(i).charAt(0) == '-';
-            small += Ink.isInitial(text.charAt(words.start(i))) ? 0 : 1;
+            small += CharClass.isInitial(text.charAt(words.start(i))) ? 0 : 1;
             if (!joined || Character.isDigit(text.charAt(words.start(i)))) {
                 return Optional.empty();
             }
         }
-        return Ink.isInitial(text.charAt(words.start(from))) && small * 2 <= to - from
+        return CharClass.isInitial(text.charAt(words.start(from))) && small * 2 <= to - from
                 ? span(text, words, from, to)
                 : Optional.empty();
     }
@@ -114,7 +115,7 @@ public record Dateline(
     private static boolean isArticled(CharSequence text, Words words, Span name, Lexicon lexicon) {
         return name.start() == words.start(0)
                 && lexicon.isCommon(words.word(0))
-                && Ink.isInitial(text.charAt(name.start()));
+                && CharClass.isInitial(text.charAt(name.start()));
     }
 
     /** What follows the date holds a figure early on: "à 08h15", "- 11:12". */
@@ -128,7 +129,7 @@ public record Dateline(
     }
 
     /** A line without a digit has no date, and a long one is a paragraph. */
-    private static boolean mayBe(CharSequence text, Unit unit) {
+    private static boolean mayBe(CharSequence text, Segment unit) {
         if (unit.length() > LONGEST) {
             return false;
         }
@@ -155,7 +156,7 @@ public record Dateline(
 
     private static boolean isLed(Words words, int from, PrintedDate date, Lexicon lexicon) {
         for (int i = from; i < words.firstAt(date.span().start()); i++) {
-            if (lexicon.length(Sense.DATE, words, i) > 0) {
+            if (lexicon.length(LexicalCategory.DATE, words, i) > 0) {
                 return true;
             }
         }
@@ -166,17 +167,17 @@ public record Dateline(
     private static boolean isChange(Words words, Optional<PrintedDate> date, Lexicon lexicon) {
         int end = date.map(found -> words.firstAt(found.span().start())).orElse(0);
         for (int i = Math.max(0, end - 4); i < end; i++) {
-            if (lexicon.length(Sense.CHANGED, words, i) > 0) {
+            if (lexicon.length(LexicalCategory.CHANGED, words, i) > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean opens(Line line) {
-        return line.opensWith(Sense.DATE)
-                || line.opensWith(Sense.OUTLET_IN)
-                || line.opensWith(Sense.WEEKDAY)
+    private static boolean opens(SegmentFeatures line) {
+        return line.opensWith(LexicalCategory.DATE)
+                || line.opensWith(LexicalCategory.OUTLET_IN)
+                || line.opensWith(LexicalCategory.WEEKDAY)
                 || line.words() <= 12;
     }
 
@@ -187,12 +188,12 @@ public record Dateline(
     /** What stands between "Publié dans" and the date, or behind "Source :". */
     private static Optional<Span> outlet(CharSequence text, Words words, Lexicon lexicon, Optional<PrintedDate> date) {
         for (int i = 0; i < words.size(); i++) {
-            int length = lexicon.length(Sense.OUTLET_IN, words, i);
+            int length = lexicon.length(LexicalCategory.OUTLET_IN, words, i);
             if (length > 0 && date.isPresent()) {
                 int end = wordBefore(words, date.get().span().start(), lexicon);
                 return span(text, words, i + length, end);
             }
-            if (lexicon.length(Sense.SOURCE_WORD, words, i) == 1 && date.isPresent()) {
+            if (lexicon.length(LexicalCategory.SOURCE_WORD, words, i) == 1 && date.isPresent()) {
                 boolean behind = date.get().span().end() <= words.start(i);
                 int end = behind
                         ? beforeByline(words, i + 1, lexicon)
@@ -206,7 +207,7 @@ public record Dateline(
     /** The index after the last word of an outlet that the line may end in, unless it says who asked. */
     private static int beforeByline(Words words, int from, Lexicon lexicon) {
         int end = from;
-        while (end < words.size() && lexicon.length(Sense.BYLINE, words, end) == 0) {
+        while (end < words.size() && lexicon.length(LexicalCategory.BYLINE, words, end) == 0) {
             end++;
         }
         return end;
@@ -227,7 +228,7 @@ public record Dateline(
         }
         int end = words.end(to - 1);
         // A closing bracket or quotation mark right behind the name belongs to it.
-        while (end < text.length() && Ink.isClosing(text.charAt(end))) {
+        while (end < text.length() && CharClass.isClosing(text.charAt(end))) {
             end++;
         }
         return Optional.of(new Span(words.start(from), end));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.entretien.domain.PublicationDate;
 import org.entretien.page.Span;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Words;
 
 /**
@@ -150,8 +150,8 @@ public record PrintedDate(Span span, PublicationDate date, Optional<PublicationD
         boolean separator = false;
         for (int c = words.end(i); c < words.start(i + 1); c++) {
             char between = text.charAt(c);
-            boolean sign = between == '/' || between == '.' || Ink.isDash(between);
-            if (!sign && !Ink.isBlank(between) || words.start(i + 1) - words.end(i) > 5) {
+            boolean sign = between == '/' || between == '.' || CharClass.isDash(between);
+            if (!sign && !CharClass.isBlank(between) || words.start(i + 1) - words.end(i) > 5) {
                 return false;
             }
             separator |= sign;

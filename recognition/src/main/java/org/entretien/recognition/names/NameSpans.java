@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Words;
 
 /**
@@ -26,15 +26,15 @@ public final class NameSpans {
     /** A word that the page prints in lower case, too, or behind an article. */
     private static final double ORDINARY_WORD = -1.5;
 
-    private static final long BARRIERS = Sense.HONORIFIC.bit()
-            | Sense.ROLE.bit()
-            | Sense.WEEKDAY.bit()
-            | Sense.ANNOUNCE.bit()
-            | Sense.ANNOUNCE_WHOLE_LINE.bit()
-            | Sense.BYLINE.bit()
-            | Sense.CREDIT.bit()
-            | Sense.READ_ALSO.bit()
-            | Sense.SITE.bit();
+    private static final long BARRIERS = LexicalCategory.HONORIFIC.bit()
+            | LexicalCategory.ROLE.bit()
+            | LexicalCategory.WEEKDAY.bit()
+            | LexicalCategory.ANNOUNCE.bit()
+            | LexicalCategory.ANNOUNCE_WHOLE_LINE.bit()
+            | LexicalCategory.BYLINE.bit()
+            | LexicalCategory.CREDIT.bit()
+            | LexicalCategory.READ_ALSO.bit()
+            | LexicalCategory.SITE.bit();
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "di", "du", "del", "della", "van", "von", "der", "den", "zu", "el", "al",
             "ben", "bin", "ibn", "la", "le", "y", "af", "av", "ter", "ten");
@@ -152,7 +152,7 @@ public final class NameSpans {
             char sign = text.charAt(c);
             boolean initial = sign == '.' && c == from && words.end(i - 1) - words.start(i - 1) <= 2;
             boolean bound = to - from == 1 && (sign == '-' || sign == '\u2019' || sign == '\'');
-            if (!Ink.isBlank(sign) && !initial && !bound || sign == '\n') {
+            if (!CharClass.isBlank(sign) && !initial && !bound || sign == '\n') {
                 return false;
             }
         }

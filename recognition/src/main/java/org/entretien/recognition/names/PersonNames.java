@@ -2,10 +2,10 @@ package org.entretien.recognition.names;
 
 import java.util.List;
 import java.util.Set;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
-import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Words;
 
 /**
@@ -62,7 +62,7 @@ public final class PersonNames {
         for (int i = 1; i < words.size(); i++) {
             int account = account(text, words.end(i - 1), words.start(i));
             if (account >= 0) {
-                return Ink.trimEnd(text, start, account);
+                return CharClass.trimEnd(text, start, account);
             }
             if (isTail(text, words, i)) {
                 return trimmed(text, start, words.start(i));
@@ -123,13 +123,13 @@ public final class PersonNames {
     }
 
     private static boolean isWeekday(Words words, int i) {
-        return LEXICONS.stream().anyMatch(lexicon -> Sense.WEEKDAY.in(lexicon.sensesAt(words, i)));
+        return LEXICONS.stream().anyMatch(lexicon -> LexicalCategory.WEEKDAY.in(lexicon.sensesAt(words, i)));
     }
 
     private static int trimmed(CharSequence text, int start, int end) {
         int stop = end;
         while (stop > start
-                && (Ink.isBlank(text.charAt(stop - 1))
+                && (CharClass.isBlank(text.charAt(stop - 1))
                         || ",|-\u2013\u2014\u00B7\u2022(/".indexOf(text.charAt(stop - 1)) >= 0)) {
             stop--;
         }

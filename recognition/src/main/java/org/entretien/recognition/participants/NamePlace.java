@@ -2,10 +2,10 @@ package org.entretien.recognition.participants;
 
 import java.util.Map;
 import java.util.Optional;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
 import org.entretien.recognition.names.NameSpan;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Words;
 
 /** What the words and signs around a name say of it, in a headline or a line of the introduction. */
@@ -27,89 +27,92 @@ final class NamePlace {
         this.lexicon = lexicon;
     }
 
-    void headlineCues(NameSpan span, Map<GuestCue, Double> cues) {
-        cues.put(GuestCue.IN_HEADLINE, 1.0);
-        boolean first = Ink.skipBlank(text, start, span.start()) == span.start();
-        boolean last = Ink.trimEnd(text, span.end(), end) == span.end();
-        put(cues, GuestCue.HEADLINE_START, first);
-        put(cues, GuestCue.HEADLINE_END, last);
-        put(cues, GuestCue.HEADLINE_WHOLE, first && last);
-        boolean apartBefore = first || isParting(Ink.trimEnd(text, start, span.start()) - 1);
-        boolean apartBehind = last || isParting(Ink.skipBlank(text, span.end(), end));
-        put(cues, GuestCue.HEADLINE_APART, apartBefore && apartBehind);
+    void headlineCues(NameSpan span, Map<CandidateFeature, Double> cues) {
+        cues.put(CandidateFeature.IN_HEADLINE, 1.0);
+        boolean first = CharClass.skipBlank(text, start, span.start()) == span.start();
+        boolean last = CharClass.trimEnd(text, span.end(), end) == span.end();
+        put(cues, CandidateFeature.HEADLINE_START, first);
+        put(cues, CandidateFeature.HEADLINE_END, last);
+        put(cues, CandidateFeature.HEADLINE_WHOLE, first && last);
+        boolean apartBefore = first || isParting(CharClass.trimEnd(text, start, span.start()) - 1);
+        boolean apartBehind = last || isParting(CharClass.skipBlank(text, span.end(), end));
+        put(cues, CandidateFeature.HEADLINE_APART, apartBefore && apartBehind);
     }
 
-    void cues(NameSpan span, Map<GuestCue, Double> cues) {
+    void cues(NameSpan span, Map<CandidateFeature, Double> cues) {
         int first = words.firstAt(span.start());
         int behind = words.firstAt(span.end());
         before(span, first, cues);
         behind(span, behind, cues);
         boolean opens = span.start() > start
-                && Ink.isOpening(text.charAt(span.start() - 1))
+                && CharClass.isOpening(text.charAt(span.start() - 1))
                 && text.charAt(span.start() - 1) != '(';
-        boolean closes = span.end() < end && Ink.isClosing(text.charAt(span.end())) && text.charAt(span.end()) != ')';
-        put(cues, GuestCue.QUOTED, opens && closes);
+        boolean closes =
+                span.end() < end && CharClass.isClosing(text.charAt(span.end())) && text.charAt(span.end()) != ')';
+        put(cues, CandidateFeature.QUOTED, opens && closes);
     }
 
-    private void before(NameSpan span, int first, Map<GuestCue, Double> cues) {
+    private void before(NameSpan span, int first, Map<CandidateFeature, Double> cues) {
         if (first == 0 || !isJoined(words.end(first - 1), span.start())) {
             return;
         }
         long senses = lexicon.sensesAt(words, first - 1);
         String word = words.word(first - 1);
-        boolean title = Sense.HONORIFIC.in(senses) || Sense.ROLE.in(senses);
-        boolean by = isBy(word) || Sense.BYLINE_BEFORE_NAME.in(senses) && word.length() > 1 || Sense.CREDIT.in(senses);
-        put(cues, GuestCue.BEHIND_ROLE, title);
-        put(cues, GuestCue.BEHIND_WITH, isWith(word));
-        put(cues, GuestCue.BEHIND_BY, by);
+        boolean title = LexicalCategory.HONORIFIC.in(senses) || LexicalCategory.ROLE.in(senses);
+        boolean by = isBy(word)
+                || LexicalCategory.BYLINE_BEFORE_NAME.in(senses) && word.length() > 1
+                || LexicalCategory.CREDIT.in(senses);
+        put(cues, CandidateFeature.BEHIND_ROLE, title);
+        put(cues, CandidateFeature.BEHIND_WITH, isWith(word));
+        put(cues, CandidateFeature.BEHIND_BY, by);
         boolean small = lexicon.isCommon(word) || word.length() <= SMALL_WORD;
-        put(cues, GuestCue.BEHIND_SMALL, small && !title && !by && !isWith(word));
+        put(cues, CandidateFeature.BEHIND_SMALL, small && !title && !by && !isWith(word));
         boolean lower = Character.isLowerCase(text.charAt(words.start(first - 1)));
-        put(cues, GuestCue.BEHIND_WORD, lower && !small && !title && !by && !isWith(word));
+        put(cues, CandidateFeature.BEHIND_WORD, lower && !small && !title && !by && !isWith(word));
         put(
                 cues,
-                GuestCue.HEADLINE_BEHIND_SMALL,
-                cues.containsKey(GuestCue.IN_HEADLINE) && small && !title && !by && !isWith(word));
+                CandidateFeature.HEADLINE_BEHIND_SMALL,
+                cues.containsKey(CandidateFeature.IN_HEADLINE) && small && !title && !by && !isWith(word));
     }
 
-    private void behind(NameSpan span, int next, Map<GuestCue, Double> cues) {
+    private void behind(NameSpan span, int next, Map<CandidateFeature, Double> cues) {
         if (next >= words.size()) {
             return;
         }
-        int sign = Ink.skipBlank(text, span.end(), end);
+        int sign = CharClass.skipBlank(text, span.end(), end);
         boolean apart = sign < end && (text.charAt(sign) == ',' || text.charAt(sign) == '(');
         char c = text.charAt(words.start(next));
         if (apart && Character.isDigit(c)) {
-            cues.put(GuestCue.AGE, 1.0);
-        } else if (apart && (Character.isLowerCase(c) || Sense.ROLE.in(lexicon.sensesAt(words, next)))) {
-            cues.put(GuestCue.APPOSED, 1.0);
+            cues.put(CandidateFeature.AGE, 1.0);
+        } else if (apart && (Character.isLowerCase(c) || LexicalCategory.ROLE.in(lexicon.sensesAt(words, next)))) {
+            cues.put(CandidateFeature.APPOSED, 1.0);
         }
         int first = words.firstAt(span.start());
         boolean begins = first == 0 || isSentenceEnd(words.end(first - 1), span.start());
-        boolean quoted = span.start() > start && Ink.isOpening(text.charAt(span.start() - 1));
+        boolean quoted = span.start() > start && CharClass.isOpening(text.charAt(span.start() - 1));
         put(
                 cues,
-                GuestCue.BEGINS,
+                CandidateFeature.BEGINS,
                 !quoted && begins && isJoined(span.end(), words.start(next)) && Character.isLowerCase(c));
     }
 
     /** {@return what stands behind the name, between its comma and the next sign} @param span the name */
     Optional<String> role(NameSpan span) {
-        int sign = Ink.skipBlank(text, span.end(), end);
+        int sign = CharClass.skipBlank(text, span.end(), end);
         int next = words.firstAt(span.end());
         boolean apart = sign < end && text.charAt(sign) == ',' && next < words.size();
         if (!apart || !Character.isLetter(text.charAt(words.start(next)))) {
             return Optional.empty();
         }
         char c = text.charAt(words.start(next));
-        if (!Character.isLowerCase(c) && !Sense.ROLE.in(lexicon.sensesAt(words, next))) {
+        if (!Character.isLowerCase(c) && !LexicalCategory.ROLE.in(lexicon.sensesAt(words, next))) {
             return Optional.empty();
         }
         int last = next;
         while (last + 1 < words.size() && isJoined(words.end(last), words.start(last + 1))) {
             last++;
         }
-        return Optional.of(Ink.clean(text, words.start(next), words.end(last)));
+        return Optional.of(CharClass.visibleText(text, words.start(next), words.end(last)));
     }
 
     private boolean isParting(int at) {
@@ -118,7 +121,7 @@ final class NamePlace {
 
     private boolean isJoined(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Ink.isBlank(text.charAt(i)) && text.charAt(i) != '-') {
+            if (!CharClass.isBlank(text.charAt(i)) && text.charAt(i) != '-') {
                 return false;
             }
         }
@@ -128,7 +131,7 @@ final class NamePlace {
     private boolean isSentenceEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Ink.isSentenceEnd(c) || Ink.isClosing(c) || c == ':') {
+            if (CharClass.isSentenceEnd(c) || CharClass.isClosing(c) || c == ':') {
                 return true;
             }
         }
@@ -149,7 +152,7 @@ final class NamePlace {
         };
     }
 
-    private static void put(Map<GuestCue, Double> cues, GuestCue cue, boolean is) {
+    private static void put(Map<CandidateFeature, Double> cues, CandidateFeature cue, boolean is) {
         if (is) {
             cues.put(cue, 1.0);
         }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entretien.domain.Participant;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
 import org.entretien.recognition.speakers.Announcement;
 import org.entretien.recognition.speakers.Labels;
 import org.entretien.recognition.speakers.Position;
-import org.entretien.recognition.speakers.Voice;
+import org.entretien.recognition.speakers.SpeakerCluster;
 import org.entretien.recognition.text.NameMatch;
 import org.entretien.recognition.text.Words;
 
@@ -33,15 +33,15 @@ public final class People {
 
     private final List<Participant> interviewers = new ArrayList<>();
     private final List<Participant> interviewees = new ArrayList<>();
-    private final Map<Voice, String> names = new HashMap<>();
-    private final List<Guest> guests;
+    private final Map<SpeakerCluster, String> names = new HashMap<>();
+    private final List<Candidate> guests;
     private final Optional<String> outlet;
 
     private final List<String> askers;
     private final Lexicon lexicon;
     private long answering;
 
-    private People(List<Guest> guests, Optional<String> outlet, List<String> askers, Lexicon lexicon) {
+    private People(List<Candidate> guests, Optional<String> outlet, List<String> askers, Lexicon lexicon) {
         this.guests = guests;
         this.outlet = outlet;
         this.askers = askers;
@@ -58,10 +58,10 @@ public final class People {
      * @param lexicon of the language
      */
     public static People of(
-            Labels labels, List<Guest> guests, Optional<String> outlet, List<String> askers, Lexicon lexicon) {
+            Labels labels, List<Candidate> guests, Optional<String> outlet, List<String> askers, Lexicon lexicon) {
         People people = new People(guests, outlet, askers, lexicon);
         people.answering = labels.voices().stream()
-                .filter(voice -> !voice.isTag() && voice.side() == Voice.Side.ANSWERS)
+                .filter(voice -> !voice.isTag() && voice.side() == SpeakerCluster.Side.ANSWERS)
                 .count();
         labels.voices().stream()
                 .filter(voice -> !voice.isTag())
@@ -82,12 +82,12 @@ public final class People {
         return people;
     }
 
-    private static int byFirstTurn(Voice a, Voice b) {
+    private static int byFirstTurn(SpeakerCluster a, SpeakerCluster b) {
         return Integer.compare(a.firstUnit(), b.firstUnit());
     }
 
-    private void add(Voice voice) {
-        boolean asks = voice.side() == Voice.Side.ASKS;
+    private void add(SpeakerCluster voice) {
+        boolean asks = voice.side() == SpeakerCluster.Side.ASKS;
         if (!asks && !isPerson(voice)) {
             return;
         }
@@ -103,26 +103,29 @@ public final class People {
     }
 
     /** A caption, a heading or a notice with a colon is no label of somebody who answers. */
-    private boolean isPerson(Voice voice) {
-        Optional<Guest> guest = guest(voice);
-        boolean often = guest.filter(one -> one.has(GuestCue.LABEL_OFTEN) && !one.has(GuestCue.LABEL_NO_NAME))
+    private boolean isPerson(SpeakerCluster voice) {
+        Optional<Candidate> guest = guest(voice);
+        boolean often = guest.filter(
+                        one -> one.has(CandidateFeature.LABEL_OFTEN) && !one.has(CandidateFeature.LABEL_NO_NAME))
                 .isPresent();
-        boolean phrase = guest.filter(one -> one.has(GuestCue.LABEL_MINOR) && !isLikeName(one))
+        boolean phrase = guest.filter(one -> one.has(CandidateFeature.LABEL_MINOR) && !isLikeName(one))
                 .isPresent();
         return !phrase
                 && (often
-                        || guest.filter(one -> one.probability() < GuestModel.THRESHOLD)
+                        || guest.filter(one -> one.probability() < CandidateModel.THRESHOLD)
                                 .isEmpty());
     }
 
     /** One who has a word or two beside others who talk at length must be named like a person. */
-    private static boolean isLikeName(Guest guest) {
-        return guest.mentions() > 1 && !guest.has(GuestCue.WITHOUT_CAPITALS) && guest.value(GuestCue.LIKENESS) > 0
-                || guest.value(GuestCue.BEST_WORD) >= 1 && guest.value(GuestCue.WORST_WORD) > -1.5
-                || guest.has(GuestCue.ANNOUNCED);
+    private static boolean isLikeName(Candidate guest) {
+        return guest.mentions() > 1
+                        && !guest.has(CandidateFeature.WITHOUT_CAPITALS)
+                        && guest.value(CandidateFeature.LIKENESS) > 0
+                || guest.value(CandidateFeature.BEST_WORD) >= 1 && guest.value(CandidateFeature.WORST_WORD) > -1.5
+                || guest.has(CandidateFeature.ANNOUNCED);
     }
 
-    private Optional<Guest> guest(Voice voice) {
+    private Optional<Candidate> guest(SpeakerCluster voice) {
         return guests.stream()
                 .filter(guest -> guest.voice().filter(voice::equals).isPresent())
                 .findFirst();
@@ -130,9 +133,10 @@ public final class People {
 
     private Stream<Announcement> announced() {
         return guests.stream()
-                .filter(guest ->
-                        guest.has(GuestCue.ANNOUNCED) || guest.has(GuestCue.TITLE_NAME) || guest.has(GuestCue.SELF))
-                .map(Guest::announcement);
+                .filter(guest -> guest.has(CandidateFeature.ANNOUNCED)
+                        || guest.has(CandidateFeature.TITLE_NAME)
+                        || guest.has(CandidateFeature.SELF))
+                .map(Candidate::announcement);
     }
 
     /** A single letter is a mark of its side and nobody's name, unless somebody whose name begins so is known. */
@@ -141,7 +145,7 @@ public final class People {
         return key.codePointCount(0, key.length()) < 2;
     }
 
-    private Participant asker(Voice voice) {
+    private Participant asker(SpeakerCluster voice) {
         Set<String> aliases = new LinkedHashSet<>(voice.aliases());
         boolean acronym =
                 voice.name().length() <= 6 && voice.name().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
@@ -163,7 +167,7 @@ public final class People {
     }
 
     /** The announcement has the full name and the role, the label may be only a part of the name, or only the role. */
-    private Participant answerer(Voice voice) {
+    private Participant answerer(SpeakerCluster voice) {
         Optional<Announcement> told = announced()
                 .filter(one -> isSame(voice, one.name()))
                 .findFirst()
@@ -180,21 +184,21 @@ public final class People {
     }
 
     /** Whom a surname or initials mean, among all whom the head names; a role, the one whom it is about. */
-    private Optional<Announcement> named(Voice voice) {
-        if (voice.side() == Voice.Side.ANSWERS && isRole(voice)) {
+    private Optional<Announcement> named(SpeakerCluster voice) {
+        if (voice.side() == SpeakerCluster.Side.ANSWERS && isRole(voice)) {
             return announced().findAny().isEmpty() && answering == 1 ? best() : Optional.empty();
         }
         return NameMatch.isPartial(voice.bareName()) || isCapitals(voice.name())
                 ? Stream.concat(
                                 announced(),
-                                guests.stream().filter(People::isNamed).map(Guest::announcement))
+                                guests.stream().filter(People::isNamed).map(Candidate::announcement))
                         .filter(one -> isSame(voice, one.name()))
                         .findFirst()
                 : Optional.empty();
     }
 
     /** A label of two full words is a name by itself; one word, initials or a role stand for the name that is told elsewhere. */
-    private String fuller(Voice voice, Optional<String> told) {
+    private String fuller(SpeakerCluster voice, Optional<String> told) {
         boolean partial = NameMatch.isPartial(voice.bareName()) || isRole(voice);
         boolean capitals = told.isPresent() && NameMatch.key(told.get()).equals(NameMatch.key(voice.name()));
         return told.filter(full -> capitals && isCapitals(voice.name())
@@ -212,7 +216,7 @@ public final class People {
     }
 
     /** "Le président :" is the one who is announced as a president, or the only one who is announced. */
-    private Optional<Announcement> byRole(Voice voice) {
+    private Optional<Announcement> byRole(SpeakerCluster voice) {
         if (!isRole(voice)) {
             return Optional.empty();
         }
@@ -226,11 +230,11 @@ public final class People {
                 () -> announced().count() == 1 && answering == 1 ? announced().findFirst() : Optional.empty());
     }
 
-    private boolean isRole(Voice voice) {
+    private boolean isRole(SpeakerCluster voice) {
         Words words = Words.of(voice.name());
         boolean role = false;
         for (int i = 0; i < words.size(); i++) {
-            role |= lexicon.length(Sense.ROLE, words, i) == words.size() - i
+            role |= lexicon.length(LexicalCategory.ROLE, words, i) == words.size() - i
                     || isArticled(words.word(i)) && words.size() - i == 1;
         }
         return role && words.size() <= MOST_WORDS_OF_ROLE;
@@ -238,7 +242,8 @@ public final class People {
 
     /** Arabic writes the article in one with its word. */
     private boolean isArticled(String word) {
-        return word.startsWith("\u0627\u0644") && lexicon.length(Sense.ROLE, Words.of(word.substring(2)), 0) == 1;
+        return word.startsWith("\u0627\u0644")
+                && lexicon.length(LexicalCategory.ROLE, Words.of(word.substring(2)), 0) == 1;
     }
 
     private static String lastWord(String name) {
@@ -247,18 +252,18 @@ public final class People {
         return last.startsWith("\u0627\u0644") ? last.substring(2) : last;
     }
 
-    private static boolean isSame(Voice voice, String name) {
+    private static boolean isSame(SpeakerCluster voice, String name) {
         return NameMatch.isAlias(voice.bareName(), name) || NameMatch.isAlias(name, voice.bareName());
     }
 
     /** Where nobody who answers has a label: all who are likely enough, or the likeliest where one stands out. */
     private void unlabelled() {
-        List<Guest> possible = guests.stream()
-                .filter(guest -> !guest.has(GuestCue.LABEL_ANSWERS) && !asks(guest.name()))
-                .sorted(Comparator.comparingDouble((Guest guest) -> -guest.probability()))
+        List<Candidate> possible = guests.stream()
+                .filter(guest -> !guest.has(CandidateFeature.LABEL_ANSWERS) && !asks(guest.name()))
+                .sorted(Comparator.comparingDouble((Candidate guest) -> -guest.probability()))
                 .toList();
         for (int i = 0; i < possible.size(); i++) {
-            Guest guest = possible.get(i);
+            Candidate guest = possible.get(i);
             double next = i + 1 < possible.size() ? possible.get(i + 1).probability() : 0;
             boolean alone = i == 0 && guest.probability() >= OUTSTANDING && guest.probability() >= FAR_BEHIND * next;
             if ((guest.probability() >= CERTAIN || alone) && !answers(guest.name())) {
@@ -269,12 +274,12 @@ public final class People {
 
     private Optional<Announcement> best() {
         return guests.stream()
-                .filter(guest -> guest.voice().isEmpty() && guest.probability() >= GuestModel.THRESHOLD)
-                .max(Comparator.comparingDouble(Guest::probability))
-                .map(Guest::announcement);
+                .filter(guest -> guest.voice().isEmpty() && guest.probability() >= CandidateModel.THRESHOLD)
+                .max(Comparator.comparingDouble(Candidate::probability))
+                .map(Candidate::announcement);
     }
 
-    private static boolean isNamed(Guest guest) {
+    private static boolean isNamed(Candidate guest) {
         return guest.voice().isEmpty()
                 || !NameMatch.key(guest.voice().get().bareName()).equals(NameMatch.key(guest.name()));
     }
@@ -305,7 +310,7 @@ public final class People {
     }
 
     /** {@return the name of the participant that a voice is} @param voice of a label */
-    public Optional<String> name(Voice voice) {
+    public Optional<String> name(SpeakerCluster voice) {
         return Optional.ofNullable(names.get(voice));
     }
 

@@ -1,9 +1,9 @@
 package org.entretien.recognition.participants;
 
 import java.util.Optional;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Words;
 
 /**
@@ -21,7 +21,7 @@ final class SelfIntroduction {
         boolean bare = title.size() > 0 && title.size() <= MOST_WORDS;
         Words words = Words.of(answer, 0, Math.min(answer.length(), FIRST_WORDS * 12));
         for (int i = 0; i < words.size() && i < FIRST_WORDS; i++) {
-            int phrase = lexicon.length(Sense.INTRODUCES_SELF, words, i);
+            int phrase = lexicon.length(LexicalCategory.INTRODUCES_SELF, words, i);
             boolean whole = bare
                     && (phrase > 0 && isAt(words, i + phrase, title) || i == 0 && isSignature(answer, words, title));
             if (whole) {
@@ -44,7 +44,7 @@ final class SelfIntroduction {
         while (to - from >= 2) {
             for (int t = 0; t + to - from <= title.size(); t++) {
                 if (isSame(words, from, to, title, t)) {
-                    return Optional.of(Ink.clean(answer, words.start(from), words.end(to - 1)));
+                    return Optional.of(CharClass.visibleText(answer, words.start(from), words.end(to - 1)));
                 }
             }
             to--;
@@ -55,7 +55,7 @@ final class SelfIntroduction {
     private static boolean isCapital(CharSequence answer, Words words, int from, int i) {
         char first = answer.charAt(words.start(i));
         boolean joined = i == from || words.start(i) - words.end(i - 1) <= 1;
-        return joined && (Ink.isInitial(first) || words.word(i).charAt(0) == '-');
+        return joined && (CharClass.isInitial(first) || words.word(i).charAt(0) == '-');
     }
 
     private static boolean isSame(Words words, int from, int to, Words title, int at) {

@@ -1,9 +1,9 @@
 package org.entretien.recognition.segmentation;
 
 import org.entretien.recognition.segmentation.Prefix.Form;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.CharClass;
+import org.entretien.recognition.text.Segment;
 import org.entretien.recognition.text.TimeCode;
-import org.entretien.recognition.text.Unit;
 
 /** Finds what stands in front of a unit. Looks at its first characters only. */
 public final class PrefixScanner {
@@ -23,16 +23,17 @@ public final class PrefixScanner {
     private int number = -1;
     private int mark;
 
-    private PrefixScanner(CharSequence text, Unit unit) {
+    private PrefixScanner(CharSequence text, Segment unit) {
         this.text = text;
         this.at = unit.start();
         this.end = unit.end();
     }
 
     /** {@return what stands in front of a unit} @param text the page @param unit of it */
-    public static Prefix scan(CharSequence text, Unit unit) {
+    public static Prefix scan(CharSequence text, Segment unit) {
         if (unit.hasLabelApart()) {
-            NameLine name = NameLine.of(text, unit.start(), unit.words()).orElseThrow();
+            StandaloneLabel name =
+                    StandaloneLabel.of(text, unit.start(), unit.words()).orElseThrow();
             return new Prefix((char) 0, -1, 0, name.start(), name.end(), Form.APART, unit.start(), unit.words());
         }
         return new PrefixScanner(text, unit).scan();
@@ -56,13 +57,15 @@ public final class PrefixScanner {
         }
         int dash = dash(from);
         // "T. Leiria .- …": the stop belongs to an initial.
-        boolean initial =
-                stop == from + 1 && dash > stop + 2 && Ink.isInitial(text.charAt(Ink.skipBlank(text, stop + 1, end)));
+        boolean initial = stop == from + 1
+                && dash > stop + 2
+                && CharClass.isInitial(text.charAt(CharClass.skipBlank(text, stop + 1, end)));
         if (stop > from && !initial) {
             return labelled(from, stop, Form.STOP, afterSymbol, stop + 1);
         }
         if (dash > from) {
-            return labelled(from, withoutStop(from, Ink.trimEnd(text, from, dash)), Form.DASH, afterSymbol, dash + 1);
+            return labelled(
+                    from, withoutStop(from, CharClass.trimEnd(text, from, dash)), Form.DASH, afterSymbol, dash + 1);
         }
         return new Prefix(symbol, number, mark, from, from, Form.NONE, afterSymbol, afterSymbol);
     }
@@ -70,12 +73,12 @@ public final class PrefixScanner {
     private Prefix labelled(int from, int labelEnd, Form form, int afterSymbol, int after) {
         int body = after;
         while (body < end
-                && (Ink.isBlank(text.charAt(body))
+                && (CharClass.isBlank(text.charAt(body))
                         || text.charAt(body) == '*'
-                        || form == Form.STOP && Ink.isDash(text.charAt(body)))) {
+                        || form == Form.STOP && CharClass.isDash(text.charAt(body)))) {
             body++;
         }
-        return new Prefix(symbol, number, mark, from, Ink.trimEnd(text, from, labelEnd), form, afterSymbol, body);
+        return new Prefix(symbol, number, mark, from, CharClass.trimEnd(text, from, labelEnd), form, afterSymbol, body);
     }
 
     /** A word in lower case that is too long to be a particle of a name. */
@@ -98,8 +101,8 @@ public final class PrefixScanner {
             return;
         }
         char c = text.charAt(at);
-        boolean dash = Ink.isDash(c);
-        boolean wide = Ink.isWideBullet(text, at, end);
+        boolean dash = CharClass.isDash(c);
+        boolean wide = CharClass.isWideBullet(text, at, end);
         if (!dash && !wide && !isBullet(c)) {
             return;
         }
@@ -111,7 +114,7 @@ public final class PrefixScanner {
             run++;
         }
         boolean emphasis = c == '*' && run >= 2 && holds("**", after);
-        after = Ink.skipBlank(text, after, end);
+        after = CharClass.skipBlank(text, after, end);
         if (!emphasis && after < end && !(dash && Character.isDigit(text.charAt(after)))) {
             symbol = dash ? '-' : wide ? text.charAt(at + 1) : c;
             mark = (wide ? symbol : c) | (run > 1 ? DOUBLED : 0);
@@ -148,18 +151,18 @@ public final class PrefixScanner {
     private boolean isBullet(char c) {
         char next = at + 1 < end ? text.charAt(at + 1) : ' ';
         return switch (c) {
-            case '\u00BB', '\u203A', '+', '=', '~' -> Ink.isBlank(next);
-            case '<' -> next == '<' || Ink.isBlank(next);
+            case '\u00BB', '\u203A', '+', '=', '~' -> CharClass.isBlank(next);
+            case '<' -> next == '<' || CharClass.isBlank(next);
             case ':' -> next == ':';
-            case '/' -> next == '/' && at + 2 < end && Ink.isBlank(text.charAt(at + 2));
+            case '/' -> next == '/' && at + 2 < end && CharClass.isBlank(text.charAt(at + 2));
             case '#' -> !Character.isDigit(next);
-            default -> Ink.isBullet(c);
+            default -> CharClass.isBullet(c);
         };
     }
 
     private void scanNumber() {
         char before = at < end ? text.charAt(at) : 0;
-        char closing = LeadNames.closing(before);
+        char closing = BracketedLabels.closing(before);
         boolean cross = before == '#';
         int i = cross || closing != 0 ? at + 1 : at;
         int first = i;
@@ -177,12 +180,12 @@ public final class PrefixScanner {
         }
         i += closing == 0 ? 0 : 1;
         i = closing == 0 ? behindPart(i) : i;
-        int after = Ink.skipBlank(text, i, Math.min(end, i + 2));
+        int after = CharClass.skipBlank(text, i, Math.min(end, i + 2));
         int marks = after;
         while (marks < end && marks - after < 3 && isNumberEnd(text.charAt(marks))) {
             marks++;
         }
-        int body = Ink.skipBlank(text, marks, end);
+        int body = CharClass.skipBlank(text, marks, end);
         boolean ends = marks > after || (closing != 0 || cross || i > first + 2) && body > i;
         if (ends && body < end && !Character.isDigit(text.charAt(body))) {
             number = value;
@@ -197,10 +200,11 @@ public final class PrefixScanner {
             i++;
         }
         boolean part = from < end && text.charAt(from) == '.' && i > from + 1 && i < end;
-        int body = part ? Ink.skipBlank(text, i, end) : end;
+        int body = part ? CharClass.skipBlank(text, i, end) : end;
         // "3.5 tonnes" is no number of a question.
-        boolean opens =
-                body < end && body > i && (Ink.isInitial(text.charAt(body)) || Ink.isOpening(text.charAt(body)));
+        boolean opens = body < end
+                && body > i
+                && (CharClass.isInitial(text.charAt(body)) || CharClass.isOpening(text.charAt(body)));
         return part && (opens || isNumberEnd(text.charAt(i))) ? i : from;
     }
 
@@ -212,9 +216,9 @@ public final class PrefixScanner {
         }
         boolean ends = i > at && i + 1 < end && (text.charAt(i) == '.' || text.charAt(i) == ')');
         // "V. Hugo: …" is a name.
-        if (ends && Ink.isBlank(text.charAt(i + 1)) && dash(at) < 0 && colon(at) < 0) {
+        if (ends && CharClass.isBlank(text.charAt(i + 1)) && dash(at) < 0 && colon(at) < 0) {
             number = i - at;
-            numbered(text.charAt(i), Ink.skipBlank(text, i + 1, end));
+            numbered(text.charAt(i), CharClass.skipBlank(text, i + 1, end));
         }
     }
 
@@ -224,7 +228,7 @@ public final class PrefixScanner {
     }
 
     private static boolean isNumberEnd(char c) {
-        return c == '.' || c == ')' || c == '/' || c == ':' || Ink.isDash(c);
+        return c == '.' || c == ')' || c == '/' || c == ':' || CharClass.isDash(c);
     }
 
     private int skipEmphasis(int from) {
@@ -243,7 +247,7 @@ public final class PrefixScanner {
             if (c == ':' || c == '\uFF1A') {
                 return isLabelColon(from, i) ? i : -1;
             }
-            if (Ink.isQuestionMark(c)
+            if (CharClass.isQuestionMark(c)
                     || c == '!'
                     || c == '\n'
                     || c == '"'
@@ -255,12 +259,12 @@ public final class PrefixScanner {
             }
             if (c == '.'
                     && i + 1 < end
-                    && Ink.isBlank(text.charAt(i + 1))
+                    && CharClass.isBlank(text.charAt(i + 1))
                     && i - from > 6
                     && !isAbbreviation(from, i)) {
                 return -1;
             }
-            if (Ink.isBlank(c) && ++words > MOST_LABEL_WORDS) {
+            if (CharClass.isBlank(c) && ++words > MOST_LABEL_WORDS) {
                 return -1;
             }
         }
@@ -291,13 +295,13 @@ public final class PrefixScanner {
             i++;
         }
         int letters = i - from;
-        if (letters == 0 || letters > LONGEST_TAG || !Ink.isInitial(text.charAt(from))) {
+        if (letters == 0 || letters > LONGEST_TAG || !CharClass.isInitial(text.charAt(from))) {
             return -1;
         }
         while (i < end && i - from <= LONGEST_TAG + 3 && Character.isDigit(text.charAt(i))) {
             i++;
         }
-        int mark = letters == 1 ? Ink.skipBlank(text, i, Math.min(end, i + 2)) : i;
+        int mark = letters == 1 ? CharClass.skipBlank(text, i, Math.min(end, i + 2)) : i;
         if (mark >= end - 1) {
             return -1;
         }
@@ -305,19 +309,22 @@ public final class PrefixScanner {
         boolean apart = c == '.'
                 && letters > 1
                 && mark + 2 < end
-                && Ink.isDash(text.charAt(mark + 1))
-                && Ink.isBlank(text.charAt(mark + 2));
+                && CharClass.isDash(text.charAt(mark + 1))
+                && CharClass.isBlank(text.charAt(mark + 2));
         if (apart) {
             // "Presidente.- Gracias": a name before a dash.
             return -1;
         }
-        boolean stop = c == '.' || c == ')' || letters == 1 && (Ink.isDash(c) || c == '_');
+        boolean stop = c == '.' || c == ')' || letters == 1 && (CharClass.isDash(c) || c == '_');
         return stop && isTagSpace(mark) ? mark : -1;
     }
 
     private boolean isTagSpace(int mark) {
         char after = text.charAt(mark + 1);
-        return Ink.isBlank(after) || Ink.isDash(after) || Ink.isOpening(after) || Ink.isInitial(after);
+        return CharClass.isBlank(after)
+                || CharClass.isDash(after)
+                || CharClass.isOpening(after)
+                || CharClass.isInitial(after);
     }
 
     /** A short word in lower case, as names have them amid: "de", "von". */
@@ -326,13 +333,13 @@ public final class PrefixScanner {
         while (i < end && i - from <= 3 && Character.isLowerCase(text.charAt(i))) {
             i++;
         }
-        return i > from && i - from <= 3 && i < end && Ink.isBlank(text.charAt(i));
+        return i > from && i - from <= 3 && i < end && CharClass.isBlank(text.charAt(i));
     }
 
     /** "Inés Robledo.- Buenos días": the stop belongs to the dash, that of an initial to the name. */
     private int withoutStop(int from, int labelEnd) {
-        if (labelEnd - from > 2 && text.charAt(labelEnd - 1) == '.' && Ink.isBlank(text.charAt(labelEnd - 2))) {
-            return Ink.trimEnd(text, from, labelEnd - 1);
+        if (labelEnd - from > 2 && text.charAt(labelEnd - 1) == '.' && CharClass.isBlank(text.charAt(labelEnd - 2))) {
+            return CharClass.trimEnd(text, from, labelEnd - 1);
         }
         boolean stop = labelEnd - from > 2
                 && text.charAt(labelEnd - 1) == '.'
@@ -347,18 +354,18 @@ public final class PrefixScanner {
         int i = from;
         while (i < end && i - from <= LONGEST_LABEL && words < 5) {
             char c = text.charAt(i);
-            if (c == '.' && words >= 1 && i + 1 < end && Ink.isDash(text.charAt(i + 1))) {
+            if (c == '.' && words >= 1 && i + 1 < end && CharClass.isDash(text.charAt(i + 1))) {
                 i++;
                 continue;
             }
-            if (Ink.isDash(c)) {
+            if (CharClass.isDash(c)) {
                 boolean open = i > from
-                        && (Ink.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '.')
+                        && (CharClass.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '.')
                         && i + 1 < end
-                        && Ink.isBlank(text.charAt(i + 1));
+                        && CharClass.isBlank(text.charAt(i + 1));
                 return open && words >= 1 ? i : -1;
             }
-            if (!Ink.isInitial(c) && (words == 0 || !isParticle(i))) {
+            if (!CharClass.isInitial(c) && (words == 0 || !isParticle(i))) {
                 return -1;
             }
             words++;
@@ -370,7 +377,7 @@ public final class PrefixScanner {
                             || text.charAt(i) == '-' && text.charAt(i - 1) != '.')) {
                 i++;
             }
-            i = Ink.skipBlank(text, i, end);
+            i = CharClass.skipBlank(text, i, end);
         }
         return -1;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.entretien.recognition.segmentation.Line.Shape;
+import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
 import org.entretien.recognition.text.Words;
 
 /**
@@ -25,9 +25,9 @@ public final class Repetitions {
     private final Map<Integer, Integer> firstWithHash = new HashMap<>();
     private final Set<Long> foundInLongLines = new HashSet<>();
     private final CharSequence text;
-    private final List<Line> lines;
+    private final List<SegmentFeatures> lines;
 
-    public Repetitions(CharSequence text, List<Line> lines) {
+    public Repetitions(CharSequence text, List<SegmentFeatures> lines) {
         this.text = text;
         this.lines = lines;
         Set<Long> wanted = new HashSet<>();
@@ -44,12 +44,12 @@ public final class Repetitions {
         }
     }
 
-    private static boolean isLong(Line line) {
+    private static boolean isLong(SegmentFeatures line) {
         return line.words() > SHORT && line.is(Shape.ENDS_SENTENCE);
     }
 
     /** A teaser is short or quoted, and asks nothing. */
-    private static boolean mayBePullQuote(Line line) {
+    private static boolean mayBePullQuote(SegmentFeatures line) {
         boolean length = line.words() >= RUN && line.words() <= (line.is(Shape.OPENS_QUOTE) ? LONGEST : SHORT);
         return length && !line.is(Shape.ENDS_IN_QUESTION);
     }
@@ -61,7 +61,7 @@ public final class Repetitions {
 
     /** {@return whether a short line is cut out of a longer one} @param index of a line */
     public boolean isPullQuote(int index) {
-        Line line = lines.get(index);
+        SegmentFeatures line = lines.get(index);
         if (!mayBePullQuote(line) || isLong(line) || foundInLongLines.isEmpty()) {
             return false;
         }
@@ -70,7 +70,7 @@ public final class Repetitions {
         return found >= CONTAINED * runs.size();
     }
 
-    private Stream<Long> runs(Line line) {
+    private Stream<Long> runs(SegmentFeatures line) {
         Words words = Words.of(text, line.prefix().afterSymbol(), line.unit().end());
         return IntStream.rangeClosed(0, words.size() - RUN).mapToObj(from -> run(words, from));
     }

@@ -1,7 +1,7 @@
 package org.entretien.recognition.segmentation;
 
-import org.entretien.recognition.segmentation.Line.Shape;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
+import org.entretien.recognition.text.CharClass;
 
 /** Reads the shape of a line off its characters. */
 final class Shapes {
@@ -11,29 +11,31 @@ final class Shapes {
 
     static int of(CharSequence text, int start, int end, int words) {
         if (words == 0) {
-            return Line.bits(Shape.RULE);
+            return SegmentFeatures.bits(Shape.RULE);
         }
         int last = lastOfSpeech(text, start, end);
-        if (last - 1 > start && Ink.isDash(text.charAt(last)) && Ink.isQuestionMark(text.charAt(last - 1))) {
+        if (last - 1 > start
+                && CharClass.isDash(text.charAt(last))
+                && CharClass.isQuestionMark(text.charAt(last - 1))) {
             last--;
         }
         char c = text.charAt(last);
         int bits = begin(text, start, end) | address(text, start, end);
         if (endsInQuestion(text, start, last)) {
-            bits |= Line.bits(Shape.ENDS_IN_QUESTION, Shape.ENDS_SENTENCE);
+            bits |= SegmentFeatures.bits(Shape.ENDS_IN_QUESTION, Shape.ENDS_SENTENCE);
         } else if (isEllipsis(text, start, last)) {
-            bits |= Line.bits(Shape.ENDS_IN_ELLIPSIS);
-        } else if (Ink.isSentenceEnd(c)) {
-            bits |= Line.bits(Shape.ENDS_SENTENCE);
+            bits |= SegmentFeatures.bits(Shape.ENDS_IN_ELLIPSIS);
+        } else if (CharClass.isSentenceEnd(c)) {
+            bits |= SegmentFeatures.bits(Shape.ENDS_SENTENCE);
         } else if (c == ':') {
-            bits |= Line.bits(Shape.ENDS_IN_COLON);
+            bits |= SegmentFeatures.bits(Shape.ENDS_IN_COLON);
         }
-        if (Ink.isClosing(text.charAt(end - 1)) && text.charAt(end - 1) != ')' && text.charAt(end - 1) != ']') {
-            bits |= Line.bits(Shape.CLOSES_QUOTE);
+        if (CharClass.isClosing(text.charAt(end - 1)) && text.charAt(end - 1) != ')' && text.charAt(end - 1) != ']') {
+            bits |= SegmentFeatures.bits(Shape.CLOSES_QUOTE);
         }
         for (int i = start; i < last; i++) {
-            if (Ink.isQuestionMark(text.charAt(i))) {
-                return bits | Line.bits(Shape.HOLDS_QUESTION);
+            if (CharClass.isQuestionMark(text.charAt(i))) {
+                return bits | SegmentFeatures.bits(Shape.HOLDS_QUESTION);
             }
         }
         return bits;
@@ -44,22 +46,24 @@ final class Shapes {
         boolean quotes = prefix.form() == Prefix.Form.COLON
                 && prefix.afterLabel() < end
                 && isQuote(text.charAt(prefix.afterLabel()));
-        return quotes ? Line.bits(Shape.QUOTES_SOMEBODY) : 0;
+        return quotes ? SegmentFeatures.bits(Shape.QUOTES_SOMEBODY) : 0;
     }
 
     private static boolean isQuote(char c) {
-        return Ink.isOpening(c) && c != '(' && c != '[' && c != '\u00BF' && c != '\u00A1';
+        return CharClass.isOpening(c) && c != '(' && c != '[' && c != '\u00BF' && c != '\u00A1';
     }
 
     private static int begin(CharSequence text, int start, int end) {
         int i = start;
         boolean quote = false;
-        while (i < end && (Ink.isOpening(text.charAt(i)) || Ink.isBlank(text.charAt(i)))) {
+        while (i < end && (CharClass.isOpening(text.charAt(i)) || CharClass.isBlank(text.charAt(i)))) {
             char c = text.charAt(i++);
-            quote |= c != '(' && c != '[' && c != '\u00BF' && c != '\u00A1' && !Ink.isBlank(c);
+            quote |= c != '(' && c != '[' && c != '\u00BF' && c != '\u00A1' && !CharClass.isBlank(c);
         }
-        int bits = quote ? Line.bits(Shape.OPENS_QUOTE) : 0;
-        return i < end && Character.isLowerCase(text.charAt(i)) ? bits | Line.bits(Shape.BEGINS_IN_LOWER_CASE) : bits;
+        int bits = quote ? SegmentFeatures.bits(Shape.OPENS_QUOTE) : 0;
+        return i < end && Character.isLowerCase(text.charAt(i))
+                ? bits | SegmentFeatures.bits(Shape.BEGINS_IN_LOWER_CASE)
+                : bits;
     }
 
     private static int address(CharSequence text, int start, int end) {
@@ -67,9 +71,9 @@ final class Shapes {
                 || starts(text, start, end, "https://")
                 || starts(text, start, end, "www.");
         for (int i = start; address && i < end; i++) {
-            address = !Ink.isBlank(text.charAt(i));
+            address = !CharClass.isBlank(text.charAt(i));
         }
-        return address ? Line.bits(Shape.ADDRESS) : 0;
+        return address ? SegmentFeatures.bits(Shape.ADDRESS) : 0;
     }
 
     private static boolean starts(CharSequence text, int start, int end, String wanted) {
@@ -98,7 +102,7 @@ final class Shapes {
 
     private static int closed(CharSequence text, int start, int from) {
         int last = from;
-        while (last > start && (Ink.isClosing(text.charAt(last)) || Ink.isBlank(text.charAt(last)))) {
+        while (last > start && (CharClass.isClosing(text.charAt(last)) || CharClass.isBlank(text.charAt(last)))) {
             last--;
         }
         return last;
@@ -111,7 +115,7 @@ final class Shapes {
                 && last - i < 3) {
             i--;
         }
-        return Ink.isQuestionMark(text.charAt(i));
+        return CharClass.isQuestionMark(text.charAt(i));
     }
 
     private static boolean isEllipsis(CharSequence text, int start, int last) {

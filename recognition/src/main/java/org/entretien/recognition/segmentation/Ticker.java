@@ -3,8 +3,8 @@ package org.entretien.recognition.segmentation;
 import java.util.ArrayList;
 import java.util.List;
 import org.entretien.page.Span;
-import org.entretien.recognition.text.Ink;
-import org.entretien.recognition.text.Unit;
+import org.entretien.recognition.text.CharClass;
+import org.entretien.recognition.text.Segment;
 
 /**
  * Takes a running list of headlines apart. Its items are separated by runs of blanks, or by one sign again and again.
@@ -20,7 +20,7 @@ public final class Ticker {
     private Ticker() {}
 
     /** {@return the headlines of a unit; empty when it is no ticker} @param text the page @param unit of it */
-    public static List<Span> headlines(CharSequence text, Unit unit) {
+    public static List<Span> headlines(CharSequence text, Segment unit) {
         if (unit.length() < LEAST_ITEMS_BY_RUN * SHORTEST_MEAN || !mayBe(text, unit)) {
             return List.of();
         }
@@ -38,13 +38,13 @@ public final class Ticker {
     }
 
     /** One look at the characters turns nearly every line away. */
-    private static boolean mayBe(CharSequence text, Unit unit) {
+    private static boolean mayBe(CharSequence text, Segment unit) {
         int runs = 0;
         int signs = 0;
         int blanks = 0;
         for (int i = unit.start(); i < unit.end(); i++) {
             char c = text.charAt(i);
-            if (Ink.isBlank(c)) {
+            if (CharClass.isBlank(c)) {
                 blanks++;
                 continue;
             }
@@ -67,16 +67,16 @@ public final class Ticker {
     }
 
     /** With a blank for the sign, a separator is a run of blanks; otherwise the sign, doubled or not, with blanks on both sides. */
-    private static List<Span> split(CharSequence text, Unit unit, char sign) {
+    private static List<Span> split(CharSequence text, Segment unit, char sign) {
         List<Span> items = new ArrayList<>();
         int from = unit.start();
         int i = unit.start();
         while (i < unit.end()) {
-            if (!Ink.isBlank(text.charAt(i))) {
+            if (!CharClass.isBlank(text.charAt(i))) {
                 i++;
                 continue;
             }
-            int run = Ink.skipBlank(text, i, unit.end());
+            int run = CharClass.skipBlank(text, i, unit.end());
             int after = sign == ' ' ? (run - i >= LEAST_RUN ? run : -1) : afterSign(text, run, unit.end(), sign);
             if (after >= 0) {
                 add(text, from, i, items);
@@ -96,12 +96,12 @@ public final class Ticker {
         }
         // A colon or a slash between blanks is common in a sentence, two of them are not.
         int least = sign == ':' || sign == '/' ? 2 : 1;
-        return i - at >= least && i < end && Ink.isBlank(text.charAt(i)) ? Ink.skipBlank(text, i, end) : -1;
+        return i - at >= least && i < end && CharClass.isBlank(text.charAt(i)) ? CharClass.skipBlank(text, i, end) : -1;
     }
 
     private static void add(CharSequence text, int start, int end, List<Span> items) {
-        int from = Ink.skipBlank(text, start, end);
-        int to = Ink.trimEnd(text, from, end);
+        int from = CharClass.skipBlank(text, start, end);
+        int to = CharClass.trimEnd(text, from, end);
         if (to > from) {
             items.add(new Span(from, to));
         }

@@ -27,7 +27,7 @@ public final class Decoder {
      */
     public record Path(List<State> path, float[] confidence, float[] links, Calibration calibration) {
         /** {@return how likely a turn is right, its beginning and its end as well} @param first its first unit @param last its last one */
-        public double sure(int first, int last) {
+        public double turnConfidence(int first, int last) {
             double sure = first == 0 ? confidence[0] : confidence[first - 1] * links[first];
             for (int i = first + 1; i <= Math.min(last + 1, links.length - 1); i++) {
                 sure *= links[i];
@@ -42,7 +42,7 @@ public final class Decoder {
             return new Path(List.of(), new float[0], new float[0], Calibration.none());
         }
         Lattice lattice = lattice(page, weights);
-        int[] best = lattice.best();
+        int[] best = lattice.viterbi();
         List<State> path = new ArrayList<>(best.length);
         for (int state : best) {
             path.add(STATES[state]);
@@ -52,7 +52,7 @@ public final class Decoder {
         float[] links = new float[best.length];
         for (int i = 0; i < best.length; i++) {
             confidence[i] = (float) marginals.of(i, best[i]);
-            links[i] = i == 0 ? confidence[0] : (float) lattice.link(marginals, i, best[i - 1], best[i]);
+            links[i] = i == 0 ? confidence[0] : (float) lattice.transitionPosterior(marginals, i, best[i - 1], best[i]);
         }
         return new Path(path, confidence, links, weights.calibration());
     }
@@ -70,7 +70,7 @@ public final class Decoder {
             weights.add(features, i, emissions[i]);
             Emissions.leaveOut(page.unsaid()[i], emissions[i]);
             if (continues) {
-                Emissions.level(emissions[i]);
+                Emissions.equaliseTurns(emissions[i]);
             }
             steps[i] = transitions.into(page.cues()[i]);
         }

@@ -1,16 +1,16 @@
 package org.entretien.recognition.sequence;
 
 import java.util.Arrays;
-import org.entretien.recognition.features.Cue;
+import org.entretien.recognition.features.LocalFeature;
 import org.entretien.recognition.features.Observations;
-import org.entretien.recognition.features.Rhythm;
-import org.entretien.recognition.features.Sign;
+import org.entretien.recognition.features.PageFeature;
 import org.entretien.recognition.features.State;
+import org.entretien.recognition.features.TurnPattern;
 
 /** How well each state explains a unit by itself: the sum of the weights of its cues. */
 public final class Emissions {
-    private static final Cue[] CUES = Cue.values();
-    private static final Sign[] SIGNS = Sign.values();
+    private static final LocalFeature[] CUES = LocalFeature.values();
+    private static final PageFeature[] SIGNS = PageFeature.values();
     private static final State[] STATES = State.values();
 
     private static final double MANY_PARAGRAPHS = 4.5;
@@ -20,26 +20,26 @@ public final class Emissions {
     private final double[][] table = new double[CUES.length][STATES.length];
     private final double[][] signs = new double[SIGNS.length][STATES.length];
 
-    public Emissions(Rhythm rhythm) {
-        for (Cue cue : CUES) {
+    public Emissions(TurnPattern rhythm) {
+        for (LocalFeature cue : CUES) {
             for (State state : STATES) {
                 table[cue.ordinal()][state.ordinal()] = cue.weight(state) + zone(cue, state);
             }
         }
-        for (Sign sign : SIGNS) {
+        for (PageFeature sign : SIGNS) {
             for (State state : STATES) {
                 signs[sign.ordinal()][state.ordinal()] = sign.weight(state);
             }
         }
         // Where answers have many paragraphs, a plain statement is one of them.
-        table[Cue.NO_SIGN_OF_QUESTION.ordinal()][State.Q.ordinal()] -=
+        table[LocalFeature.NO_SIGN_OF_QUESTION.ordinal()][State.Q.ordinal()] -=
                 MANY_PARAGRAPHS * Math.max(0, MOSTLY_SINGLE - rhythm.singleParagraphs());
-        scale(table[Cue.VALLEY.ordinal()], rhythm.alternation());
-        scale(table[Cue.BEFORE_ANSWER_OPENING.ordinal()], rhythm.alternation());
+        scale(table[LocalFeature.VALLEY.ordinal()], rhythm.alternation());
+        scale(table[LocalFeature.BEFORE_ANSWER_OPENING.ordinal()], rhythm.alternation());
         // Where question and answer take turns line by line, a statement between two answers is a question all the
         // same.
-        scale(signs[Sign.STATEMENT_AMONG_QUESTIONS.ordinal()], 1 - rhythm.alternation());
-        scale(signs[Sign.BEFORE_FIRST_QUESTION.ordinal()], 1 - HALF * rhythm.alternation());
+        scale(signs[PageFeature.STATEMENT_AMONG_QUESTIONS.ordinal()], 1 - rhythm.alternation());
+        scale(signs[PageFeature.BEFORE_FIRST_QUESTION.ordinal()], 1 - HALF * rhythm.alternation());
     }
 
     private static void scale(double[] weights, double factor) {
@@ -49,7 +49,7 @@ public final class Emissions {
     }
 
     /** Some lines stand before or after the interview, not amid it. */
-    private static double zone(Cue cue, State state) {
+    private static double zone(LocalFeature cue, State state) {
         return switch (cue) {
             case DATELINE, ANNOUNCES, FIRST_UNIT, BEFORE_DATELINE -> state == State.PRE ? 1.5 : 0;
             case TICKER -> state == State.PRE ? 3 : 0;
@@ -69,7 +69,7 @@ public final class Emissions {
     }
 
     /** Where every turn carries a label, a unit without one says nothing of who speaks: whoever did before. */
-    public static void level(double[] emission) {
+    public static void equaliseTurns(double[] emission) {
         double mean = (emission[State.Q.ordinal()] + emission[State.A.ordinal()]) / 2;
         emission[State.Q.ordinal()] = mean;
         emission[State.A.ordinal()] = mean;

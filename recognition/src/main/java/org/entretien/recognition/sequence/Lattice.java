@@ -74,7 +74,7 @@ public final class Lattice {
     }
 
     /** {@return the best state of each unit (Viterbi)} */
-    public int[] best() {
+    public int[] viterbi() {
         byte[][] back = new byte[size()][N];
         double[] score = new double[N];
         for (int state = 0; state < N; state++) {
@@ -165,7 +165,7 @@ public final class Lattice {
     }
 
     /** {@return how likely a state of a unit is once the state before is known} @param marginals of this lattice @param unit its index @param from the state before @param to the state */
-    double link(Marginals marginals, int unit, int from, int to) {
+    double transitionPosterior(Marginals marginals, int unit, int from, int to) {
         double total = 0;
         for (int s = 0; s < N; s++) {
             total += joint(marginals, unit, from, s);

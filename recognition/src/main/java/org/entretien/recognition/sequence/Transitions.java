@@ -9,9 +9,9 @@ import static org.entretien.recognition.features.State.Q;
 import static org.entretien.recognition.features.State.S;
 
 import java.util.Arrays;
-import org.entretien.recognition.features.Cue;
-import org.entretien.recognition.features.Rhythm;
+import org.entretien.recognition.features.LocalFeature;
 import org.entretien.recognition.features.State;
+import org.entretien.recognition.features.TurnPattern;
 
 /** How likely one state follows another on a page, as log weights. What is not listed cannot happen. */
 public final class Transitions {
@@ -20,7 +20,7 @@ public final class Transitions {
     private static final double TWO_MARKED_IN_A_ROW = -4;
     private static final double[] START = start();
 
-    private final Rhythm rhythm;
+    private final TurnPattern rhythm;
     private final Lattice.Steps[] tables = new Lattice.Steps[Context.values().length];
 
     /** What the steps into a unit depend on. */
@@ -35,7 +35,7 @@ public final class Transitions {
         SENTENCE
     }
 
-    public Transitions(Rhythm rhythm, Weights weights) {
+    public Transitions(TurnPattern rhythm, Weights weights) {
         this.rhythm = rhythm;
         add(Context.PLAIN, plain(rhythm), weights);
         add(Context.LABELLED, labelled(), weights);
@@ -47,7 +47,7 @@ public final class Transitions {
         tables[context.ordinal()] = Lattice.Steps.of(weights.with(context, rhythm, logs));
     }
 
-    private static double[][] plain(Rhythm rhythm) {
+    private static double[][] plain(TurnPattern rhythm) {
         double[][] t = new double[State.COUNT][State.COUNT];
         for (double[] row : t) {
             Arrays.fill(row, NEVER);
@@ -148,12 +148,12 @@ public final class Transitions {
 
     /** {@return what the steps into a unit depend on} @param cues of the unit */
     public Context context(long cues) {
-        if (rhythm.labelsThroughout() && !Cue.isLabelled(cues) && !Cue.isMarked(cues)) {
+        if (rhythm.labelsThroughout() && !LocalFeature.isLabelled(cues) && !LocalFeature.isMarked(cues)) {
             return Context.LABELLED;
         }
-        if (Cue.CONTINUES_BLOCK.in(cues)) {
+        if (LocalFeature.CONTINUES_BLOCK.in(cues)) {
             return Context.SENTENCE;
         }
-        return Cue.MARKED_TURN.in(cues) ? Context.MARKED : Context.PLAIN;
+        return LocalFeature.MARKED_TURN.in(cues) ? Context.MARKED : Context.PLAIN;
     }
 }

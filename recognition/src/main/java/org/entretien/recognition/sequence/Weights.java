@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entretien.recognition.features.Features;
-import org.entretien.recognition.features.Rhythm;
 import org.entretien.recognition.features.State;
+import org.entretien.recognition.features.TurnPattern;
 
 /**
  * Trained weights that are added to the rules, by feature and state, and by step from state to state.
@@ -116,7 +116,7 @@ public final class Weights {
         if (none) {
             return;
         }
-        int count = features.of(unit);
+        int count = features.activate(unit);
         for (int i = 0; i < count; i++) {
             double[] row = byFeature[features.at(i)];
             for (int state = 0; state < Lattice.N; state++) {
@@ -126,7 +126,7 @@ public final class Weights {
     }
 
     /** {@return a table of steps with what was trained added} @param context of the steps @param rhythm of the page @param logs the rules */
-    double[][] with(Transitions.Context context, Rhythm rhythm, double[][] logs) {
+    double[][] with(Transitions.Context context, TurnPattern rhythm, double[][] logs) {
         if (none) {
             return logs;
         }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.segmentation.Line;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.NameMatch;
 import org.entretien.recognition.text.Words;
 
@@ -25,7 +25,8 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
     }
 
     private static final int MOST_NAMES = 6;
-    private static final long ANNOUNCES = Sense.ANNOUNCE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.BIO.bit();
+    private static final long ANNOUNCES =
+            LexicalCategory.ANNOUNCE.bit() | LexicalCategory.ANNOUNCE_WHOLE_LINE.bit() | LexicalCategory.BIO.bit();
     private static final int MOST_WORDS_BEFORE_NAME = 5;
     private static final int MOST_WORDS_OF_NAME = 5;
     private static final int MOST_WORDS_OF_ROLE = 14;
@@ -37,16 +38,17 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
     private static final String FOR = "\u0644\u0640";
 
     /** {@return those whom a line announces, in print order} @param text the page @param line of it @param lexicon of its language */
-    public static List<Announcement> in(CharSequence text, Line line, Lexicon lexicon) {
+    public static List<Announcement> in(CharSequence text, SegmentFeatures line, Lexicon lexicon) {
         if ((line.within() & ANNOUNCES) == 0 && !hasBracket(text, line)) {
             return List.of();
         }
         Words words = Words.of(text, line.unit().start(), line.unit().end());
         for (int i = 0; i < words.size(); i++) {
-            int length = Math.max(lexicon.length(Sense.ANNOUNCE, words, i), lexicon.length(Sense.BIO, words, i));
+            int length = Math.max(
+                    lexicon.length(LexicalCategory.ANNOUNCE, words, i), lexicon.length(LexicalCategory.BIO, words, i));
             boolean headed = length == 0 && i == 0 && isHeadedByKind(text, words, lexicon);
             if (headed) {
-                length = lexicon.length(Sense.ANNOUNCE_WHOLE_LINE, words, 0);
+                length = lexicon.length(LexicalCategory.ANNOUNCE_WHOLE_LINE, words, 0);
             }
             if (length > 0) {
                 List<Announcement> declared = declared(text, words, line.unit().end(), lexicon);
@@ -71,7 +73,7 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
         return new Announcement(name, role, end, true);
     }
 
-    private static boolean hasBracket(CharSequence text, Line line) {
+    private static boolean hasBracket(CharSequence text, SegmentFeatures line) {
         for (int i = line.unit().start(); i < line.unit().end(); i++) {
             if (text.charAt(i) == '(') {
                 return true;
@@ -98,9 +100,9 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
         while (close < end && close - words.start(bracket) < LONGEST_INITIALS && text.charAt(close) != ')') {
             close++;
         }
-        String letters = Ink.clean(text, words.start(bracket), close);
+        String letters = CharClass.visibleText(text, words.start(bracket), close);
         for (int first = Math.max(0, bracket - MOST_WORDS_OF_NAME); first < bracket - 1; first++) {
-            String name = Ink.clean(text, words.start(first), words.end(bracket - 1));
+            String name = CharClass.visibleText(text, words.start(first), words.end(bracket - 1));
             if (isName(text, words, first, lexicon) && isAcronym(letters, name)) {
                 return Optional.of(new Announcement(name, Optional.empty(), words.end(bracket - 1)));
             }
@@ -141,13 +143,13 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
 
     /** "Interview/ Awa Sarné, …", "Entretien : …". */
     private static boolean isHeadedByKind(CharSequence text, Words words, Lexicon lexicon) {
-        int length = lexicon.length(Sense.ANNOUNCE_WHOLE_LINE, words, 0);
+        int length = lexicon.length(LexicalCategory.ANNOUNCE_WHOLE_LINE, words, 0);
         if (length == 0 || length >= words.size()) {
             return false;
         }
-        int sign = Ink.skipBlank(text, words.end(length - 1), text.length());
+        int sign = CharClass.skipBlank(text, words.end(length - 1), text.length());
         char c = text.charAt(sign);
-        return c == '/' || c == ':' || c == '|' || Ink.isDash(c);
+        return c == '/' || c == ':' || c == '|' || CharClass.isDash(c);
     }
 
     private static Optional<Announcement> name(CharSequence text, Words words, int from, int end, Lexicon lexicon) {
@@ -165,8 +167,8 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
                 return last - i < 2
                         ? Optional.empty()
                         : Optional.of(new Announcement(
-                                Ink.clean(text, words.start(i), nameEnd(text, words, last - 1, end)),
-                                Optional.of(Ink.clean(text, words.start(from), words.end(i - 1))),
+                                CharClass.visibleText(text, words.start(i), nameEnd(text, words, last - 1, end)),
+                                Optional.of(CharClass.visibleText(text, words.start(from), words.end(i - 1))),
                                 words.end(last - 1)));
             }
             // "o Presidente da Câmara": in capitals only with the institution behind it; else the next word is the
@@ -177,7 +179,7 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
             boolean small = Character.isLowerCase(text.charAt(words.start(i)))
                     || isScript(text.charAt(words.start(i)))
                     || office;
-            role |= i - from < 3 && small && Sense.ROLE.in(lexicon.sensesAt(words, i));
+            role |= i - from < 3 && small && LexicalCategory.ROLE.in(lexicon.sensesAt(words, i));
         }
         return Optional.empty();
     }
@@ -209,7 +211,7 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
         }
         int last = lastOf(text, words, first, lexicon);
         boolean title = first > from
-                && Sense.HONORIFIC.in(lexicon.sensesAt(words, first - 1))
+                && LexicalCategory.HONORIFIC.in(lexicon.sensesAt(words, first - 1))
                 && isBare(text, words, first - 1);
         if (last - first == 1 && title) {
             first--;
@@ -217,7 +219,7 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
         if (last - first < 1 || last - first == 1 && words.end(first) - words.start(first) < 3) {
             return Optional.empty();
         }
-        String name = Ink.clean(text, words.start(first), nameEnd(text, words, last - 1, end));
+        String name = CharClass.visibleText(text, words.start(first), nameEnd(text, words, last - 1, end));
         return Optional.of(new Announcement(name, role(text, words.end(last - 1), end, lexicon), words.end(last - 1)));
     }
 
@@ -236,12 +238,12 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
     }
 
     private static boolean isRole(Words words, int i, Lexicon lexicon) {
-        return Sense.ROLE.in(lexicon.sensesAt(words, i));
+        return LexicalCategory.ROLE.in(lexicon.sensesAt(words, i));
     }
 
     private static boolean isJoined(CharSequence text, int from, int to) {
         for (int c = from; c < to; c++) {
-            if (!Ink.isBlank(text.charAt(c))) {
+            if (!CharClass.isBlank(text.charAt(c))) {
                 return false;
             }
         }
@@ -262,7 +264,7 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
     /** "Gen Li": a name that looks like a title, which would have a stop, or not be two or three letters long. */
     private static boolean isBare(CharSequence text, Words words, int i) {
         int end = words.end(i);
-        return end - words.start(i) == 3 && Ink.isInitial(text.charAt(words.start(i))) && text.charAt(end) == ' ';
+        return end - words.start(i) == 3 && CharClass.isInitial(text.charAt(words.start(i))) && text.charAt(end) == ' ';
     }
 
     /** A stop after an initial is part of the name: "Cosimo D'E." */
@@ -277,9 +279,9 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
         int from = i == 0 ? words.start(0) : words.end(i - 1);
         for (int c = from; c < words.start(i); c++) {
             char between = text.charAt(c);
-            if (Ink.isSentenceEnd(between) && between != '.'
+            if (CharClass.isSentenceEnd(between) && between != '.'
                     || between == ','
-                    || Ink.isOpening(between) && between != '[' && between != '(') {
+                    || CharClass.isOpening(between) && between != '[' && between != '(') {
                 return true;
             }
         }
@@ -287,8 +289,9 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
     }
 
     private static boolean isName(CharSequence text, Words words, int i, Lexicon lexicon) {
-        boolean initial = Ink.isInitial(text.charAt(words.start(i)));
-        long senses = lexicon.sensesAt(words, i) & (Sense.HONORIFIC.bit() | Sense.ROLE.bit() | Sense.WEEKDAY.bit());
+        boolean initial = CharClass.isInitial(text.charAt(words.start(i)));
+        long senses = lexicon.sensesAt(words, i)
+                & (LexicalCategory.HONORIFIC.bit() | LexicalCategory.ROLE.bit() | LexicalCategory.WEEKDAY.bit());
         return initial
                 && senses == 0
                 && !isRoleWithArticle(words.word(i), lexicon)
@@ -307,13 +310,17 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
         }
         for (int c = words.end(i - 1); c < words.start(i); c++) {
             char between = text.charAt(c);
-            if (!Ink.isBlank(between) && between != '.' && between != '-' && between != '\'' && between != '\u2019') {
+            if (!CharClass.isBlank(between)
+                    && between != '.'
+                    && between != '-'
+                    && between != '\''
+                    && between != '\u2019') {
                 return false;
             }
         }
         char c = text.charAt(words.start(i));
         boolean script = Character.getType(c) == Character.OTHER_LETTER;
-        boolean role = (lexicon.sensesAt(words, i) & Sense.ROLE.bit()) != 0;
+        boolean role = (lexicon.sensesAt(words, i) & LexicalCategory.ROLE.bit()) != 0;
         boolean tail = words.word(i).charAt(0) == '-' && text.charAt(words.start(i)) == '-';
         if (script) {
             return i - first < 3 && !role && !lexicon.isCommon(words.word(i));
@@ -361,23 +368,23 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
 
     /** What stands behind the comma, to the end of the line or of the sentence. */
     private static Optional<String> role(CharSequence text, int from, int end, Lexicon lexicon) {
-        int i = Ink.skipBlank(text, from, end);
+        int i = CharClass.skipBlank(text, from, end);
         if (i >= end || text.charAt(i) != ',' && text.charAt(i) != '\u060C') {
             return Optional.empty();
         }
-        int start = Ink.skipBlank(text, i + 1, end);
+        int start = CharClass.skipBlank(text, i + 1, end);
         int stop = start;
         while (stop < end && stop - start < LONGEST_ROLE && !endsRole(text, stop, end)) {
             stop++;
         }
-        String role = Ink.clean(text, start, stop);
-        boolean sentence = Sense.FIRST_PERSON.in(lexicon.sensesAt(Words.of(role), 0));
+        String role = CharClass.visibleText(text, start, stop);
+        boolean sentence = LexicalCategory.FIRST_PERSON.in(lexicon.sensesAt(Words.of(role), 0));
         return role.isEmpty() || sentence ? Optional.empty() : Optional.of(role);
     }
 
     /** In "auteur des « Tableaux noirs »" the quotation is the title of a work. */
     private static boolean followsSmallWord(CharSequence text, int at) {
-        int end = Ink.trimEnd(text, 0, at);
+        int end = CharClass.trimEnd(text, 0, at);
         int start = end;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
@@ -387,8 +394,8 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
 
     private static boolean endsRole(CharSequence text, int at, int end) {
         char c = text.charAt(at);
-        boolean last = at + 1 >= end || Ink.isBlank(text.charAt(at + 1));
+        boolean last = at + 1 >= end || CharClass.isBlank(text.charAt(at + 1));
         boolean quote = (c == '\u00AB' || c == '\u201C' || c == '"') && !followsSmallWord(text, at);
-        return c == ':' || c == ';' || quote || (c == '.' || c == '!' || Ink.isQuestionMark(c)) && last;
+        return c == ':' || c == ';' || quote || (c == '.' || c == '!' || CharClass.isQuestionMark(c)) && last;
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.segmentation.Line;
-import org.entretien.recognition.segmentation.Line.Shape;
 import org.entretien.recognition.segmentation.Prefix;
 import org.entretien.recognition.segmentation.Prefix.Form;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.NameMatch;
 import org.entretien.recognition.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  * Decides by repetition, position and known names which prefixes are labels. One that stands alone is believed only where others back it.
  */
 public final class LabelFinder {
-    private static final long NO_LABEL = Sense.READ_ALSO.bit()
-            | Sense.SITE.bit()
-            | Sense.SOURCE.bit()
-            | Sense.BYLINE.bit()
-            | Sense.DATE.bit()
-            | Sense.CREDIT.bit()
-            | Sense.KEYWORDS.bit()
-            | Sense.COMMENTS.bit()
-            | Sense.BIO.bit()
-            | Sense.ADVERTISEMENT.bit();
+    private static final long NO_LABEL = LexicalCategory.READ_ALSO.bit()
+            | LexicalCategory.SITE.bit()
+            | LexicalCategory.SOURCE.bit()
+            | LexicalCategory.BYLINE.bit()
+            | LexicalCategory.DATE.bit()
+            | LexicalCategory.CREDIT.bit()
+            | LexicalCategory.KEYWORDS.bit()
+            | LexicalCategory.COMMENTS.bit()
+            | LexicalCategory.BIO.bit()
+            | LexicalCategory.ADVERTISEMENT.bit();
     private static final int ENOUGH = 3;
     private static final int MOST_VOICES = 400;
     private static final int LIST = 3;
@@ -45,17 +45,17 @@ public final class LabelFinder {
     private static final String ADDRESS = "https:/";
 
     private final CharSequence text;
-    private final List<Line> lines;
+    private final List<SegmentFeatures> lines;
     private final Lexicon lexicon;
     private final KnownNames known;
     private final LabelNames names;
-    private final Map<String, Voice> byKey = new LinkedHashMap<>();
+    private final Map<String, SpeakerCluster> byKey = new LinkedHashMap<>();
     /** For each declared alias the key of the name that it stands for. */
     private final Map<String, String> owners = new HashMap<>();
 
     private int firstQuestion;
 
-    private LabelFinder(CharSequence text, List<Line> lines, Lexicon lexicon, KnownNames known) {
+    private LabelFinder(CharSequence text, List<SegmentFeatures> lines, Lexicon lexicon, KnownNames known) {
         this.text = text;
         this.lines = lines;
         this.lexicon = lexicon;
@@ -64,7 +64,7 @@ public final class LabelFinder {
     }
 
     /** {@return the labels of a page} @param text the page @param lines of it @param lexicon of its language @param known names it tells elsewhere */
-    public static Labels find(CharSequence text, List<Line> lines, Lexicon lexicon, KnownNames known) {
+    public static Labels find(CharSequence text, List<SegmentFeatures> lines, Lexicon lexicon, KnownNames known) {
         return new LabelFinder(text, lines, lexicon, known).find();
     }
 
@@ -78,26 +78,27 @@ public final class LabelFinder {
                 collect(i);
             }
         }
-        List<Voice> voices = accepted(merged());
-        Voice[] byUnit = new Voice[lines.size()];
+        List<SpeakerCluster> voices = accepted(merged());
+        SpeakerCluster[] byUnit = new SpeakerCluster[lines.size()];
         voices.forEach(voice -> voice.units.forEach(unit -> byUnit[unit] = voice));
-        Sides.decide(voices, byUnit, lines);
+        RoleInference.decide(voices, byUnit, lines);
         return new Labels(voices, byUnit, isThroughout(voices));
     }
 
     private void collect(int index) {
-        Line line = lines.get(index);
+        SegmentFeatures line = lines.get(index);
         Prefix prefix = line.prefix();
-        String label = Ink.clean(text, prefix.label(), prefix.labelEnd());
+        String label = CharClass.visibleText(text, prefix.label(), prefix.labelEnd());
         Words words = Words.of(label);
-        Optional<String> tag = Tags.key(words, lexicon);
+        Optional<String> tag = RoleLabels.key(words, lexicon);
         if (tag.isPresent()) {
-            Voice voice = byKey.computeIfAbsent(tag.get(), key -> new Voice(label, label, true));
-            voice.side = tag.get().equals(Tags.ASKS_KEY) ? Voice.Side.ASKS : Voice.Side.ANSWERS;
+            SpeakerCluster voice = byKey.computeIfAbsent(tag.get(), key -> new SpeakerCluster(label, label, true));
+            voice.side = tag.get().equals(RoleLabels.ASKS_KEY) ? SpeakerCluster.Side.ASKS : SpeakerCluster.Side.ANSWERS;
             voice.units.add(index);
-        } else if (Readers.name(label, words, lexicon).isPresent()) {
-            String name = Readers.name(label, words, lexicon).get();
-            Voice voice = byKey.computeIfAbsent("#reader " + NameMatch.key(name), key -> new Voice(name, name, false));
+        } else if (AudienceLabels.name(label, words, lexicon).isPresent()) {
+            String name = AudienceLabels.name(label, words, lexicon).get();
+            SpeakerCluster voice = byKey.computeIfAbsent(
+                    "#reader " + NameMatch.key(name), key -> new SpeakerCluster(name, name, false));
             voice.reader = true;
             voice.units.add(index);
         } else if (prefix.form() != Form.STOP
@@ -107,7 +108,7 @@ public final class LabelFinder {
                 && !isAddress(prefix.afterLabel(), line.unit().end())) {
             String name = names.plain(label);
             String key = NameMatch.key(name);
-            byKey.computeIfAbsent(key, absent -> new Voice(name, names.withoutHonorific(name), false))
+            byKey.computeIfAbsent(key, absent -> new SpeakerCluster(name, names.withoutHonorific(name), false))
                     .units
                     .add(index);
             declared(label, name).ifPresent(alias -> owners.putIfAbsent(NameMatch.key(alias), key));
@@ -115,8 +116,8 @@ public final class LabelFinder {
     }
 
     /** "Lina Hardi – 14/09/2014" is no turn, nor is "Le Stade - Publié le 14 septembre 2014". */
-    private boolean isDated(Line line) {
-        if (Sense.DATE.in(line.openingAfterLabel()) && !line.is(Shape.ENDS_SENTENCE)) {
+    private boolean isDated(SegmentFeatures line) {
+        if (LexicalCategory.DATE.in(line.openingAfterLabel()) && !line.is(Shape.ENDS_SENTENCE)) {
             return true;
         }
         int body = line.prefix().afterLabel();
@@ -124,11 +125,11 @@ public final class LabelFinder {
     }
 
     /** A title such as "The minister: 'We will stay'" is no turn. */
-    private boolean isQuoteInHead(int index, Line line) {
+    private boolean isQuoteInHead(int index, SegmentFeatures line) {
         int body = line.prefix().afterLabel();
         return index < firstQuestion
                 && body < line.unit().end()
-                && Ink.isOpening(text.charAt(body))
+                && CharClass.isOpening(text.charAt(body))
                 && text.charAt(body) != '\u00BF'
                 && text.charAt(body) != '['
                 && text.charAt(body) != '(';
@@ -144,16 +145,16 @@ public final class LabelFinder {
         int initials = 0;
         for (int i = 0; i < words.size(); i++) {
             char c = label.charAt(words.start(i));
-            initials += Ink.isInitial(c) || Character.isDigit(c) ? 1 : 0;
+            initials += CharClass.isInitial(c) || Character.isDigit(c) ? 1 : 0;
         }
         boolean lowerWord = words.size() == 1 && label.length() <= 15;
-        return Ink.isInitial(label.charAt(0)) && initials * 2 >= words.size()
+        return CharClass.isInitial(label.charAt(0)) && initials * 2 >= words.size()
                 || lowerWord && Character.isLetter(label.charAt(0));
     }
 
     /** "Interview with Lina Hardi: a life at sea" is a title, and none of those whom it names speaks in it. */
     private boolean isAnnouncement(Words words) {
-        int length = lexicon.length(Sense.ANNOUNCE, words, 0);
+        int length = lexicon.length(LexicalCategory.ANNOUNCE, words, 0);
         return length > 0 && length < words.size();
     }
 
@@ -172,22 +173,22 @@ public final class LabelFinder {
             return Optional.empty();
         }
         String alias = label.substring(open + 1, close).strip();
-        boolean plain = !alias.isEmpty() && alias.length() <= LONGEST_ALIAS && Ink.isInitial(alias.charAt(0));
+        boolean plain = !alias.isEmpty() && alias.length() <= LONGEST_ALIAS && CharClass.isInitial(alias.charAt(0));
         return plain ? Optional.of(alias) : Optional.empty();
     }
 
     /** Shorter forms join the fullest one. Only so many labels are compared with each other, so that time stays linear. */
-    private List<Voice> merged() {
-        List<Voice> all = new ArrayList<>(byKey.values());
+    private List<SpeakerCluster> merged() {
+        List<SpeakerCluster> all = new ArrayList<>(byKey.values());
         if (all.size() > MOST_VOICES) {
-            all.sort(Comparator.comparingInt((Voice voice) -> -voice.units.size()));
+            all.sort(Comparator.comparingInt((SpeakerCluster voice) -> -voice.units.size()));
             all = new ArrayList<>(all.subList(0, MOST_VOICES));
         }
-        all.sort(Comparator.comparingInt((Voice voice) -> -voice.name.length())
+        all.sort(Comparator.comparingInt((SpeakerCluster voice) -> -voice.name.length())
                 .thenComparing(voice -> voice.units.get(0)));
-        List<Voice> merged = new ArrayList<>();
-        for (Voice voice : all) {
-            Optional<Voice> fuller = voice.tag
+        List<SpeakerCluster> merged = new ArrayList<>();
+        for (SpeakerCluster voice : all) {
+            Optional<SpeakerCluster> fuller = voice.tag
                     ? Optional.empty()
                     : merged.stream()
                             .filter(other -> !other.tag && other.reader == voice.reader && isForm(voice, other))
@@ -203,7 +204,7 @@ public final class LabelFinder {
     }
 
     /** A declared alias belongs to its owner alone. Two forms that both come again and again are no slips of the pen. */
-    private boolean isForm(Voice shorter, Voice full) {
+    private boolean isForm(SpeakerCluster shorter, SpeakerCluster full) {
         String owner = owners.get(NameMatch.key(shorter.name));
         if (owner != null) {
             return owner.equals(NameMatch.key(full.name));
@@ -213,25 +214,25 @@ public final class LabelFinder {
                 || !shorter.bare.equals(shorter.name) && NameMatch.isAlias(shorter.bare, full.bare);
     }
 
-    private void recognise(Voice voice) {
+    private void recognise(SpeakerCluster voice) {
         voice.units.sort(Comparator.naturalOrder());
         voice.outlet = known.outlet().filter(outlet -> isOneOf(voice, outlet)).isPresent();
         voice.announced = known.announced().stream().anyMatch(name -> isOneOf(voice, name));
         voice.author = known.authors().stream().anyMatch(name -> isOneOf(voice, name));
     }
 
-    private static boolean isOneOf(Voice voice, String name) {
+    private static boolean isOneOf(SpeakerCluster voice, String name) {
         return !voice.tag && (NameMatch.isAlias(voice.bare, name) || NameMatch.isAlias(name, voice.name));
     }
 
-    private List<Voice> accepted(List<Voice> voices) {
-        Map<Voice, Integer> scores = new LinkedHashMap<>();
+    private List<SpeakerCluster> accepted(List<SpeakerCluster> voices) {
+        Map<SpeakerCluster, Integer> scores = new LinkedHashMap<>();
         voices.forEach(voice -> scores.put(voice, score(voice)));
-        Voice[] candidates = new Voice[lines.size()];
+        SpeakerCluster[] candidates = new SpeakerCluster[lines.size()];
         voices.forEach(voice -> voice.units.forEach(unit -> candidates[unit] = voice));
         withdrawLists(candidates, scores);
         long sure = scores.values().stream().filter(score -> score >= ENOUGH).count();
-        Set<Voice> accepted = new LinkedHashSet<>();
+        Set<SpeakerCluster> accepted = new LinkedHashSet<>();
         scores.forEach((voice, score) -> {
             int backed = sure >= 2 && !voice.tag && score > 0 ? 2 : 0;
             int beside = neighbours(voice, candidates, scores) + backed;
@@ -240,7 +241,7 @@ public final class LabelFinder {
             }
         });
         voices.stream().filter(voice -> isAnswered(voice, candidates, accepted)).forEach(accepted::add);
-        accepted.addAll(new Readers(text, lines, candidates).among(voices, accepted));
+        accepted.addAll(new AudienceLabels(text, lines, candidates).among(voices, accepted));
         return List.copyOf(accepted);
     }
 
@@ -248,7 +249,7 @@ public final class LabelFinder {
      * "Anna: … Attention: … Paul: …": a single word that comes once between two others who are sure and would take turns without it belongs to
      * what the first of them says. Between two turns of the same one it would be somebody else.
      */
-    private boolean isWithin(Voice voice, Voice[] candidates, Map<Voice, Integer> scores) {
+    private boolean isWithin(SpeakerCluster voice, SpeakerCluster[] candidates, Map<SpeakerCluster, Integer> scores) {
         if (voice.units.size() > 1
                 || voice.name.indexOf(' ') > 0
                 || voice.outlet
@@ -268,18 +269,18 @@ public final class LabelFinder {
         return before >= 0 && (after >= candidates.length || candidates[before] != candidates[after]);
     }
 
-    private static boolean isSure(@Nullable Voice voice, Map<Voice, Integer> scores) {
+    private static boolean isSure(@Nullable SpeakerCluster voice, Map<SpeakerCluster, Integer> scores) {
         return voice != null && scores.getOrDefault(voice, 0) >= ENOUGH;
     }
 
     /** A headline with a colon in it: printed once, above all that is said. */
-    private boolean isInHead(Voice voice) {
+    private boolean isInHead(SpeakerCluster voice) {
         int unit = voice.units.get(0);
         return voice.units.size() == 1 && !voice.outlet && !voice.announced && unit == 0;
     }
 
     /** A question whose label comes only once, "L'Horizon :", is told by the label of the answer in the next line. */
-    private boolean isAnswered(Voice voice, Voice[] candidates, Set<Voice> accepted) {
+    private boolean isAnswered(SpeakerCluster voice, SpeakerCluster[] candidates, Set<SpeakerCluster> accepted) {
         int unit = voice.units.get(0);
         boolean pair = unit > 0
                 && unit + 1 < lines.size()
@@ -291,11 +292,11 @@ public final class LabelFinder {
                 && !voice.tag
                 && lines.get(unit).is(Shape.ENDS_IN_QUESTION)
                 && !lines.get(unit + 1).is(Shape.ENDS_IN_QUESTION)
-                && Ink.isInitial(voice.name.charAt(0));
+                && CharClass.isInitial(voice.name.charAt(0));
     }
 
     /** Labels that come once each and follow on one another are the entries of a list: nobody speaks only once, in turn with nobody. */
-    private void withdrawLists(Voice[] candidates, Map<Voice, Integer> scores) {
+    private void withdrawLists(SpeakerCluster[] candidates, Map<SpeakerCluster, Integer> scores) {
         int start = 0;
         for (int i = 0; i <= candidates.length; i++) {
             boolean entry = i < candidates.length
@@ -313,7 +314,7 @@ public final class LabelFinder {
         }
     }
 
-    private int score(Voice voice) {
+    private int score(SpeakerCluster voice) {
         int count = voice.units.size();
         if (voice.tag) {
             return count >= 2 ? ENOUGH : 1;
@@ -338,7 +339,7 @@ public final class LabelFinder {
         return false;
     }
 
-    private boolean goesOnInLowerCase(Voice voice) {
+    private boolean goesOnInLowerCase(SpeakerCluster voice) {
         int lower = 0;
         for (int unit : voice.units) {
             int body = lines.get(unit).prefix().afterLabel();
@@ -348,11 +349,11 @@ public final class LabelFinder {
     }
 
     /** The first pair: a label in front of a question, and another one close behind it in front of its answer. */
-    private int neighbours(Voice voice, Voice[] candidates, Map<Voice, Integer> scores) {
+    private int neighbours(SpeakerCluster voice, SpeakerCluster[] candidates, Map<SpeakerCluster, Integer> scores) {
         int best = 0;
         for (int unit : voice.units) {
             for (int near = Math.max(0, unit - 3); near <= Math.min(lines.size() - 1, unit + 3); near++) {
-                Voice other = candidates[near];
+                SpeakerCluster other = candidates[near];
                 boolean apart =
                         other != null && other.tag != voice.tag && (voice.units.size() < 2 || other.units.size() < 2);
                 if (other == null || other == voice || apart || interrupts(voice, other)) {
@@ -369,7 +370,7 @@ public final class LabelFinder {
     }
 
     /** Amid the turns of one who comes again and again, "So yeah: …" is a sentence; somebody else would be named, or be "Audience". */
-    private static boolean interrupts(Voice voice, Voice other) {
+    private static boolean interrupts(SpeakerCluster voice, SpeakerCluster other) {
         Words words = Words.of(voice.name);
         return voice.units.size() == 1
                 && other.units.size() >= ENOUGH
@@ -377,13 +378,13 @@ public final class LabelFinder {
                 && !LabelNames.isNameShaped(voice.name, words);
     }
 
-    private boolean isThroughout(List<Voice> voices) {
+    private boolean isThroughout(List<SpeakerCluster> voices) {
         int asked = 0;
         int answered = 0;
         int last = -1;
-        for (Voice voice : voices) {
-            asked += voice.side == Voice.Side.ASKS ? voice.units.size() : 0;
-            answered += voice.side == Voice.Side.ANSWERS ? voice.units.size() : 0;
+        for (SpeakerCluster voice : voices) {
+            asked += voice.side == SpeakerCluster.Side.ASKS ? voice.units.size() : 0;
+            answered += voice.side == SpeakerCluster.Side.ANSWERS ? voice.units.size() : 0;
             last = Math.max(last, voice.units.get(voice.units.size() - 1));
         }
         return asked >= 2 && answered >= 2 && last * 2 > lines.size();

@@ -1,9 +1,9 @@
 package org.entretien.recognition.speakers;
 
 import java.util.stream.IntStream;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Words;
 
 /** Reads the name out of a label. */
@@ -29,7 +29,9 @@ final class LabelNames {
                 && isNameShaped(label.substring(0, comma), Words.of(label, 0, comma))) {
             return label.substring(0, comma);
         }
-        boolean verb = last >= 2 && lexicon.length(Sense.SAYS, words, last) == 1 && words.end(last) == label.length();
+        boolean verb = last >= 2
+                && lexicon.length(LexicalCategory.SAYS, words, last) == 1
+                && words.end(last) == label.length();
         String name = verb ? label.substring(0, words.end(last - 1)) : label;
         return verb && isNameShaped(name, Words.of(name)) ? name : label;
     }
@@ -42,8 +44,8 @@ final class LabelNames {
             return name;
         }
         int first = 0;
-        while (first < words.size() - 1 && lexicon.length(Sense.HONORIFIC, words, first) > 0) {
-            first += lexicon.length(Sense.HONORIFIC, words, first);
+        while (first < words.size() - 1 && lexicon.length(LexicalCategory.HONORIFIC, words, first) > 0) {
+            first += lexicon.length(LexicalCategory.HONORIFIC, words, first);
         }
         return first > 0 && first < words.size() ? name.substring(words.start(first)) : name;
     }
@@ -59,7 +61,8 @@ final class LabelNames {
                 name.length() <= 6 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '\'');
         boolean full = words.size() >= 2 && words.size() <= 4 && name.chars().allMatch(LabelNames::isOfNames);
         for (int i = 0; full && i < words.size(); i++) {
-            full = Ink.isInitial(name.charAt(words.start(i))) || words.word(i).length() <= 3;
+            full = CharClass.isInitial(name.charAt(words.start(i)))
+                    || words.word(i).length() <= 3;
         }
         return initials || full;
     }
@@ -67,8 +70,8 @@ final class LabelNames {
     private static boolean isOfNames(int c) {
         return Character.isLetter(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || Ink.isBlank((char) c)
-                || Ink.isDash((char) c)
+                || CharClass.isBlank((char) c)
+                || CharClass.isDash((char) c)
                 || c == '.'
                 || c == '\''
                 || c == '\u2019'

@@ -2,7 +2,7 @@ package org.entretien.recognition.speakers;
 
 import java.util.List;
 import java.util.Optional;
-import org.entretien.recognition.segmentation.Line;
+import org.entretien.recognition.segmentation.SegmentFeatures;
 
 /**
  * The labels of a page: which prefixes are labels, and whose.
@@ -11,15 +11,15 @@ import org.entretien.recognition.segmentation.Line;
  * @param byUnit the voice of a labelled unit, or null
  * @param throughout whether every turn carries a label
  */
-public record Labels(List<Voice> voices, Voice[] byUnit, boolean throughout) {
+public record Labels(List<SpeakerCluster> voices, SpeakerCluster[] byUnit, boolean throughout) {
     /** {@return the voice whose label a unit carries} @param unit its index */
-    public Optional<Voice> of(int unit) {
+    public Optional<SpeakerCluster> of(int unit) {
         return Optional.ofNullable(byUnit[unit]);
     }
 
     /** {@return whether a unit is a label and nothing else, its words being in the next one} @param lines of the page @param unit its index */
-    public boolean isLone(List<Line> lines, int unit) {
-        Line line = lines.get(unit);
+    public boolean isLone(List<SegmentFeatures> lines, int unit) {
+        SegmentFeatures line = lines.get(unit);
         return byUnit[unit] != null && line.prefix().afterLabel() >= line.unit().end();
     }
 }

@@ -1,9 +1,9 @@
 package org.entretien.recognition.speakers;
 
 import java.util.Optional;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Words;
 
 /**
@@ -47,9 +47,11 @@ public record Position(Optional<String> role, Optional<String> affiliation) {
         if (words.size() == 0 || words.size() > MOST_WORDS || !Character.isUpperCase(name.charAt(0))) {
             return false;
         }
-        boolean plain = (lexicon.sensesAt(words, 0) & (Sense.ROLE.bit() | Sense.HONORIFIC.bit())) == 0;
+        boolean plain =
+                (lexicon.sensesAt(words, 0) & (LexicalCategory.ROLE.bit() | LexicalCategory.HONORIFIC.bit())) == 0;
         for (int i = 0; plain && i < words.size(); i++) {
-            plain = Ink.isInitial(name.charAt(words.start(i))) || words.word(i).length() <= SMALL;
+            plain = CharClass.isInitial(name.charAt(words.start(i)))
+                    || words.word(i).length() <= SMALL;
         }
         return plain;
     }

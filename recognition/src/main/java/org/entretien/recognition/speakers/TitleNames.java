@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Sense;
-import org.entretien.recognition.text.Ink;
+import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Words;
 
 /**
@@ -19,7 +19,8 @@ public final class TitleNames {
     private static final Set<String> TOPICS =
             Set.of("on", "about", "sur", "über", "sobre", "su", "sui", "sulla", "sul");
 
-    private static final long NO_NAME = Sense.ROLE.bit() | Sense.ANNOUNCE_WHOLE_LINE.bit() | Sense.ANNOUNCE.bit();
+    private static final long NO_NAME =
+            LexicalCategory.ROLE.bit() | LexicalCategory.ANNOUNCE_WHOLE_LINE.bit() | LexicalCategory.ANNOUNCE.bit();
     private static final int ARABIC_NAME = 2;
     private static final int SHORTEST_ARABIC_NAME = 3;
     private static final String ARTICLE = "\u0627\u0644";
@@ -83,7 +84,7 @@ public final class TitleNames {
     }
 
     private static boolean isRole(Words words, int i, Lexicon lexicon) {
-        return i < words.size() && Sense.ROLE.in(lexicon.sensesAt(words, i));
+        return i < words.size() && LexicalCategory.ROLE.in(lexicon.sensesAt(words, i));
     }
 
     /** Cuts the headline at its signs; what stands in quotation marks was said by somebody, and is no name. */
@@ -122,7 +123,8 @@ public final class TitleNames {
         }
         Words parts = Words.of(words);
         boolean label = parts.size() > 0
-                && (lexicon.isWhole(Sense.ANNOUNCE_WHOLE_LINE, parts, 0) || lexicon.isWhole(Sense.ANNOUNCE, parts, 0));
+                && (lexicon.isWhole(LexicalCategory.ANNOUNCE_WHOLE_LINE, parts, 0)
+                        || lexicon.isWhole(LexicalCategory.ANNOUNCE, parts, 0));
         kind |= label;
         if (!label) {
             pieces.add(withoutTopic(words, parts));
@@ -140,7 +142,7 @@ public final class TitleNames {
     }
 
     private static boolean isQuote(char c) {
-        return c != '(' && c != '[' && c != '\u00BF' && c != '\u00A1' && Ink.isOpening(c);
+        return c != '(' && c != '[' && c != '\u00BF' && c != '\u00A1' && CharClass.isOpening(c);
     }
 
     /** The place of the last closing mark that fits, for titles quote within quotes; or -1. */
@@ -159,11 +161,11 @@ public final class TitleNames {
     }
 
     private boolean isSpacedDash(int i) {
-        return Ink.isDash(headline.charAt(i))
+        return CharClass.isDash(headline.charAt(i))
                 && i > 0
-                && Ink.isBlank(headline.charAt(i - 1))
+                && CharClass.isBlank(headline.charAt(i - 1))
                 && i + 1 < headline.length()
-                && Ink.isBlank(headline.charAt(i + 1));
+                && CharClass.isBlank(headline.charAt(i + 1));
     }
 
     private Optional<String> name() {
@@ -189,15 +191,15 @@ public final class TitleNames {
         int capitals = 0;
         for (int i = 0; i < words.size(); i++) {
             char first = text.charAt(words.start(i));
-            char c = Ink.isDash(first) ? text.charAt(words.start(i) + 1) : first;
+            char c = CharClass.isDash(first) ? text.charAt(words.start(i) + 1) : first;
             boolean particle = words.word(i).length() <= 3 && i > 0;
-            if (!Ink.isInitial(c) && !particle || (lexicon.sensesAt(words, i) & NO_NAME) != 0) {
+            if (!CharClass.isInitial(c) && !particle || (lexicon.sensesAt(words, i) & NO_NAME) != 0) {
                 return false;
             }
             if (lexicon.isCommon(words.word(i)) && !particle) {
                 return false;
             }
-            capitals += Ink.isInitial(c) ? 1 : 0;
+            capitals += CharClass.isInitial(c) ? 1 : 0;
         }
         boolean plain = text.chars()
                 .allMatch(c -> Character.isLetter(c)

@@ -24,7 +24,7 @@ public final class Emphasis {
     }
 
     private static boolean isSingle(CharSequence text, int start, int end, char sign) {
-        if (Ink.isBlank(text.charAt(start + 1))) {
+        if (CharClass.isBlank(text.charAt(start + 1))) {
             return false;
         }
         for (int i = start + 1; i < end - 1; i++) {

@@ -13,26 +13,26 @@ public final class Sentences {
 
     private Sentences() {}
 
-    public static void cut(CharSequence text, Unit unit, List<Unit> into) {
+    public static void cut(CharSequence text, Segment unit, List<Segment> into) {
         int from = unit.start();
         boolean continues = unit.continues();
         for (int end = next(text, from, unit.end()); from < unit.end(); end = next(text, from, unit.end())) {
-            into.add(new Unit(from, Ink.trimEnd(text, from, end), unit.block(), unit.style(), continues));
+            into.add(new Segment(from, CharClass.trimEnd(text, from, end), unit.block(), unit.style(), continues));
             continues = true;
-            from = Ink.skipBlank(text, end, unit.end());
+            from = CharClass.skipBlank(text, end, unit.end());
         }
     }
 
     /** {@return whether one of the first three sentences ends in a question mark} @param text the page @param unit of it @param longest how far behind the start, at most */
-    public static boolean earlyEndsInQuestion(CharSequence text, Unit unit, int longest) {
+    public static boolean earlyEndsInQuestion(CharSequence text, Segment unit, int longest) {
         int stop = Math.min(unit.end(), unit.start() + longest);
         int from = unit.start();
         for (int i = 0; i < EARLY && from < stop; i++) {
             int end = next(text, from, stop);
-            if (Ink.isQuestionMark(text.charAt(Ink.trimEnd(text, from, end) - 1))) {
+            if (CharClass.isQuestionMark(text.charAt(CharClass.trimEnd(text, from, end) - 1))) {
                 return true;
             }
-            from = Ink.skipBlank(text, end, stop);
+            from = CharClass.skipBlank(text, end, stop);
         }
         return false;
     }
@@ -41,19 +41,20 @@ public final class Sentences {
     private static int next(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!Ink.isSentenceEnd(c) || c == ';' || c == '.' && isAbbreviation(text, start, i)) {
+            if (!CharClass.isSentenceEnd(c) || c == ';' || c == '.' && isAbbreviation(text, start, i)) {
                 continue;
             }
             int after = i + 1;
-            while (after < end && (Ink.isSentenceEnd(text.charAt(after)) || Ink.isClosing(text.charAt(after)))) {
+            while (after < end
+                    && (CharClass.isSentenceEnd(text.charAt(after)) || CharClass.isClosing(text.charAt(after)))) {
                 after++;
             }
             // French puts a blank before the closing mark of a quotation.
-            int quote = Ink.skipBlank(text, after, end);
+            int quote = CharClass.skipBlank(text, after, end);
             if (quote < end && text.charAt(quote) == '\u00BB') {
                 after = quote + 1;
             }
-            int first = Ink.skipBlank(text, after, end);
+            int first = CharClass.skipBlank(text, after, end);
             if (first >= end || beginsSentence(text, after, first)) {
                 return after;
             }
@@ -68,7 +69,11 @@ public final class Sentences {
         if (glued) {
             return Character.isUpperCase(c) || c == '\u00BF';
         }
-        return Ink.isInitial(c) || Ink.isOpening(c) || Ink.isDash(c) || Ink.isBullet(c) || Character.isDigit(c);
+        return CharClass.isInitial(c)
+                || CharClass.isOpening(c)
+                || CharClass.isDash(c)
+                || CharClass.isBullet(c)
+                || Character.isDigit(c);
     }
 
     private static boolean isAbbreviation(CharSequence text, int start, int stop) {

@@ -33,10 +33,13 @@ public final class TimeCode {
                 return start;
             }
             i++;
-        } else if (colons == 1 && i < end && !Ink.isBlank(text.charAt(i)) && !Character.isLetter(text.charAt(i))) {
+        } else if (colons == 1
+                && i < end
+                && !CharClass.isBlank(text.charAt(i))
+                && !Character.isLetter(text.charAt(i))) {
             return start;
         }
-        int body = Ink.skipBlank(text, i, end);
+        int body = CharClass.skipBlank(text, i, end);
         return body < end ? body : start;
     }
 
@@ -46,7 +49,7 @@ public final class TimeCode {
         while (i > start && end - i < LONGEST && isPart(text.charAt(i - 1))) {
             i--;
         }
-        boolean apart = i > start && Ink.isBlank(text.charAt(i - 1));
+        boolean apart = i > start && CharClass.isBlank(text.charAt(i - 1));
         // The longest reading that is nothing but a time code: what follows it is a blank.
         return i < end && apart && isWhole(text, i, end) ? i : end;
     }

@@ -28,8 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The lexicons")
 class LexiconsTest {
     /** What recognition cannot do without in any language. */
-    private static final Set<Sense> NEEDED = EnumSet.complementOf(
-            EnumSet.of(Sense.ADDRESSES_CAPITAL, Sense.ABUSE, Sense.KEYWORDS, Sense.ANNOUNCE_WHOLE_LINE));
+    private static final Set<LexicalCategory> NEEDED = EnumSet.complementOf(EnumSet.of(
+            LexicalCategory.ADDRESSES_CAPITAL,
+            LexicalCategory.ABUSE,
+            LexicalCategory.KEYWORDS,
+            LexicalCategory.ANNOUNCE_WHOLE_LINE));
 
     static List<String> languages() {
         return List.copyOf(Lexicons.languages());
@@ -100,7 +103,7 @@ class LexiconsTest {
                 if (line.startsWith("[")) {
                     section = line.substring(1, line.length() - 1);
                 } else if (!line.isBlank() && !line.startsWith("#") && !section.startsWith("month-")) {
-                    assertThat(finds(lexicon, Sense.ofSection(section), line))
+                    assertThat(finds(lexicon, LexicalCategory.ofSection(section), line))
                             .as("%s in [%s]", line, section)
                             .isTrue();
                 }
@@ -108,15 +111,15 @@ class LexiconsTest {
         }
     }
 
-    private static String section(Sense sense) {
+    private static String section(LexicalCategory sense) {
         return sense.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean isSense(String line) {
-        return Arrays.stream(Sense.values()).anyMatch(sense -> line.equals("[" + section(sense) + "]"));
+        return Arrays.stream(LexicalCategory.values()).anyMatch(sense -> line.equals("[" + section(sense) + "]"));
     }
 
-    private static boolean finds(Lexicon lexicon, Sense sense, String phrase) {
+    private static boolean finds(Lexicon lexicon, LexicalCategory sense, String phrase) {
         Words words = Words.of(phrase.startsWith("-") ? "x" + phrase : phrase.replace("*", "xxx"));
         return sense.in(lexicon.sensesWithin(words, 0));
     }
@@ -125,11 +128,11 @@ class LexiconsTest {
     void anEndingMatchesWordsThatHaveMoreThanIt() {
         Lexicon italian = Lexicons.of("it");
 
-        assertThat(Sense.FIRST_PERSON.in(italian.sensesAt(Words.of("aspettiamo"), 0)))
+        assertThat(LexicalCategory.FIRST_PERSON.in(italian.sensesAt(Words.of("aspettiamo"), 0)))
                 .isTrue();
-        assertThat(Sense.FIRST_PERSON.in(italian.sensesAt(Words.of("siamone"), 0)))
+        assertThat(LexicalCategory.FIRST_PERSON.in(italian.sensesAt(Words.of("siamone"), 0)))
                 .isFalse();
-        assertThat(Sense.FIRST_PERSON.in(Lexicons.of("fr").sensesAt(Words.of("aspettiamo"), 0)))
+        assertThat(LexicalCategory.FIRST_PERSON.in(Lexicons.of("fr").sensesAt(Words.of("aspettiamo"), 0)))
                 .isFalse();
     }
 
@@ -137,9 +140,9 @@ class LexiconsTest {
     void anArabicWordIsFoundBehindAndAsWell() {
         Lexicon arabic = Lexicons.of("ar");
 
-        assertThat(Sense.OPENS_QUESTION.in(arabic.sensesAt(Words.of("وكيف بدأت"), 0)))
+        assertThat(LexicalCategory.OPENS_QUESTION.in(arabic.sensesAt(Words.of("وكيف بدأت"), 0)))
                 .isTrue();
-        assertThat(Sense.FIRST_PERSON.in(arabic.sensesAt(Words.of("فأنا أكتب"), 0)))
+        assertThat(LexicalCategory.FIRST_PERSON.in(arabic.sensesAt(Words.of("فأنا أكتب"), 0)))
                 .isTrue();
     }
 
@@ -147,9 +150,9 @@ class LexiconsTest {
     void aPhraseMatchesWholeWordsOnly() {
         Lexicon french = Lexicons.of("fr");
 
-        assertThat(Sense.BYLINE.in(french.sensesAt(Words.of("Propos recueillis par Lina"), 0)))
+        assertThat(LexicalCategory.BYLINE.in(french.sensesAt(Words.of("Propos recueillis par Lina"), 0)))
                 .isTrue();
-        assertThat(Sense.BYLINE.in(french.sensesAt(Words.of("Propos recueillis parmi eux"), 0)))
+        assertThat(LexicalCategory.BYLINE.in(french.sensesAt(Words.of("Propos recueillis parmi eux"), 0)))
                 .isFalse();
     }
 
@@ -157,8 +160,8 @@ class LexiconsTest {
     void theLongestPhraseTellsItsLength() {
         Words words = Words.of("Entretien avec Lina Hardi");
 
-        assertThat(Lexicons.of("fr").length(Sense.ANNOUNCE, words, 0)).isEqualTo(2);
-        assertThat(Lexicons.of("fr").length(Sense.BYLINE, words, 0)).isZero();
+        assertThat(Lexicons.of("fr").length(LexicalCategory.ANNOUNCE, words, 0)).isEqualTo(2);
+        assertThat(Lexicons.of("fr").length(LexicalCategory.BYLINE, words, 0)).isZero();
     }
 
     @Test
@@ -187,7 +190,7 @@ class LexiconsTest {
 
     @Test
     void ofPersianAreTold() {
-        assertThat(Sense.ADDRESSES.in(Lexicons.of("fa").sensesWithin(Words.of("از شما می‌پرسم"), 0)))
+        assertThat(LexicalCategory.ADDRESSES.in(Lexicons.of("fa").sensesWithin(Words.of("از شما می‌پرسم"), 0)))
                 .isTrue();
     }
 

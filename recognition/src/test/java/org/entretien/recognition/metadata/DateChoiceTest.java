@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.PublicationDate;
+import org.entretien.page.Attributed;
 import org.entretien.page.Evidence;
-import org.entretien.page.Fact;
 import org.entretien.page.Metadata;
 import org.entretien.recognition.Pages;
 import org.entretien.recognition.lexicon.Lexicons;
@@ -22,19 +22,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The date of a page")
 class DateChoiceTest {
-    private final List<Fact<PublicationDate>> published = new ArrayList<>();
-    private final List<Fact<PublicationDate>> modified = new ArrayList<>();
+    private final List<Attributed<PublicationDate>> published = new ArrayList<>();
+    private final List<Attributed<PublicationDate>> modified = new ArrayList<>();
     private final List<DateChoice.Printed> printed = new ArrayList<>();
     private Optional<Instant> fetched = Optional.empty();
     private String declared = "en";
     private List<Diagnostic> diagnostics = List.of();
 
     private void published(Evidence evidence, String date) {
-        published.add(new Fact<>(PublicationDate.parse(date), evidence));
+        published.add(new Attributed<>(PublicationDate.parse(date), evidence));
     }
 
     private void modified(String date) {
-        modified.add(new Fact<>(PublicationDate.parse(date), Evidence.JSON_LD));
+        modified.add(new Attributed<>(PublicationDate.parse(date), Evidence.JSON_LD));
     }
 
     private void printed(String line, boolean own) {

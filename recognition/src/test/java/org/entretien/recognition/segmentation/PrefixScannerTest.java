@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrefixScannerTest {
     private static Prefix scan(String line) {
         Page page = Pages.of(line);
-        return PrefixScanner.scan(page.text(), Units.of(page).get(0));
+        return PrefixScanner.scan(page.text(), Segmenter.of(page).get(0));
     }
 
     private static String label(String line) {

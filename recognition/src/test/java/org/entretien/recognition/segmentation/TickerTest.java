@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TickerTest {
     private static List<String> headlines(String line) {
         Page page = Pages.of(line);
-        return Ticker.headlines(page.text(), Units.of(page).get(0)).stream()
+        return Ticker.headlines(page.text(), Segmenter.of(page).get(0)).stream()
                 .map(span -> span.of(line).toString())
                 .toList();
     }

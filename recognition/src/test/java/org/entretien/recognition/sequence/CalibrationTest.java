@@ -38,9 +38,9 @@ class CalibrationTest {
                 new float[] {1, 0.5f, 0.8f, 0.9f},
                 Calibration.none());
 
-        assertThat(path.sure(0, 0)).isCloseTo(0.5, within(1e-6));
-        assertThat(path.sure(1, 2)).isCloseTo(0.5 * 0.8 * 0.9, within(1e-6));
-        assertThat(path.sure(3, 3)).isCloseTo(0.5 * 0.9, within(1e-6));
+        assertThat(path.turnConfidence(0, 0)).isCloseTo(0.5, within(1e-6));
+        assertThat(path.turnConfidence(1, 2)).isCloseTo(0.5 * 0.8 * 0.9, within(1e-6));
+        assertThat(path.turnConfidence(3, 3)).isCloseTo(0.5 * 0.9, within(1e-6));
     }
 
     @Test

@@ -12,10 +12,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.entretien.recognition.features.Cue;
+import org.entretien.recognition.features.LocalFeature;
 import org.entretien.recognition.features.Observations;
-import org.entretien.recognition.features.Rhythm;
 import org.entretien.recognition.features.State;
+import org.entretien.recognition.features.TurnPattern;
 
 class DecoderProperties {
     /** A few cues a unit, as on pages; a unit may stand many times in a row. */
@@ -30,7 +30,8 @@ class DecoderProperties {
     }
 
     private static Arbitrary<long[]> pages(int longestRun) {
-        Arbitrary<Set<Cue>> cues = Arbitraries.of(Cue.class).set().ofMaxSize(8);
+        Arbitrary<Set<LocalFeature>> cues =
+                Arbitraries.of(LocalFeature.class).set().ofMaxSize(8);
         Arbitrary<List<Long>> runs = cues.map(DecoderProperties::bits)
                 .flatMap(set ->
                         Arbitraries.integers().between(1, longestRun).map(times -> Collections.nCopies(times, set)));
@@ -41,14 +42,14 @@ class DecoderProperties {
                         all.stream().flatMap(List::stream).mapToLong(set -> set).toArray());
     }
 
-    private static long bits(Set<Cue> cues) {
-        return cues.stream().mapToLong(Cue::bit).reduce(0, (a, b) -> a | b);
+    private static long bits(Set<LocalFeature> cues) {
+        return cues.stream().mapToLong(LocalFeature::bit).reduce(0, (a, b) -> a | b);
     }
 
     /** Also where a hundred lines of one kind make every other state but one unlikely beyond what a number can hold. */
     @Property
     void thePosteriorOfEveryUnitIsAProbability(@ForAll("longPages") long[] cues, @ForAll boolean labelled) {
-        Decoder.Path path = new Decoder(Weights.none()).decode(Observations.of(cues, Rhythm.of(cues, labelled)));
+        Decoder.Path path = new Decoder(Weights.none()).decode(Observations.of(cues, TurnPattern.of(cues, labelled)));
 
         assertThat(path.path()).hasSameSizeAs(cues);
         for (float posterior : path.confidence()) {
@@ -58,7 +59,7 @@ class DecoderProperties {
 
     @Property
     void onlyStepsThatAreAllowedAreTaken(@ForAll("pages") long[] cues, @ForAll boolean labelled) {
-        Rhythm rhythm = Rhythm.of(cues, labelled);
+        TurnPattern rhythm = TurnPattern.of(cues, labelled);
         List<State> path = new Decoder(Weights.none())
                 .decode(Observations.of(cues, rhythm))
                 .path();
@@ -73,7 +74,7 @@ class DecoderProperties {
 
     @Property
     void theSamePageGivesTheSamePath(@ForAll("pages") long[] cues) {
-        Rhythm rhythm = Rhythm.of(cues, false);
+        TurnPattern rhythm = TurnPattern.of(cues, false);
         Decoder.Path once = new Decoder(Weights.none()).decode(Observations.of(cues, rhythm));
         Decoder.Path again =
                 new Decoder(Weights.none()).decode(Observations.of(Arrays.copyOf(cues, cues.length), rhythm));
@@ -86,8 +87,8 @@ class DecoderProperties {
     @Property
     void noReadingWithTheRolesTurnedRoundFromSomeLineOnExplainsThePageBetter(
             @ForAll("pages") long[] cues, @ForAll boolean labelled) {
-        Lattice lattice = Decoder.lattice(Observations.of(cues, Rhythm.of(cues, labelled)), Weights.trained());
-        int[] best = lattice.best();
+        Lattice lattice = Decoder.lattice(Observations.of(cues, TurnPattern.of(cues, labelled)), Weights.trained());
+        int[] best = lattice.viterbi();
 
         for (int from = 0; from < best.length; from++) {
             for (int to = from + 1; to <= best.length; to++) {
@@ -113,9 +114,9 @@ class DecoderProperties {
     /** Of a few lines every reading can be tried: none is better than the one that is taken, and how sure a line is, is its share of all. */
     @Property(tries = 60)
     void theBestOfAllReadingsIsTakenAndItsSureness(@ForAll("shortPages") long[] cues, @ForAll boolean labelled) {
-        Observations page = Observations.of(cues, Rhythm.of(cues, labelled));
+        Observations page = Observations.of(cues, TurnPattern.of(cues, labelled));
         Lattice lattice = Decoder.lattice(page, Weights.trained());
-        int[] best = lattice.best();
+        int[] best = lattice.viterbi();
         double most = lattice.score(best);
         double all = 0;
         double[] same = new double[cues.length];
@@ -138,7 +139,7 @@ class DecoderProperties {
 
     @Provide
     Arbitrary<long[]> shortPages() {
-        return Arbitraries.of(Cue.class)
+        return Arbitraries.of(LocalFeature.class)
                 .set()
                 .ofMaxSize(8)
                 .map(DecoderProperties::bits)

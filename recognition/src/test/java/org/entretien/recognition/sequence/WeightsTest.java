@@ -5,23 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entretien.recognition.features.Cue;
 import org.entretien.recognition.features.Features;
+import org.entretien.recognition.features.LocalFeature;
 import org.entretien.recognition.features.Observations;
-import org.entretien.recognition.features.Rhythm;
-import org.entretien.recognition.features.Sign;
+import org.entretien.recognition.features.PageFeature;
 import org.entretien.recognition.features.State;
+import org.entretien.recognition.features.TurnPattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Trained weights")
 class WeightsTest {
-    private static final long ASKS = Cue.ENDS_IN_QUESTION.bit() | Cue.SHORT.bit();
-    private static final long SAYS = Cue.STATEMENT.bit() | Cue.PROSE.bit() | Cue.FIRST_PERSON.bit();
-    private static final Observations PAGE = page(Cue.FIRST_UNIT.bit(), ASKS, SAYS, ASKS, SAYS, SAYS);
+    private static final long ASKS = LocalFeature.ENDS_IN_QUESTION.bit() | LocalFeature.SHORT.bit();
+    private static final long SAYS =
+            LocalFeature.STATEMENT.bit() | LocalFeature.PROSE.bit() | LocalFeature.FIRST_PERSON.bit();
+    private static final Observations PAGE = page(LocalFeature.FIRST_UNIT.bit(), ASKS, SAYS, ASKS, SAYS, SAYS);
 
     private static Observations page(long... cues) {
-        return Observations.of(cues, Rhythm.of(cues, false));
+        return Observations.of(cues, TurnPattern.of(cues, false));
     }
 
     @Test
@@ -77,7 +78,7 @@ class WeightsTest {
     void noUnitHasAFeatureTwice() {
         Features features = new Features(PAGE);
         for (int unit = 0; unit < PAGE.size(); unit++) {
-            int[] found = new int[features.of(unit)];
+            int[] found = new int[features.activate(unit)];
             for (int i = 0; i < found.length; i++) {
                 found[i] = features.at(i);
             }
@@ -91,12 +92,12 @@ class WeightsTest {
     void aUnitWithEveryCueHasRoomForAllItsFeatures() {
         Observations page = new Observations(
                 new long[] {-1, -1, -1},
-                new long[] {(1L << Sign.values().length) - 1, 0, 0},
+                new long[] {(1L << PageFeature.values().length) - 1, 0, 0},
                 new int[] {0, Integer.MAX_VALUE - 1, 7},
-                new Rhythm(true, 1));
+                new TurnPattern(true, 1));
         Features features = new Features(page);
 
-        assertThat(features.of(0)).isGreaterThan(Cue.values().length);
-        assertThat(features.of(1)).isGreaterThan(Cue.values().length);
+        assertThat(features.activate(0)).isGreaterThan(LocalFeature.values().length);
+        assertThat(features.activate(1)).isGreaterThan(LocalFeature.values().length);
     }
 }

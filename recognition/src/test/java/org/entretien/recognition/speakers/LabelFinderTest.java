@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.entretien.page.Page;
 import org.entretien.recognition.Pages;
 import org.entretien.recognition.lexicon.Lexicons;
-import org.entretien.recognition.speakers.Voice.Side;
+import org.entretien.recognition.speakers.SpeakerCluster.Side;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class LabelFinderTest {
                 .toList();
     }
 
-    private static String note(Voice voice) {
+    private static String note(SpeakerCluster voice) {
         return (voice.side() == Side.ASKS ? "?" : "!") + voice.name();
     }
 
@@ -71,7 +71,7 @@ class LabelFinderTest {
                 "Un cousin, que nul n'a revu.");
 
         assertThat(voices(labels, 4)).containsExactly("?LCDD", "!Paul Moz", "", "");
-        assertThat(labels.of(0)).get().extracting(Voice::isOutlet).isEqualTo(true);
+        assertThat(labels.of(0)).get().extracting(SpeakerCluster::isOutlet).isEqualTo(true);
         assertThat(labels.throughout()).isFalse();
     }
 

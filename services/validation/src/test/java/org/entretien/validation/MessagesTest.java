@@ -19,7 +19,7 @@ import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.domain.Question;
 import org.entretien.spi.Violation;
-import org.entretien.testkit.Elsewhere;
+import org.entretien.testkit.EnvironmentMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -103,7 +103,7 @@ class MessagesTest {
         } finally {
             Locale.setDefault(before);
         }
-        Elsewhere.everywhere(() -> assertThat(first("", key)).isEqualTo(english));
+        EnvironmentMatrix.everywhere(() -> assertThat(first("", key)).isEqualTo(english));
     }
 
     private static String first(String tag, String key) {

@@ -27,7 +27,9 @@ public final class Publications {
      * @return an arbitrary of valid publications
      */
     public static Arbitrary<Publication> valid() {
-        return new Parts(Texts.visible()).validPublications().withoutEdgeCases();
+        return new PartArbitraries(TextArbitraries.visible())
+                .validPublications()
+                .withoutEdgeCases();
     }
 
     /**
@@ -36,7 +38,7 @@ public final class Publications {
      * @return an arbitrary of publications
      */
     public static Arbitrary<Publication> any() {
-        return new Parts(Texts.any()).anyPublications().withoutEdgeCases();
+        return new PartArbitraries(TextArbitraries.any()).anyPublications().withoutEdgeCases();
     }
 
     /**

@@ -124,7 +124,7 @@ public final class ArchitectureRules {
         DescribedPredicate<JavaClass> quiet = DescribedPredicate.describe(
                 "neither the command line, nor what listens to the streams, nor what is hostile on purpose",
                 type -> !type.getPackageName().startsWith("org.entretien.cli")
-                        && !type.getName().endsWith(".testkit.internal.Quiet")
+                        && !type.getName().endsWith(".testkit.internal.SideEffectProbe")
                         && !type.getPackageName().endsWith(".testkit.hostile"));
         return new HouseRule("only the command line prints", quiet, rule, 80);
     }

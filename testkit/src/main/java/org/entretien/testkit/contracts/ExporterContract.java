@@ -20,12 +20,12 @@ import org.entretien.spi.Format;
 import org.entretien.spi.Plugin;
 import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.StreamExporter;
-import org.entretien.testkit.Elsewhere;
+import org.entretien.testkit.EnvironmentMatrix;
 import org.entretien.testkit.ModelPaths;
 import org.entretien.testkit.RandomPublications;
 import org.entretien.testkit.internal.FullDisk;
-import org.entretien.testkit.internal.Quiet;
-import org.entretien.testkit.internal.Tries;
+import org.entretien.testkit.internal.RandomTrials;
+import org.entretien.testkit.internal.SideEffectProbe;
 import org.entretien.testkit.internal.Watched;
 import org.entretien.testkit.internal.Written;
 import org.junit.jupiter.api.DisplayName;
@@ -81,7 +81,7 @@ public interface ExporterContract extends PluginContract {
     @Test
     @DisplayName("must write any publication, valid or not")
     default void must_writeAnyPublication() {
-        Tries.of(
+        RandomTrials.of(
                 RandomPublications::any,
                 publication -> assertThat(Written.by(exporter(), publication))
                         .as("what is written")
@@ -96,7 +96,7 @@ public interface ExporterContract extends PluginContract {
     default void must_writeTheSameBytesEverywhere() {
         List<Publication> publications = RandomPublications.any(1).limit(100).toList();
         List<String> here = Written.each(exporter(), publications);
-        Elsewhere.everywhere(
+        EnvironmentMatrix.everywhere(
                 () -> assertThat(Written.each(exporter(), publications)).isEqualTo(here));
     }
 
@@ -138,7 +138,7 @@ public interface ExporterContract extends PluginContract {
     @DisplayName("must say nothing on the standard streams")
     default void must_sayNothingOnTheStandardStreams() {
         List<Publication> publications = RandomPublications.any(4).limit(20).toList();
-        Quiet.requireNoWord(() -> Written.each(exporter(), publications));
+        SideEffectProbe.requireNoWord(() -> Written.each(exporter(), publications));
     }
 
     /** A night of a million files leaves a million threads otherwise. */
@@ -146,7 +146,7 @@ public interface ExporterContract extends PluginContract {
     @DisplayName("must leave no thread behind")
     default void must_leaveNoThreadBehind() {
         List<Publication> publications = RandomPublications.any(5).limit(20).toList();
-        Quiet.requireNoThread(() -> Written.each(exporter(), publications));
+        SideEffectProbe.requireNoThread(() -> Written.each(exporter(), publications));
     }
 
     /** An interrupt is meant for whoever runs the exporter; one that waits for nothing has no use for it. */

@@ -20,4 +20,5 @@ package org.entretien.testkit.contracts;
  *
  * @since 0.1.0
  */
-public non-sealed interface ParserContract extends ParserReadsWhatItClaims, ParserStandsHostility, ParserIsAGoodGuest {}
+public non-sealed interface ParserContract
+        extends ParserResultContract, ParserRobustnessContract, ParserResourceContract {}

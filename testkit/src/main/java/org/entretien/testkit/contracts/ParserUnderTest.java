@@ -11,7 +11,7 @@ import org.entretien.spi.Source;
  * @since 0.1.0
  */
 public sealed interface ParserUnderTest extends PluginContract
-        permits ParserReadsWhatItClaims, ParserStandsHostility, ParserIsAGoodGuest {
+        permits ParserResultContract, ParserRobustnessContract, ParserResourceContract {
     /** {@return the parser under test} */
     PublicationParser parser();
 

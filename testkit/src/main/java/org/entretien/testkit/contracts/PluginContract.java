@@ -3,7 +3,7 @@ package org.entretien.testkit.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entretien.spi.Plugin;
-import org.entretien.testkit.Elsewhere;
+import org.entretien.testkit.EnvironmentMatrix;
 import org.entretien.testkit.ServiceAgreement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ public interface PluginContract {
     default void must_sayTheSameOfItselfEverywhere() {
         String id = plugin().id();
         int priority = plugin().priority();
-        Elsewhere.everywhere(() -> {
+        EnvironmentMatrix.everywhere(() -> {
             assertThat(plugin().id()).isEqualTo(id);
             assertThat(plugin().priority()).isEqualTo(priority);
         });

@@ -9,8 +9,8 @@ import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.PublicationParser;
 import org.entretien.spi.StreamExporter;
 import org.entretien.testkit.RandomPublications;
+import org.entretien.testkit.internal.RandomTrials;
 import org.entretien.testkit.internal.RoundTrip;
-import org.entretien.testkit.internal.Tries;
 import org.entretien.testkit.internal.Written;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ public interface RoundTripContract {
     @DisplayName("must read back what it wrote, valid or not")
     default void must_readBackWhatItWrote() {
         RoundTrip trip = new RoundTrip(exporter(), parser());
-        Tries.of(
+        RandomTrials.of(
                 RandomPublications::any,
                 publication -> assertThat(trip.read(Written.by(exporter(), publication)))
                         .containsExactly(trip.kept(publication)));

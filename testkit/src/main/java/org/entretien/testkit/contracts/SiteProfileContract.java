@@ -16,13 +16,13 @@ import org.entretien.spi.Plugin;
 import org.entretien.spi.SiteProfile;
 import org.entretien.spi.Source;
 import org.entretien.testkit.EdgeCases;
-import org.entretien.testkit.Elsewhere;
+import org.entretien.testkit.EnvironmentMatrix;
 import org.entretien.testkit.Samples;
 import org.entretien.testkit.SitePage;
-import org.entretien.testkit.internal.Quiet;
 import org.entretien.testkit.internal.Reading;
+import org.entretien.testkit.internal.RecordingProfile;
+import org.entretien.testkit.internal.SideEffectProbe;
 import org.entretien.testkit.internal.SiteReading;
-import org.entretien.testkit.internal.Witness;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -72,7 +72,7 @@ public interface SiteProfileContract extends PluginContract {
     @DisplayName("must know its pages, and speak of a block of each")
     default void must_knowItsPages() {
         for (SitePage page : pages()) {
-            Witness witness = new Witness(profile());
+            RecordingProfile witness = new RecordingProfile(profile());
             SiteReading.with(witness).read(page.page());
             assertThat(witness.pages())
                     .as("pages that were shown to the profile")
@@ -91,8 +91,8 @@ public interface SiteProfileContract extends PluginContract {
     @DisplayName("must leave pages of other addresses alone, if it goes by addresses")
     default void must_leaveOtherPagesAlone() {
         for (SitePage page : pages()) {
-            for (Page shown : Witness.shown(profile(), page.page())) {
-                Page elsewhere = Witness.at(shown, Optional.of(URI.create("https://elsewhere.invalid/page")));
+            for (Page shown : RecordingProfile.shown(profile(), page.page())) {
+                Page elsewhere = RecordingProfile.at(shown, Optional.of(URI.create("https://elsewhere.invalid/page")));
                 assertThat(profile().fits(elsewhere))
                         .as("the profile fits a page of another site")
                         .isEqualTo(!goesByAddress());
@@ -108,8 +108,8 @@ public interface SiteProfileContract extends PluginContract {
     default void must_doWithoutAnAddressAsItSays() {
         SiteReading reading = SiteReading.with(profile());
         for (SitePage page : pages()) {
-            for (Page shown : Witness.shown(profile(), page.page())) {
-                assertThat(profile().fits(Witness.at(shown, Optional.empty())))
+            for (Page shown : RecordingProfile.shown(profile(), page.page())) {
+                assertThat(profile().fits(RecordingProfile.at(shown, Optional.empty())))
                         .as("the profile fits the page where its address is not known")
                         .isEqualTo(knowsPagesWithoutAddress() || !goesByAddress());
             }
@@ -141,7 +141,7 @@ public interface SiteProfileContract extends PluginContract {
         SiteReading reading = SiteReading.with(profile());
         for (SitePage page : pages()) {
             Publication here = reading.read(page.page()).publication();
-            Elsewhere.everywhere(
+            EnvironmentMatrix.everywhere(
                     () -> assertThat(reading.read(page.page()).publication()).isEqualTo(here));
         }
     }
@@ -172,7 +172,8 @@ public interface SiteProfileContract extends PluginContract {
     @DisplayName("must say nothing on the standard streams, and leave no thread behind")
     default void must_sayNothingAndLeaveNoThread() {
         SiteReading reading = SiteReading.with(profile());
-        Quiet.requireNoThread(() -> Quiet.requireNoWord(() -> pages().forEach(page -> reading.read(page.page()))));
+        SideEffectProbe.requireNoThread(
+                () -> SideEffectProbe.requireNoWord(() -> pages().forEach(page -> reading.read(page.page()))));
     }
 
     /** A profile whose last day is before its first is for no page at all. */

@@ -38,11 +38,11 @@ final class HostileExporters {
         }
     }
 
-    static List<PublicationExporter> all(Harm harm) {
+    static List<PublicationExporter> all(HarmfulAction harm) {
         List<PublicationExporter> all = new ArrayList<>();
-        all.add(new Hostile("export-throws", out -> Harm.fail()));
-        all.add(new Hostile("export-throws-error", out -> Harm.assertFalsely()));
-        all.add(new Hostile("export-overflows-the-stack", out -> Harm.overflow(WORDS)));
+        all.add(new Hostile("export-throws", out -> HarmfulAction.fail()));
+        all.add(new Hostile("export-throws-error", out -> HarmfulAction.assertFalsely()));
+        all.add(new Hostile("export-overflows-the-stack", out -> HarmfulAction.overflow(WORDS)));
         all.add(new Hostile("export-closes-the-stream", OutputStream::close));
         all.add(new Hostile("export-endless", out -> harm.loop(WORDS)));
         all.add(new Hostile("export-writes-for-ever", out -> {
@@ -52,7 +52,7 @@ final class HostileExporters {
             }
         }));
         all.add(new Hostile("export-leaks-a-thread", out -> out.write(harm.leak(WORDS))));
-        all.add(new Hostile("export-interrupts-its-thread", out -> out.write(Harm.interrupt(WORDS))));
+        all.add(new Hostile("export-interrupts-its-thread", out -> out.write(HarmfulAction.interrupt(WORDS))));
         return List.copyOf(all);
     }
 }

@@ -17,11 +17,11 @@ import org.entretien.domain.Publication;
 import org.entretien.domain.Turn;
 import org.entretien.page.Ledger;
 import org.entretien.page.Span;
-import org.entretien.spi.Account;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Probe;
 import org.entretien.spi.PublicationParser;
@@ -50,7 +50,7 @@ final class HostileParsers {
 
         @Override
         @SuppressWarnings("NullAway")
-        public Probe probe(Head head) {
+        public Probe probe(DocumentHead head) {
             return probing.get();
         }
 
@@ -61,28 +61,28 @@ final class HostileParsers {
         }
     }
 
-    static List<PublicationParser> all(Harm harm) {
+    static List<PublicationParser> all(HarmfulAction harm) {
         List<PublicationParser> all = new ArrayList<>();
-        probing("probe-throws", Harm::fail, all);
+        probing("probe-throws", HarmfulAction::fail, all);
         probing("probe-null", () -> null, all);
         probing("probe-endless", () -> harm.loop(SURE), all);
-        parsing("parse-throws", (source, context) -> Harm.fail(), all);
+        parsing("parse-throws", (source, context) -> HarmfulAction.fail(), all);
         parsing("parse-null", (source, context) -> null, all);
         parsing("parse-endless", (source, context) -> harm.loop(one()), all);
         parsing("parse-sleeps-through-interrupts", (source, context) -> harm.sleep(one()), all);
         parsing("parse-forgets-its-deadline", (source, context) -> harm.nap(one()), all);
-        parsing("parse-throws-checked", (source, context) -> Harm.failCheckedly(), all);
-        parsing("parse-throws-error", (source, context) -> Harm.assertFalsely(), all);
-        parsing("parse-throws-without-words", (source, context) -> Harm.failWithoutWords(), all);
-        parsing("parse-throws-in-circles", (source, context) -> Harm.failInCircles(), all);
-        parsing("parse-overflows-the-stack", (source, context) -> Harm.overflow(one()), all);
-        parsing("parse-has-no-memory", (source, context) -> Harm.devour(), all);
+        parsing("parse-throws-checked", (source, context) -> HarmfulAction.failCheckedly(), all);
+        parsing("parse-throws-error", (source, context) -> HarmfulAction.assertFalsely(), all);
+        parsing("parse-throws-without-words", (source, context) -> HarmfulAction.failWithoutWords(), all);
+        parsing("parse-throws-in-circles", (source, context) -> HarmfulAction.failInCircles(), all);
+        parsing("parse-overflows-the-stack", (source, context) -> HarmfulAction.overflow(one()), all);
+        parsing("parse-has-no-memory", (source, context) -> HarmfulAction.devour(), all);
         parsing(
                 "stream-throws-in-has-next",
-                (source, context) -> stream(Harm::<Boolean>fail, HostileParsers::parsed),
+                (source, context) -> stream(HarmfulAction::<Boolean>fail, HostileParsers::parsed),
                 all);
-        parsing("stream-throws-in-next", (source, context) -> stream(() -> true, Harm::fail), all);
-        parsing("stream-throws-in-close", (source, context) -> one().onClose(Harm::fail), all);
+        parsing("stream-throws-in-next", (source, context) -> stream(() -> true, HarmfulAction::fail), all);
+        parsing("stream-throws-in-close", (source, context) -> one().onClose(HarmfulAction::fail), all);
         parsing("stream-never-advances", (source, context) -> stream(() -> true, () -> harm.loop(parsed())), all);
         parsing("stream-never-closes", (source, context) -> one().onClose(() -> harm.loop(SURE)), all);
         parsing("stream-never-ends", (source, context) -> Stream.generate(HostileParsers::parsed), all);
@@ -90,7 +90,7 @@ final class HostileParsers {
         parsing("ten-million-turns", (source, context) -> Stream.of(turns(TEN_MILLION)), all);
         parsing("ledger-lies", (source, context) -> Stream.of(lie()), all);
         parsing("leaks-a-thread", (source, context) -> harm.leak(one()), all);
-        parsing("interrupts-its-thread", (source, context) -> Harm.interrupt(one()), all);
+        parsing("interrupts-its-thread", (source, context) -> HarmfulAction.interrupt(one()), all);
         parsing("changes-the-document", HostileParsers::change, all);
         parsing("holds-the-document-open", HostileParsers::hold, all);
         return List.copyOf(all);
@@ -147,7 +147,7 @@ final class HostileParsers {
         String text = "What the page says, and a lot more of it";
         Ledger ledger =
                 new Ledger(List.of(new Ledger.Kept(new Span(0, text.length()), "headline.text", Optional.empty())));
-        Account account = new Account(text, ledger, List.of(), List.of());
+        ParseReport account = new ParseReport(text, ledger, List.of(), List.of());
         return new Outcome.Parsed(
                 new ParseResult(Publication.titled("What the page says").build(), Optional.of(account), List.of(), 1));
     }

@@ -26,17 +26,17 @@ public final class HostilePlugins implements AutoCloseable {
 
     /** {@return parsers that claim every document and do harm with it} */
     public List<PublicationParser> parsers() {
-        return HostileParsers.all(new Harm(released));
+        return HostileParsers.all(new HarmfulAction(released));
     }
 
     /** {@return exporters that do harm with any publication} */
     public List<PublicationExporter> exporters() {
-        return HostileExporters.all(new Harm(released));
+        return HostileExporters.all(new HarmfulAction(released));
     }
 
     /** {@return site profiles that do harm when they are asked} */
     public List<SiteProfile> profiles() {
-        return HostileProfiles.all(new Harm(released));
+        return HostileProfiles.all(new HarmfulAction(released));
     }
 
     /** {@return parsers against whose harm a library has no means: one prints to both standard streams, one ends the process} */

@@ -28,14 +28,14 @@ final class HostileProfiles {
         }
     }
 
-    static List<SiteProfile> all(Harm harm) {
+    static List<SiteProfile> all(HarmfulAction harm) {
         List<SiteProfile> all = new ArrayList<>();
-        all.add(new Hostile("fits-throws", Harm::<Boolean>fail, Optional::empty));
+        all.add(new Hostile("fits-throws", HarmfulAction::<Boolean>fail, Optional::empty));
         all.add(new Hostile("fits-endless", () -> harm.loop(true), Optional::empty));
-        all.add(new Hostile("zone-throws", () -> true, Harm::fail));
+        all.add(new Hostile("zone-throws", () -> true, HarmfulAction::fail));
         all.add(new Hostile("zone-null", () -> true, () -> null));
         all.add(new Hostile("zone-endless", () -> true, () -> harm.loop(Optional.empty())));
-        all.add(new Hostile("zone-overflows-the-stack", () -> true, () -> Harm.overflow(Optional.empty())));
+        all.add(new Hostile("zone-overflows-the-stack", () -> true, () -> HarmfulAction.overflow(Optional.empty())));
         return List.copyOf(all);
     }
 }

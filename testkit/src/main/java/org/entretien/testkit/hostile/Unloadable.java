@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
@@ -97,7 +97,7 @@ public final class Unloadable {
         }
 
         @Override
-        public Probe probe(Head head) {
+        public Probe probe(DocumentHead head) {
             return Probe.no("does not get so far");
         }
 
@@ -112,7 +112,7 @@ public final class Unloadable {
     public static final class ThrowingConstructor extends Sound {
         /** Fails. */
         public ThrowingConstructor() {
-            Harm.fail();
+            HarmfulAction.fail();
         }
     }
 
@@ -146,7 +146,7 @@ public final class Unloadable {
     public static final class OverflowingConstructor extends Sound {
         /** Fails. */
         public OverflowingConstructor() {
-            Harm.overflow("");
+            HarmfulAction.overflow("");
         }
     }
 
@@ -191,7 +191,7 @@ public final class Unloadable {
 
         @Override
         public String id() {
-            return Harm.failCheckedly();
+            return HarmfulAction.failCheckedly();
         }
     }
 
@@ -219,7 +219,7 @@ public final class Unloadable {
 
         @Override
         public int priority() {
-            return Harm.assertFalsely();
+            return HarmfulAction.assertFalsely();
         }
     }
 

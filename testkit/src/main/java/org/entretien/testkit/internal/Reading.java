@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.entretien.catalogue.Catalogue;
 import org.entretien.catalogue.ParseOptions;
 import org.entretien.page.LedgerVerifier;
-import org.entretien.spi.Account;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.EntretienException;
-import org.entretien.spi.Head;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Plugin;
 import org.entretien.spi.PluginFailure;
@@ -88,10 +88,12 @@ public final class Reading {
         return outcomes;
     }
 
-    public Head head(Source source) {
+    public DocumentHead head(Source source) {
         byte[] all = Samples.bytes(source);
-        return new Head(
-                source.name(), source.mediaType(), java.util.Arrays.copyOf(all, Math.min(all.length, Head.LENGTH)));
+        return new DocumentHead(
+                source.name(),
+                source.mediaType(),
+                java.util.Arrays.copyOf(all, Math.min(all.length, DocumentHead.LENGTH)));
     }
 
     private static void requireSound(Source source, Outcome outcome) {
@@ -123,7 +125,7 @@ public final class Reading {
     public static void requireConfidence(ParseResult result) {
         int turns =
                 result.publication().interview().map(one -> one.turns().size()).orElse(0);
-        Account account = result.account().orElseThrow();
+        ParseReport account = result.account().orElseThrow();
         assertThat(account.turnConfidence())
                 .as("confidence, one number a turn")
                 .hasSize(turns)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.PublicationExporter;
@@ -27,9 +27,9 @@ public record RoundTrip(PublicationExporter exporter, PublicationParser parser) 
     }
 
     public int certainty(byte[] document) {
-        byte[] beginning = Arrays.copyOf(document, Math.min(document.length, Head.LENGTH));
+        byte[] beginning = Arrays.copyOf(document, Math.min(document.length, DocumentHead.LENGTH));
         String name = "written." + exporter.format().ending();
-        return parser.probe(new Head(name, Optional.empty(), beginning)).certainty();
+        return parser.probe(new DocumentHead(name, Optional.empty(), beginning)).certainty();
     }
 
     private static Publication publication(Outcome outcome) {

@@ -51,9 +51,9 @@ record Channel(
     private static Optional<String> line(FeedOutline outline, Set<String> names) {
         for (Element element : outline.facts(names)) {
             String type = element.getAttributeValue("type", "");
-            boolean typed = outline.kind() == Kind.ATOM;
+            boolean typed = outline.kind() == FeedKind.ATOM;
             String words = typed && type.equals("html") ? Markup.text(element.getValue()) : element.getValue();
-            String line = Texts.line(typed ? words : Markup.maybe(words));
+            String line = FeedTexts.line(typed ? words : Markup.maybe(words));
             if (!Blank.isBlank(line)) {
                 return Optional.of(line);
             }
@@ -65,7 +65,7 @@ record Channel(
         Element root = outline.root();
         for (Element element : outline.facts(Set.of("link"))) {
             boolean page = element.getAttributeValue("rel", "alternate").equals("alternate");
-            String address = element.getAttributeValue("href", Texts.line(element.getText()));
+            String address = element.getAttributeValue("href", FeedTexts.line(element.getText()));
             Optional<URI> link = page ? Links.web(address, Links.base(Optional.empty(), root)) : Optional.empty();
             if (link.isPresent()) {
                 return link;
@@ -76,7 +76,7 @@ record Channel(
 
     /** {@return the language an element says it is in} @param element an item or a feed */
     static Optional<LanguageTag> language(Element element) {
-        Element said = element.getChild("language", Names.DC);
+        Element said = element.getChild("language", FeedNamespaces.DC);
         String language = said == null ? element.getAttributeValue("lang", Namespace.XML_NAMESPACE) : said.getText();
         return Optional.ofNullable(language).flatMap(Channel::tag);
     }
@@ -95,11 +95,11 @@ record Channel(
         Set<String> names = new LinkedHashSet<>();
         for (Element child : element.getChildren()) {
             boolean creator =
-                    child.getName().equals("creator") && child.getNamespace().equals(Names.DC);
+                    child.getName().equals("creator") && child.getNamespace().equals(FeedNamespaces.DC);
             if (creator || child.getName().equals("author")) {
                 Element name = child.getChild("name", child.getNamespace());
                 String printed = name == null ? person(child.getText()) : name.getText();
-                String line = Texts.line(Markup.maybe(printed));
+                String line = FeedTexts.line(Markup.maybe(printed));
                 if (!Blank.isBlank(line)) {
                     names.add(line);
                 }

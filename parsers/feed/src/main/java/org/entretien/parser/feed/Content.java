@@ -13,17 +13,17 @@ import org.jdom2.Element;
 record Content(String text, boolean html) {
     /** {@return a text of which the format says nothing, as in RSS} @param text any text */
     static Optional<Content> guessed(String text) {
-        String kept = Texts.printable(text);
-        return Texts.ink(kept).isEmpty() ? Optional.empty() : Optional.of(new Content(kept, Markup.isIn(kept)));
+        String kept = FeedTexts.printable(text);
+        return FeedTexts.ink(kept).isEmpty() ? Optional.empty() : Optional.of(new Content(kept, Markup.isIn(kept)));
     }
 
     /** {@return a text of Atom, whose type is given; empty for a picture or the like} @param element with the text @param kind of the feed */
-    static Optional<Content> typed(Element element, Kind kind) {
+    static Optional<Content> typed(Element element, FeedKind kind) {
         if (!isRead(element)) {
             return Optional.empty();
         }
-        String text = Texts.printable(Wording.of(element, kind));
-        return Texts.ink(text).isEmpty() ? Optional.empty() : Optional.of(new Content(text, isMarkup(element)));
+        String text = FeedTexts.printable(ElementText.of(element, kind));
+        return FeedTexts.ink(text).isEmpty() ? Optional.empty() : Optional.of(new Content(text, isMarkup(element)));
     }
 
     /** {@return whether this is a text, not a picture or the like} @param element of Atom */
@@ -55,6 +55,6 @@ record Content(String text, boolean html) {
 
     /** {@return the words on one line} */
     String line() {
-        return Texts.line(words());
+        return FeedTexts.line(words());
     }
 }

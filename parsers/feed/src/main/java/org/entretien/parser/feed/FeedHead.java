@@ -2,7 +2,7 @@ package org.entretien.parser.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Probe;
 
 /** What the beginning of a document says about feeds: its root element, found behind declarations and comments. */
@@ -13,7 +13,7 @@ final class FeedHead {
     private FeedHead() {}
 
     /** The root element is believed before the name, and the name a little, so that a broken feed gets the error of its format. */
-    static Probe probe(Head head) {
+    static Probe probe(DocumentHead head) {
         String text = head.ascii();
         int root = root(text);
         String name = root < 0 ? "" : name(text, root + 1);
@@ -21,16 +21,18 @@ final class FeedHead {
         if (local.equals("rss")) {
             return new Probe(SURE, "the root element is rss");
         }
-        if (local.equals("feed") && (text.contains(Names.ATOM_10_URI) || text.contains(Names.ATOM_03_URI))) {
+        if (local.equals("feed")
+                && (text.contains(FeedNamespaces.ATOM_10_URI) || text.contains(FeedNamespaces.ATOM_03_URI))) {
             return new Probe(SURE, "the root element is feed, and the namespace of Atom is named");
         }
-        if (local.equals("RDF") && (text.contains(Names.RSS_10_URI) || text.contains(Names.RSS_090_URI))) {
+        if (local.equals("RDF")
+                && (text.contains(FeedNamespaces.RSS_10_URI) || text.contains(FeedNamespaces.RSS_090_URI))) {
             return new Probe(SURE, "the root element is RDF, and a namespace of RSS is named");
         }
         return isNamed(head) ? new Probe(NAMED, "named as a feed") : Probe.no("the root element is none of a feed");
     }
 
-    private static boolean isNamed(Head head) {
+    private static boolean isNamed(DocumentHead head) {
         String name = head.name().toLowerCase(Locale.ROOT);
         return FeedParser.FORMAT.endings().stream().anyMatch(ending -> name.endsWith("." + ending))
                 || head.mediaType()

@@ -1,8 +1,8 @@
 package org.entretien.parser.feed;
 
 import java.util.stream.Stream;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Probe;
@@ -35,7 +35,7 @@ public final class FeedHeadlinesParser implements PublicationParser {
     }
 
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         return Probe.no("only when asked for by its id");
     }
 

@@ -15,7 +15,7 @@ import org.jdom2.Element;
  * @param root the root element with its attributes
  * @param channel the element with the facts; in Atom the root
  */
-record FeedOutline(Kind kind, Element root, Element channel) {
+record FeedOutline(FeedKind kind, Element root, Element channel) {
     private static final Set<String> FACTS = Set.of(
             "title",
             "link",

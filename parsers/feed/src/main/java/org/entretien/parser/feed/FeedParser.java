@@ -2,8 +2,8 @@ package org.entretien.parser.feed;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Probe;
@@ -42,7 +42,7 @@ public final class FeedParser implements PublicationParser {
     }
 
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         return FeedHead.probe(head);
     }
 
@@ -50,6 +50,6 @@ public final class FeedParser implements PublicationParser {
     public Stream<Outcome> parse(Source source, ParseContext context) {
         FeedFile file = FeedFile.read(source, context);
         FeedOutline outline = FeedOutline.of(file);
-        return Records.stream(new Publications(file.asContainer(), outline, source.uri()));
+        return FeedOutcomes.stream(new FeedPublications(file.asContainer(), outline, source.uri()));
     }
 }

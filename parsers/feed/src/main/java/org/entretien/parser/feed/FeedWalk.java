@@ -32,16 +32,16 @@ final class FeedWalk {
 
     private final FeedXml xml;
     private final XMLStreamReader reader;
-    private final Kind kind;
+    private final FeedKind kind;
     private final String rootUri;
     private final Element root;
     private boolean hasChannel;
 
-    private FeedWalk(FeedXml xml, Kind kind) {
+    private FeedWalk(FeedXml xml, FeedKind kind) {
         this.xml = xml;
         this.reader = xml.reader();
         this.kind = kind;
-        this.rootUri = Kind.uri(reader);
+        this.rootUri = FeedKind.uri(reader);
         this.root = kind.root();
         copyAttributes(root, false);
         this.hasChannel = kind.isAtom();
@@ -54,14 +54,14 @@ final class FeedWalk {
         while (event != XMLStreamConstants.START_ELEMENT) {
             event = xml.next();
         }
-        Kind kind = Kind.of(xml.reader())
+        FeedKind kind = FeedKind.of(xml.reader())
                 .orElseThrow(() -> file.malformed(
                         xml.place(),
                         "the root element is none of a feed: rss, RDF with RSS in it, or feed of Atom was expected"));
         return new FeedWalk(xml, kind);
     }
 
-    Kind kind() {
+    FeedKind kind() {
         return kind;
     }
 
@@ -119,7 +119,7 @@ final class FeedWalk {
     Element build(Place record) {
         int outside = xml.depth() - 1;
         Deque<Element> open = new ArrayDeque<>();
-        Element top = element(namespace().orElse(Names.XHTML));
+        Element top = element(namespace().orElse(FeedNamespaces.XHTML));
         open.push(top);
         int count = 1;
         while (xml.depth() > outside) {
@@ -152,7 +152,7 @@ final class FeedWalk {
             xml.skip();
             return;
         }
-        Element child = element(namespace.orElse(Names.XHTML));
+        Element child = element(namespace.orElse(FeedNamespaces.XHTML));
         open.element().addContent(child);
         open.push(child);
     }
@@ -167,7 +167,7 @@ final class FeedWalk {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String uri = reader.getAttributeNamespace(i);
             String name = reader.getAttributeLocalName(i);
-            Optional<Namespace> namespace = Names.known(uri == null ? "" : uri);
+            Optional<Namespace> namespace = FeedNamespaces.known(uri == null ? "" : uri);
             boolean wanted = all || namespace.equals(Optional.of(Namespace.XML_NAMESPACE));
             if (wanted && namespace.filter(FeedWalk::marksAttributes).isPresent() && isAttributeName(name)) {
                 String value = xml.printable(reader.getAttributeValue(i));
@@ -186,7 +186,9 @@ final class FeedWalk {
 
     /** Feeds of RSS 2.0 come in one of several namespaces or, as the specification has it, in none. */
     private Optional<Namespace> namespace() {
-        String uri = Kind.uri(reader);
-        return kind == Kind.RSS && uri.equals(rootUri) ? Optional.of(Namespace.NO_NAMESPACE) : Names.known(uri);
+        String uri = FeedKind.uri(reader);
+        return kind == FeedKind.RSS && uri.equals(rootUri)
+                ? Optional.of(Namespace.NO_NAMESPACE)
+                : FeedNamespaces.known(uri);
     }
 }

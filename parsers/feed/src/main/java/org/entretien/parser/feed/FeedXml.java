@@ -132,7 +132,7 @@ final class FeedXml {
 
     /** {@return the text without what no format can carry; a version of XML of its own lets controls pass as numbers} */
     String printable(String text) {
-        String printable = Texts.printable(text);
+        String printable = FeedTexts.printable(text);
         unprintable += text.length() - printable.length();
         return printable;
     }

@@ -75,7 +75,7 @@ final class ItemReader {
         return switch (outline.kind()) {
             case ATOM, ATOM_03 -> words(item, "id").or(() -> Links.alternate(item));
             case RDF, RDF_090 ->
-                visible(item.getAttributeValue("about", Names.RDF, "")).or(() -> words(item, "link"));
+                visible(item.getAttributeValue("about", FeedNamespaces.RDF, "")).or(() -> words(item, "link"));
             case RSS -> words(item, "guid").or(() -> words(item, "link"));
         };
     }
@@ -83,15 +83,15 @@ final class ItemReader {
     private Optional<String> title(Element item) {
         // Atom 1.0 alone says what its titles are.
         return first(item, "title")
-                .flatMap(title -> outline.kind() == Kind.ATOM
+                .flatMap(title -> outline.kind() == FeedKind.ATOM
                         ? Content.typed(title, outline.kind())
                                 .map(Content::line)
                                 .flatMap(ItemReader::visible)
-                        : visible(Markup.maybe(Texts.printable(Wording.of(title, outline.kind())))));
+                        : visible(Markup.maybe(FeedTexts.printable(ElementText.of(title, outline.kind())))));
     }
 
     private Optional<Content> body(Element item, List<Diagnostic> diagnostics) {
-        Element encoded = item.getChild("encoded", Names.CONTENT);
+        Element encoded = item.getChild("encoded", FeedNamespaces.CONTENT);
         if (encoded != null && !Blank.isBlank(encoded.getText())) {
             return Content.guessed(encoded.getText());
         }
@@ -119,7 +119,7 @@ final class ItemReader {
     private Optional<Content> teaser(Element item) {
         return outline.kind().isAtom()
                 ? first(item, "summary").flatMap(summary -> Content.typed(summary, outline.kind()))
-                : first(item, "description").flatMap(words -> Content.guessed(Wording.of(words, outline.kind())));
+                : first(item, "description").flatMap(words -> Content.guessed(ElementText.of(words, outline.kind())));
     }
 
     private Optional<URI> link(Element item, List<Diagnostic> diagnostics) {
@@ -148,7 +148,7 @@ final class ItemReader {
                         return date;
                     }
                     diagnostics.add(new Diagnostic.DateRefused(
-                            NOWHERE, shortened(Texts.line(child.getText())), "no date of RSS or Atom"));
+                            NOWHERE, shortened(FeedTexts.line(child.getText())), "no date of RSS or Atom"));
                 }
             }
         }
@@ -165,14 +165,17 @@ final class ItemReader {
         for (Element child : element.getChildren()) {
             if (child.getName().equals("source")) {
                 Element title = child.getChild("title", child.getNamespace());
-                return visible(Texts.line(Markup.maybe((title == null ? child : title).getText())));
+                return visible(FeedTexts.line(Markup.maybe((title == null ? child : title).getText())));
             }
         }
         return Optional.empty();
     }
 
     private static Optional<String> visible(String text) {
-        return Optional.ofNullable(text).map(Texts::printable).map(Texts::line).filter(line -> !Blank.isBlank(line));
+        return Optional.ofNullable(text)
+                .map(FeedTexts::printable)
+                .map(FeedTexts::line)
+                .filter(line -> !Blank.isBlank(line));
     }
 
     private static boolean isShort(String name) {

@@ -60,7 +60,7 @@ final class Markup {
                 at++;
             }
         }
-        return Texts.printable(text.toString());
+        return FeedTexts.printable(text.toString());
     }
 
     private static boolean opensTag(String html, int at) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationBuilder;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
@@ -33,7 +33,7 @@ final class FakeHtmlParser implements PublicationParser {
     }
 
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         return head.mediaType().equals(Optional.of("text/html")) ? new Probe(90, "declared") : Probe.no("other");
     }
 

@@ -101,8 +101,8 @@ class FeedProperties {
                 assertThat(result.publication().headline().isPresent()).isEqualTo(!Blank.isBlank(clean(item.title())));
                 result.publication()
                         .headline()
-                        .ifPresent(headline ->
-                                assertThat(Texts.ink(headline.text())).isEqualTo(Texts.ink(clean(item.title()))));
+                        .ifPresent(headline -> assertThat(FeedTexts.ink(headline.text()))
+                                .isEqualTo(FeedTexts.ink(clean(item.title()))));
             } else {
                 assertThat(outcomes.get(i)).isInstanceOf(Outcome.Skipped.class);
                 assertThat(Blank.isBlank(clean(item.title())) && Blank.isBlank(clean(item.text())))

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Probe;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProbeTest {
     private static Probe probe(String name, String content, Charset charset) {
-        return new FeedParser().probe(new Head(name, Optional.empty(), content.getBytes(charset)));
+        return new FeedParser().probe(new DocumentHead(name, Optional.empty(), content.getBytes(charset)));
     }
 
     @ParameterizedTest

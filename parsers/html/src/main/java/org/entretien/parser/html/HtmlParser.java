@@ -2,11 +2,11 @@ package org.entretien.parser.html;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.entretien.parser.html.decoding.HtmlHead;
+import org.entretien.parser.html.decoding.HtmlSniffer;
 import org.entretien.parser.html.reading.PageReader;
 import org.entretien.recognition.Recogniser;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Probe;
@@ -45,8 +45,8 @@ public final class HtmlParser implements PublicationParser {
     }
 
     @Override
-    public Probe probe(Head head) {
-        return HtmlHead.probe(head, FORMAT);
+    public Probe probe(DocumentHead head) {
+        return HtmlSniffer.probe(head, FORMAT);
     }
 
     @Override

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entretien.domain.Blank;
-import org.entretien.parser.html.decoding.HtmlText;
+import org.entretien.parser.html.decoding.HtmlDecoder;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Source;
@@ -173,7 +173,7 @@ class PageProperties {
 
     private static String nodesOf(String html) {
         StringBuilder text = new StringBuilder();
-        Document document = HtmlText.document(html, false, 512);
+        Document document = HtmlDecoder.document(html, false, 512);
         document.traverse((node, depth) -> {
             if (node instanceof TextNode words) {
                 text.append(words.getWholeText().replaceAll("\\p{Cs}", "\uFFFD"));

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.entretien.domain.Publication;
 import org.entretien.page.Evidence;
 import org.entretien.page.LedgerVerifier;
-import org.entretien.spi.Account;
 import org.entretien.spi.FieldOrigin;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Source;
 
@@ -61,7 +61,7 @@ final class Pages {
     }
 
     static List<String> breaches(ParseResult result) {
-        Account account = result.account().orElseThrow();
+        ParseReport account = result.account().orElseThrow();
         return LedgerVerifier.breaches(account.text(), result.publication(), account.ledger());
     }
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.entretien.domain.Blank;
 import org.entretien.page.FilePlace;
-import org.entretien.page.FilePlaces;
 import org.entretien.page.LedgerVerifier;
-import org.entretien.parser.html.decoding.HtmlText;
-import org.entretien.spi.Account;
+import org.entretien.page.SourceMap;
+import org.entretien.parser.html.decoding.HtmlDecoder;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Services;
 import org.entretien.spi.Source;
@@ -37,13 +37,13 @@ class PlacesTest {
         return ((Outcome.Parsed) outcome).result();
     }
 
-    private static Account account(String html) {
+    private static ParseReport account(String html) {
         return read(html.getBytes(StandardCharsets.UTF_8), true).account().orElseThrow();
     }
 
     /** What the file has at the place of some words of the page. */
     private static String inFile(String html, String words) {
-        Account account = account(html);
+        ParseReport account = account(html);
         int at = account.text().indexOf(words);
         assertThat(at).as(words + " in " + account.text()).isNotNegative();
         return html.substring(account.places().of(at).orElseThrow().offset());
@@ -75,9 +75,9 @@ class PlacesTest {
 
     @Test
     void linesAreCountedWhateverEndsThem() {
-        Account account =
+        ParseReport account =
                 account("<title>t</title>\r\n<p>La digue\r\n   tient\tbon\rdepuis\n\n l&apos;hiver,\r\n dit-on.</p>");
-        FilePlaces places = account.places();
+        SourceMap places = account.places();
         assertThat(place(account, places, "La")).hasToString("2:4");
         assertThat(place(account, places, "tient")).hasToString("3:4");
         assertThat(place(account, places, "bon")).hasToString("3:10");
@@ -86,7 +86,7 @@ class PlacesTest {
         assertThat(place(account, places, "dit-on")).hasToString("7:2");
     }
 
-    private static FilePlace place(Account account, FilePlaces places, String words) {
+    private static FilePlace place(ParseReport account, SourceMap places, String words) {
         return places.of(account.text().indexOf(words)).orElseThrow();
     }
 
@@ -102,7 +102,7 @@ class PlacesTest {
     void rightToLeftTextAndAByteOrderMarkCountInTheOrderOfTheFile() {
         String html = "<p dir=rtl>قال <b>الحارس</b> إن المصباح أُصلح.</p>";
         byte[] marked = ("\uFEFF" + html).getBytes(StandardCharsets.UTF_8);
-        Account account = read(marked, true).account().orElseThrow();
+        ParseReport account = read(marked, true).account().orElseThrow();
         FilePlace place = account.places().of(account.text().indexOf("الحارس")).orElseThrow();
         assertThat(place.offset()).isEqualTo(html.indexOf("الحارس"));
         assertThat(place.line()).isEqualTo(1);
@@ -121,7 +121,7 @@ class PlacesTest {
     void everyCharacterOfEveryTextNodeIsAccountedForWithItsPlace(String body) {
         String html = HEAD + body;
         ParseResult result = read(html.getBytes(StandardCharsets.UTF_8), true);
-        Account account = result.account().orElseThrow();
+        ParseReport account = result.account().orElseThrow();
         assertThat(LedgerVerifier.breaches(account.text(), result.publication(), account.ledger()))
                 .isEmpty();
         assertThat(ink(account.text())).isEqualTo(ink(textOf(html)));
@@ -138,7 +138,7 @@ class PlacesTest {
 
     private static String textOf(String html) {
         StringBuilder words = new StringBuilder();
-        HtmlText.document(html, false, 512).traverse((node, depth) -> {
+        HtmlDecoder.document(html, false, 512).traverse((node, depth) -> {
             if (node instanceof TextNode text) {
                 words.append(text.getWholeText());
             }
@@ -153,10 +153,10 @@ class PlacesTest {
     @Test
     void nobodyPaysForPlacesUnasked() {
         byte[] html = (HEAD + "<p>La digue tient bon.</p>").getBytes(StandardCharsets.UTF_8);
-        Account account = read(html, false).account().orElseThrow();
-        assertThat(account.places()).isSameAs(FilePlaces.UNKNOWN);
+        ParseReport account = read(html, false).account().orElseThrow();
+        assertThat(account.places()).isSameAs(SourceMap.UNKNOWN);
         assertThat(account.places().of(0)).isEqualTo(Optional.empty());
-        Account located = read(html, true).account().orElseThrow();
-        assertThat(located.withPlaces(FilePlaces.UNKNOWN)).isEqualTo(account);
+        ParseReport located = read(html, true).account().orElseThrow();
+        assertThat(located.withPlaces(SourceMap.UNKNOWN)).isEqualTo(account);
     }
 }

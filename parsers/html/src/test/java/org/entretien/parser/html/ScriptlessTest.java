@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
-import org.entretien.spi.Account;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Services;
 import org.entretien.spi.Source;
@@ -110,7 +110,7 @@ class ScriptlessTest {
                 .parse(Source.of("a.html", html.getBytes(StandardCharsets.UTF_8)), context)
                 .findFirst()
                 .orElseThrow();
-        Account account = ((Outcome.Parsed) outcome).result().account().orElseThrow();
+        ParseReport account = ((Outcome.Parsed) outcome).result().account().orElseThrow();
 
         int at = account.text().indexOf("Dormez-vous");
         assertThat(html.substring(account.places().of(at).orElseThrow().offset()))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +13,7 @@ class ServicesTest {
     private final HtmlParser parser = new HtmlParser();
 
     private int certainty(String name, Optional<String> type, String bytes) {
-        return parser.probe(new Head(name, type, bytes.getBytes(StandardCharsets.UTF_8)))
+        return parser.probe(new DocumentHead(name, type, bytes.getBytes(StandardCharsets.UTF_8)))
                 .certainty();
     }
 

@@ -2,8 +2,8 @@ package org.entretien.parser.json;
 
 import java.util.List;
 import java.util.Locale;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 
 /** What the beginning of a document says about JSON. */
 final class JsonHead {
@@ -18,10 +18,10 @@ final class JsonHead {
             "paragraphs",
             "relatedHeadlines");
 
-    private final Head head;
+    private final DocumentHead head;
     private final String text;
 
-    JsonHead(Head head) {
+    JsonHead(DocumentHead head) {
         this.head = head;
         this.text = head.ascii();
     }

@@ -3,8 +3,8 @@ package org.entretien.parser.json;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entretien.binding.JsonBinding;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Probe;
@@ -37,7 +37,7 @@ public final class JsonLinesPublicationParser implements PublicationParser {
 
     /** The name is believed even where the content speaks against it, so that a broken document gets the error of its format. */
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         JsonHead json = new JsonHead(head);
         if (json.isNamed(FORMAT)) {
             return json.opensObject()

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProbeTest {
     private static final String LEAST_AND_MOST = "json from {2} to {3}, jsonl from {4} to {5}: {0} {1}";
 
-    private static Head head(String name, String content, Optional<String> mediaType) {
+    private static DocumentHead head(String name, String content, Optional<String> mediaType) {
         String text = content.replace("/", "\n").replace("BOM", "\uFEFF");
-        return new Head(name, mediaType, text.getBytes(StandardCharsets.UTF_8));
+        return new DocumentHead(name, mediaType, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A slash stands for a line feed. */
@@ -38,7 +38,7 @@ class ProbeTest {
                 "-           | {'headline': {}}/                      | 80 |  95 |  0 |  0",
             })
     void isAsSureAsItCanBe(String name, String content, int least, int most, int leastLines, int mostLines) {
-        Head head = head(name, content.replace('\'', '"'), Optional.empty());
+        DocumentHead head = head(name, content.replace('\'', '"'), Optional.empty());
         assertThat(new JsonPublicationParser().probe(head).certainty()).isBetween(least, most);
         assertThat(new JsonLinesPublicationParser().probe(head).certainty()).isBetween(leastLines, mostLines);
         assertThat(new JsonPublicationParser().probe(head).reason()).isNotBlank();
@@ -47,7 +47,7 @@ class ProbeTest {
     @ParameterizedTest
     @CsvSource({"application/json, 90, 0", "application/x-ndjson, 5, 90", "text/plain, 5, 0"})
     void theMediaTypeIsBelieved(String mediaType, int least, int leastLines) {
-        Head head = head("download", "{", Optional.of(mediaType));
+        DocumentHead head = head("download", "{", Optional.of(mediaType));
         assertThat(new JsonPublicationParser().probe(head).certainty()).isGreaterThanOrEqualTo(least);
         assertThat(new JsonLinesPublicationParser().probe(head).certainty()).isGreaterThanOrEqualTo(leastLines);
     }

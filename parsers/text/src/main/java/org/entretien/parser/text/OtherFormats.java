@@ -3,7 +3,7 @@ package org.entretien.parser.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 
 /** Tells text of an unknown kind from what says that it is something else, which read as prose would come out wrong without a word. */
 final class OtherFormats {
@@ -14,7 +14,7 @@ final class OtherFormats {
     private OtherFormats() {}
 
     /** {@return what a document says it is, by its name or its first letters} */
-    static Optional<String> named(Head head) {
+    static Optional<String> named(DocumentHead head) {
         String name = head.name().toLowerCase(Locale.ROOT);
         Optional<String> ending =
                 ENDINGS.stream().filter(end -> name.endsWith("." + end)).findFirst();

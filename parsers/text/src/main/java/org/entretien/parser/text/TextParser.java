@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.domain.Blank;
-import org.entretien.page.FilePlaces;
 import org.entretien.page.Metadata;
 import org.entretien.page.Page;
+import org.entretien.page.SourceMap;
 import org.entretien.parser.text.decoding.Decoded;
 import org.entretien.parser.text.decoding.Lines;
 import org.entretien.recognition.PageViews;
 import org.entretien.recognition.Recogniser;
 import org.entretien.spi.Diagnostic;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
@@ -51,7 +51,7 @@ public final class TextParser implements PublicationParser {
     }
 
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         if (head.looksBinary()) {
             return Probe.no("binary content");
         }
@@ -98,8 +98,8 @@ public final class TextParser implements PublicationParser {
         if (outcome instanceof Outcome.Parsed parsed) {
             diagnostics.addAll(parsed.result().diagnostics());
             ParseResult result = parsed.result().withDiagnostics(diagnostics);
-            return Stream.of(new Outcome.Parsed(
-                    context.located() ? result.withPlaces(FilePlaces.same(decoded.text())) : result));
+            return Stream.of(
+                    new Outcome.Parsed(context.located() ? result.withPlaces(SourceMap.same(decoded.text())) : result));
         }
         return Stream.of(outcome);
     }

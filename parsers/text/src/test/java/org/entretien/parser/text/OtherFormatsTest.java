@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entretien.catalogue.Catalogue;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Source;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class OtherFormatsTest {
     }
 
     private int certainty(String name, String text) {
-        return parser.probe(new Head(name, Optional.empty(), text.getBytes(StandardCharsets.UTF_8)))
+        return parser.probe(new DocumentHead(name, Optional.empty(), text.getBytes(StandardCharsets.UTF_8)))
                 .certainty();
     }
 }

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entretien.page.LedgerVerifier;
-import org.entretien.spi.Account;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Source;
 
@@ -39,7 +39,7 @@ final class Reading {
     }
 
     static List<String> breaches(ParseResult result) {
-        Account account = result.account().orElseThrow();
+        ParseReport account = result.account().orElseThrow();
         return LedgerVerifier.breaches(account.text(), result.publication(), account.ledger());
     }
 

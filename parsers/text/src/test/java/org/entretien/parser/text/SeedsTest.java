@@ -13,8 +13,8 @@ import org.entretien.domain.Publication;
 import org.entretien.language.OpenNlpLanguageIdentifier;
 import org.entretien.page.Discard;
 import org.entretien.page.Ledger;
-import org.entretien.spi.Account;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Source;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +48,7 @@ class SeedsTest {
     @Test
     void ofAnAggregatorSaysWhyWordsAreLeftOut() {
         ParseResult result = Reading.read(Source.of(Reading.root().resolve("seeds/aggregator-fr.txt")));
-        Account account = result.account().orElseThrow();
+        ParseReport account = result.account().orElseThrow();
 
         assertThat(account.ledger().entries())
                 .filteredOn(Ledger.Discarded.class::isInstance)

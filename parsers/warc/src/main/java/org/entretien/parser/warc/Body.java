@@ -35,7 +35,7 @@ final class Body {
     Body(String name, byte[] block, Response response, Limits limits) throws IOException {
         List<String> codings = response.codings();
         if (codings.size() > MOST_CODINGS) {
-            throw new Overgrown("layers of content coding", MOST_CODINGS, codings.size());
+            throw new RecordTooLarge("layers of content coding", MOST_CODINGS, codings.size());
         }
         for (String coding : codings) {
             requireKnown(coding);

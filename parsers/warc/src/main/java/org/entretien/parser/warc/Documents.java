@@ -36,7 +36,8 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
     private static final String HTTP = "application/http";
 
     @Override
-    public Records.Finish<Stream<Outcome>> of(Heading heading, Block block, Records.Spot spot) throws IOException {
+    public Records.Finish<Stream<Outcome>> of(WarcHeader heading, RecordBlock block, Records.Spot spot)
+            throws IOException {
         if (!WITH_DOCUMENT.contains(heading.type())) {
             return skipped(spot, Reason.NO_DOCUMENT);
         }
@@ -53,7 +54,7 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
     }
 
     private Records.Finish<Stream<Outcome>> plain(
-            Heading heading, Block block, Records.Spot spot, Optional<String> type) throws IOException {
+            WarcHeader heading, RecordBlock block, Records.Spot spot, Optional<String> type) throws IOException {
         boolean converted = heading.type().equals("conversion");
         Payload payload = Payload.of(heading, converted ? type.or(() -> Optional.of("text/plain")) : type);
         Optional<Records.Finish<Stream<Outcome>>> left = left(payload, block.length(), block, spot);
@@ -64,7 +65,7 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
         return guarded(spot, () -> read(heading, payload, spot, Source.of(document(spot), bytes), List::of));
     }
 
-    private Records.Finish<Stream<Outcome>> response(Heading heading, Block block, Records.Spot spot)
+    private Records.Finish<Stream<Outcome>> response(WarcHeader heading, RecordBlock block, Records.Spot spot)
             throws IOException {
         Optional<Response> parsed = Response.of(block);
         if (parsed.isEmpty()) {
@@ -93,21 +94,21 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
     }
 
     private Stream<Outcome> decoded(
-            Heading heading, Payload payload, Response response, byte[] block, Records.Spot spot) {
+            WarcHeader heading, Payload payload, Response response, byte[] block, Records.Spot spot) {
         try {
             Body body = new Body(document(spot), block, response, context.limits());
             return read(heading, payload, spot, body.source(), () -> notes(body));
-        } catch (Overgrown e) {
+        } catch (RecordTooLarge e) {
             return rejected(spot, new LimitExceeded(document(spot), e.limit(), e.maximum(), e.actual()))
                     .result();
         } catch (IOException e) {
-            return rejected(spot, malformed(spot, Wording.of(e), e)).result();
+            return rejected(spot, malformed(spot, RecordText.of(e), e)).result();
         }
     }
 
     /** {@return what to say of a document that is not read at all} */
     private Optional<Records.Finish<Stream<Outcome>>> left(
-            Payload payload, long length, Block block, Records.Spot spot) {
+            Payload payload, long length, RecordBlock block, Records.Spot spot) {
         if (length == 0) {
             return Optional.of(skipped(spot, Reason.NO_DOCUMENT));
         }
@@ -122,7 +123,7 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
     }
 
     private Stream<Outcome> read(
-            Heading heading, Payload payload, Records.Spot spot, Source bytes, Supplier<List<Diagnostic>> notes) {
+            WarcHeader heading, Payload payload, Records.Spot spot, Source bytes, Supplier<List<Diagnostic>> notes) {
         Source source = bytes;
         source =
                 payload.type().isPresent() ? source.withMediaType(payload.type().get()) : source;
@@ -138,7 +139,7 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
                 .map(outcome -> ofRecord(outcome, heading, spot, notes));
     }
 
-    private Outcome ofRecord(Outcome outcome, Heading heading, Records.Spot spot, Supplier<List<Diagnostic>> notes) {
+    private Outcome ofRecord(Outcome outcome, WarcHeader heading, Records.Spot spot, Supplier<List<Diagnostic>> notes) {
         if (outcome instanceof Outcome.Parsed parsed) {
             return new Outcome.Parsed(located(parsed.result(), heading, spot, notes.get()));
         }
@@ -169,7 +170,7 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
                 .toList();
     }
 
-    private ParseResult located(ParseResult result, Heading heading, Records.Spot spot, List<Diagnostic> notes) {
+    private ParseResult located(ParseResult result, WarcHeader heading, Records.Spot spot, List<Diagnostic> notes) {
         ParseResult located = result.withRecord(heading.origin(spot.index(), spot.offset()));
         if (heading.truncated().isPresent() || !notes.isEmpty()) {
             List<Diagnostic> diagnostics = new ArrayList<>(located.diagnostics());

@@ -50,13 +50,13 @@ final class GzipMembers implements Packing, Closeable {
         }
         ByteBuffer bytes = ByteBuffer.wrap(stored.array(), stored.position(), stored.available());
         boolean found = false;
-        for (int at = bytes.position(); at <= bytes.limit() - Beginnings.LENGTH; at++) {
+        for (int at = bytes.position(); at <= bytes.limit() - RecordSync.LENGTH; at++) {
             if (isMagic(bytes, at)) {
                 found = true;
                 if (at == bytes.position()) {
                     return true;
                 }
-            } else if (bytes.get(at) == 'W' && Beginnings.isAt(bytes, at)) {
+            } else if (bytes.get(at) == 'W' && RecordSync.isAt(bytes, at)) {
                 return false;
             }
         }
@@ -265,11 +265,11 @@ final class GzipMembers implements Packing, Closeable {
         }
     }
 
-    private void requireGrowth() throws Overgrown {
+    private void requireGrowth() throws RecordTooLarge {
         long unpacked = inflation.unpacked();
         long ratio = unpacked / Math.max(1, inflation.packed());
         if (unpacked > FREE && ratio > limits.expansionRatio()) {
-            throw new Overgrown("growth by decompression", limits.expansionRatio(), ratio);
+            throw new RecordTooLarge("growth by decompression", limits.expansionRatio(), ratio);
         }
     }
 

@@ -21,7 +21,7 @@ record Payload(Optional<String> type, Optional<Charset> charset) {
      * @param heading of the record
      * @param declared the type that came with the document
      */
-    static Payload of(Heading heading, Optional<String> declared) {
+    static Payload of(WarcHeader heading, Optional<String> declared) {
         Optional<String> found =
                 heading.fields().first("WARC-Identified-Payload-Type").flatMap(Payload::bare);
         return new Payload(

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
-import org.entretien.parser.warc.Flow.Mark;
+import org.entretien.parser.warc.RewindableStream.Mark;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.Extent;
 import org.entretien.spi.InputRejected;
@@ -30,7 +30,7 @@ final class Records implements Closeable {
     private final String name;
     private final StoredBytes stored;
     private final Packing packing;
-    private final Flow flow;
+    private final RewindableStream flow;
     private final WarcParser parser = new WarcParser();
     private final Recovery recovery;
     private final Stretches stretches;
@@ -54,7 +54,7 @@ final class Records implements Closeable {
          * @param spot where the record is
          * @return makes the result, once the whole record is known to be sound
          */
-        Finish<T> of(Heading heading, Block block, Spot spot) throws IOException;
+        Finish<T> of(WarcHeader heading, RecordBlock block, Spot spot) throws IOException;
 
         /** {@return the result for a record that is damaged} */
         T damaged(EntretienException reason);
@@ -77,7 +77,7 @@ final class Records implements Closeable {
         this.name = source.name();
         this.stored = new StoredBytes(source);
         this.packing = isPacked() ? new GzipMembers(stored, context.limits()) : new NoPacking(stored);
-        this.flow = new Flow(packing);
+        this.flow = new RewindableStream(packing);
         this.recovery = new Recovery(flow);
         this.stretches = new Stretches(context.extents());
         parser.setLenient(true);
@@ -138,9 +138,9 @@ final class Records implements Closeable {
     }
 
     private <T> Finish<T> record(Reading<T> reading, Mark mark) throws IOException {
-        Heading heading = heading();
+        WarcHeader heading = heading();
         flow.watch(mark, heading.length());
-        Block block = new Block(flow, heading.length());
+        RecordBlock block = new RecordBlock(flow, heading.length());
         Spot spot = new Spot(index, mark.stored());
         Finish<T> finish = finish(reading, heading, block, spot);
         block.pass();
@@ -149,7 +149,8 @@ final class Records implements Closeable {
     }
 
     /** What fails while a record is looked at is that record's affair, and the rest of it is passed over as ever. */
-    private <T> Finish<T> finish(Reading<T> reading, Heading heading, Block block, Spot spot) throws IOException {
+    private <T> Finish<T> finish(Reading<T> reading, WarcHeader heading, RecordBlock block, Spot spot)
+            throws IOException {
         try {
             return reading.of(heading, block, spot);
         } catch (EntretienException e) {
@@ -203,7 +204,7 @@ final class Records implements Closeable {
         return b == '\r' || b == '\n';
     }
 
-    private Heading heading() throws IOException {
+    private WarcHeader heading() throws IOException {
         parser.reset();
         flow.allow(LONGEST_HEADER);
         try {
@@ -211,7 +212,7 @@ final class Records implements Closeable {
                     || !parser.version().getProtocol().equals("WARC")) {
                 throw new IOException("the header of a record was expected");
             }
-            return Heading.of(parser.headers());
+            return WarcHeader.of(parser.headers());
         } catch (EntretienException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -231,7 +232,7 @@ final class Records implements Closeable {
         boolean packed = packing instanceof GzipMembers;
         boolean holdsRecord = flow.seesBeginning();
         if (packed && regular && flow.mark().unit() != start.unit() && holdsRecord) {
-            throw new IOException(Flow.MISLED);
+            throw new IOException(RewindableStream.MISLED);
         }
         for (int i = 0; i < TRAILER && flow.ensure(1) && isLineEnd(); i++) {
             bytes.get();
@@ -247,23 +248,23 @@ final class Records implements Closeable {
         if (!regular || !packed || mixed) {
             boolean followed = !toNextRecord() || recordBegins();
             if (regular ? !followed && (mixed || holdsRecord) : !followed || holdsRecord) {
-                throw new IOException(Flow.MISLED);
+                throw new IOException(RewindableStream.MISLED);
             }
         }
         stretches.upTo(end, Extent.Kind.RECORD);
     }
 
     private boolean recordBegins() throws IOException {
-        return flow.ensure(Beginnings.LENGTH)
-                && Beginnings.isAt(flow.atHand(), flow.atHand().position());
+        return flow.ensure(RecordSync.LENGTH)
+                && RecordSync.isAt(flow.atHand(), flow.atHand().position());
     }
 
     private EntretienException lost(Optional<Mark> start, IOException failure) {
         long unit = packing.isBroken() ? flow.unitDue() : -1;
         astray = Optional.of(new Recovery.Astray(start, flow.unwatch(), unit));
-        unread = failure instanceof Overgrown;
+        unread = failure instanceof RecordTooLarge;
         long offset = start.map(Mark::stored).orElse(Math.max(0, unit));
-        if (failure instanceof Overgrown overgrown) {
+        if (failure instanceof RecordTooLarge overgrown) {
             return new LimitExceeded(name, overgrown.limit(), overgrown.maximum(), overgrown.actual())
                     .inRecord(name, index, offset);
         }
@@ -271,7 +272,7 @@ final class Records implements Closeable {
                 InputRejected.Code.MALFORMED,
                 name,
                 new Place.InRecord(index, offset, new Place.Whole()),
-                Wording.of(failure),
+                RecordText.of(failure),
                 failure);
     }
 

@@ -3,13 +3,13 @@ package org.entretien.parser.warc;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import org.entretien.parser.warc.Flow.Mark;
+import org.entretien.parser.warc.RewindableStream.Mark;
 
 /** The way on from a record that could not be read. */
 final class Recovery {
-    private final Flow flow;
+    private final RewindableStream flow;
 
-    Recovery(Flow flow) {
+    Recovery(RewindableStream flow) {
         this.flow = flow;
     }
 
@@ -98,7 +98,7 @@ final class Recovery {
     private boolean scan() {
         while (true) {
             try {
-                while (flow.ensure(Beginnings.LENGTH)) {
+                while (flow.ensure(RecordSync.LENGTH)) {
                     if (findAtHand()) {
                         return true;
                     }
@@ -117,9 +117,9 @@ final class Recovery {
     /** Moves to the beginning of a record, or so far that only a part of one can be left at hand. */
     private boolean findAtHand() {
         ByteBuffer bytes = flow.atHand();
-        int last = bytes.limit() - Beginnings.LENGTH;
+        int last = bytes.limit() - RecordSync.LENGTH;
         for (int at = bytes.position(); at <= last; at++) {
-            if (bytes.get(at) == 'W' && Beginnings.isAt(bytes, at)) {
+            if (bytes.get(at) == 'W' && RecordSync.isAt(bytes, at)) {
                 bytes.position(at);
                 return true;
             }

@@ -21,7 +21,7 @@ record Response(int status, MessageHeaders headers, int start) {
     private static final int BUFFER = 1 << 13;
 
     /** {@return the response; empty when the block begins with none} */
-    static Optional<Response> of(Block block) throws IOException {
+    static Optional<Response> of(RecordBlock block) throws IOException {
         HttpParser parser = new HttpParser();
         parser.lenientResponse();
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();

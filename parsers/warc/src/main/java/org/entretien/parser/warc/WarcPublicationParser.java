@@ -6,8 +6,8 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Probe;
@@ -46,7 +46,7 @@ public final class WarcPublicationParser implements PublicationParser {
 
     /** The name is believed even where the content speaks against it, so that a file with a damaged beginning is read on. */
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         if (head.ascii().startsWith("WARC/")) {
             return new Probe(100, "begins as a record of WARC");
         }
@@ -66,7 +66,8 @@ public final class WarcPublicationParser implements PublicationParser {
 
     @Override
     public Stream<Outcome> parse(Source source, ParseContext context) {
-        Outcomes outcomes = new Outcomes(new Records(source, context), new Documents(source.name(), context));
+        RecordOutcomes outcomes =
+                new RecordOutcomes(new Records(source, context), new Documents(source.name(), context));
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(outcomes::close);

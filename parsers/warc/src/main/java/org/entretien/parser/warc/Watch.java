@@ -8,7 +8,7 @@ final class Watch {
     private final long unit;
     private final long end;
     private long looked;
-    private Optional<Flow.Mark> seen = Optional.empty();
+    private Optional<RewindableStream.Mark> seen = Optional.empty();
 
     /**
      * A look-out.
@@ -28,9 +28,9 @@ final class Watch {
         if (seen.isPresent()) {
             return -1;
         }
-        int last = (int) Math.min(bytes.limit() - Beginnings.LENGTH, end - 1 - first);
+        int last = (int) Math.min(bytes.limit() - RecordSync.LENGTH, end - 1 - first);
         int at = (int) Math.max(0, looked - first);
-        while (at <= last && !(bytes.get(at) == 'W' && Beginnings.isAt(bytes, at))) {
+        while (at <= last && !(bytes.get(at) == 'W' && RecordSync.isAt(bytes, at))) {
             at++;
         }
         looked = Math.max(looked, first + at);
@@ -42,12 +42,12 @@ final class Watch {
         return looked;
     }
 
-    Optional<Flow.Mark> seen() {
+    Optional<RewindableStream.Mark> seen() {
         return seen;
     }
 
     /** {@return whether the record goes on where it should not: a beginning in another unit is never that of a record within a record} */
-    boolean saw(Flow.Mark mark) {
+    boolean saw(RewindableStream.Mark mark) {
         seen = Optional.of(mark);
         return mark.unit() != unit;
     }

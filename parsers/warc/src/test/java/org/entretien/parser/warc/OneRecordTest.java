@@ -11,8 +11,8 @@ import org.entretien.catalogue.Catalogue;
 import org.entretien.catalogue.ParseOptions;
 import org.entretien.parser.text.TextParser;
 import org.entretien.parser.warc.Archive.Entry;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Probe;
@@ -88,7 +88,7 @@ class OneRecordTest {
         }
 
         @Override
-        public Probe probe(Head head) {
+        public Probe probe(DocumentHead head) {
             return head.ascii().startsWith("FAIL") ? new Probe(100, "it says so") : Probe.no("it does not say so");
         }
 

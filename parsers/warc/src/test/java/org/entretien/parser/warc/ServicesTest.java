@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.parser.warc.Archive.Entry;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.PluginMissing;
@@ -17,7 +17,7 @@ class ServicesTest {
     private final WarcPublicationParser parser = new WarcPublicationParser();
 
     private int certainty(String name, Optional<String> type, String bytes) {
-        return parser.probe(new Head(name, type, bytes.getBytes(StandardCharsets.UTF_8)))
+        return parser.probe(new DocumentHead(name, type, bytes.getBytes(StandardCharsets.UTF_8)))
                 .certainty();
     }
 

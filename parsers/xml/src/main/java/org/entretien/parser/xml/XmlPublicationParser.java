@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.entretien.binding.ModelSchemas;
 import org.entretien.binding.XmlBinding;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
-import org.entretien.spi.Head;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Probe;
@@ -36,7 +36,7 @@ public final class XmlPublicationParser implements PublicationParser {
 
     /** The name is believed a little even without the namespace: where no other parser knows the vocabulary, this one says so best. */
     @Override
-    public Probe probe(Head head) {
+    public Probe probe(DocumentHead head) {
         String text = head.ascii();
         boolean markup = text.stripLeading().startsWith("<");
         if (markup && text.contains(ModelSchemas.XML_NAMESPACE)) {
@@ -48,7 +48,7 @@ public final class XmlPublicationParser implements PublicationParser {
         return text.startsWith("<?xml") ? new Probe(10, "begins as XML") : Probe.no("no XML of this vocabulary");
     }
 
-    private static boolean isNamed(Head head) {
+    private static boolean isNamed(DocumentHead head) {
         return head.name().toLowerCase(Locale.ROOT).endsWith("." + FORMAT.ending())
                 || head.mediaType().filter(FORMAT.mediaTypes()::contains).isPresent();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.catalogue.Catalogue;
 import org.entretien.catalogue.ParseOptions;
-import org.entretien.spi.Head;
+import org.entretien.spi.DocumentHead;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.Source;
@@ -22,7 +22,7 @@ class XmlPublicationParserTest {
     private final Catalogue catalogue = Catalogue.discover();
 
     private int certainty(String name, String content, Charset charset) {
-        return parser.probe(new Head(name, Optional.empty(), content.getBytes(charset)))
+        return parser.probe(new DocumentHead(name, Optional.empty(), content.getBytes(charset)))
                 .certainty();
     }
 
@@ -42,7 +42,7 @@ class XmlPublicationParserTest {
     void aNameIsBelievedALittle() {
         assertThat(certainty("feed.xml", "<rss/>")).isBetween(50, 70);
         assertThat(certainty("page.XML", "no markup")).isBetween(50, 70);
-        assertThat(parser.probe(new Head("-", Optional.of("text/xml"), new byte[] {'<'}))
+        assertThat(parser.probe(new DocumentHead("-", Optional.of("text/xml"), new byte[] {'<'}))
                         .certainty())
                 .isBetween(50, 70);
     }

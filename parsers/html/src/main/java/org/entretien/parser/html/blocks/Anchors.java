@@ -1,7 +1,7 @@
 package org.entretien.parser.html.blocks;
 
 import java.util.Arrays;
-import org.entretien.page.FilePlaces;
+import org.entretien.page.SourceMap;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
@@ -16,8 +16,8 @@ public final class Anchors {
     private @Nullable String markup;
 
     private int @Nullable [] elsewhere;
-    private final FilePlaces.Builder builder = new FilePlaces.Builder();
-    private final References references = new References();
+    private final SourceMap.Builder builder = new SourceMap.Builder();
+    private final CharacterReferences references = new CharacterReferences();
     private int start = -1;
     /** One place a character, where the node holds references; else they stand one behind another. */
     private int @Nullable [] places;
@@ -91,8 +91,8 @@ public final class Anchors {
         builder.cut(length);
     }
 
-    FilePlaces places() {
-        return file == null ? FilePlaces.UNKNOWN : builder.build(file);
+    SourceMap places() {
+        return file == null ? SourceMap.UNKNOWN : builder.build(file);
     }
 
     @Override

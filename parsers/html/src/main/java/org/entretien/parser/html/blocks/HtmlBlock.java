@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A piece of a page that a reader sees as one: a paragraph, a heading, a cell, a line before a line break. */
 public final class HtmlBlock {
-    public final Box box;
+    public final ContainerElement box;
     public final int start;
     public int end;
     /** Where its first text stands in the file; -1 when positions are not tracked. */
@@ -58,7 +58,7 @@ public final class HtmlBlock {
     @Nullable
     public Element link;
 
-    public HtmlBlock(Box box, int start) {
+    public HtmlBlock(ContainerElement box, int start) {
         this.box = box;
         this.start = start;
         this.end = start;

@@ -51,7 +51,7 @@ public final class Names {
     /** {@return the names, each once and without what stands around it} @param written what a page gives as its author */
     public static List<String> of(String written) {
         List<String> names = new ArrayList<>();
-        String text = Clean.text(written);
+        String text = VisibleText.text(written);
         if (text.length() > LONGEST_TEXT || folded(text).startsWith("http")) {
             return List.of();
         }

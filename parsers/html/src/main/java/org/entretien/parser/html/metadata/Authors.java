@@ -10,12 +10,12 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entretien.domain.Author;
+import org.entretien.page.Attributed;
 import org.entretien.page.Evidence;
-import org.entretien.page.Fact;
-import org.entretien.parser.html.blocks.Clues;
 import org.entretien.parser.html.blocks.Names;
-import org.entretien.parser.html.content.Layout;
-import org.entretien.parser.html.content.Where;
+import org.entretien.parser.html.blocks.RawMetadata;
+import org.entretien.parser.html.content.ArticleExtent;
+import org.entretien.parser.html.content.BlockStatistics;
 
 /**
  * Who wrote a page by what it says outside its words: the surest evidence that names a person. Where none does, the surest that names the house;
@@ -24,30 +24,30 @@ import org.entretien.parser.html.content.Where;
 final class Authors {
     private static final int MOST_AUTHORS = 20;
 
-    private final Clues clues;
+    private final RawMetadata clues;
     private final LinkedData data;
     private final Optional<String> outlet;
 
-    Authors(Clues clues, LinkedData data, Optional<String> outlet) {
+    Authors(RawMetadata clues, LinkedData data, Optional<String> outlet) {
         this.clues = clues;
         this.data = data;
         this.outlet = outlet;
     }
 
     /** {@return the authors} @param layout of the page @param where the article stands */
-    List<Fact<Author>> of(Layout layout, Where where) {
-        List<Fact<Author>> around = surest(ranked(layout, where));
+    List<Attributed<Author>> of(BlockStatistics layout, ArticleExtent where) {
+        List<Attributed<Author>> around = surest(ranked(layout, where));
         return around.isEmpty() ? surest(behind(layout, where)) : around;
     }
 
-    private List<Fact<Author>> surest(List<List<Fact<Author>>> ranked) {
-        List<Fact<Author>> house = List.of();
-        for (List<Fact<Author>> found : ranked) {
-            List<Fact<Author>> persons = found.stream()
+    private List<Attributed<Author>> surest(List<List<Attributed<Author>>> ranked) {
+        List<Attributed<Author>> house = List.of();
+        for (List<Attributed<Author>> found : ranked) {
+            List<Attributed<Author>> persons = found.stream()
                     .filter(fact -> !Names.isWeak(fact.value().name(), outlet))
                     .toList();
             if (!persons.isEmpty()) {
-                List<Fact<Author>> linked = linked().stream()
+                List<Attributed<Author>> linked = linked().stream()
                         .filter(fact -> !Names.isWeak(fact.value().name(), outlet))
                         .toList();
                 return names(linked).containsAll(names(persons)) ? linked : persons;
@@ -57,7 +57,7 @@ final class Authors {
         return house;
     }
 
-    private static Set<String> names(List<Fact<Author>> authors) {
+    private static Set<String> names(List<Attributed<Author>> authors) {
         return authors.stream()
                 .map(fact -> fact.value().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -66,11 +66,11 @@ final class Authors {
     /**
      * What is printed at the headline with words that say so is surest: what a page states elsewhere may be the account that put it online.
      */
-    private List<List<Fact<Author>>> ranked(Layout layout, Where where) {
-        Signatures head = Signatures.of(
+    private List<List<Attributed<Author>>> ranked(BlockStatistics layout, ArticleExtent where) {
+        BylineCandidates head = BylineCandidates.of(
                 layout,
                 block -> where.isHead(block)
-                        && (!where.isText(block) || Where.isOverProse(layout, where.title(), block)));
+                        && (!where.isText(block) || ArticleExtent.isOverProse(layout, where.title(), block)));
         return List.of(
                 authors(head.said().stream(), Evidence.PRINTED),
                 linked(),
@@ -83,8 +83,8 @@ final class Authors {
     }
 
     /** What stands behind the text is least sure: it may be about somebody else. */
-    private List<List<Fact<Author>>> behind(Layout layout, Where where) {
-        Signatures tail = Signatures.of(layout, where::isTail);
+    private List<List<Attributed<Author>>> behind(BlockStatistics layout, ArticleExtent where) {
+        BylineCandidates tail = BylineCandidates.of(layout, where::isTail);
         return List.of(
                 authors(tail.said().stream(), Evidence.PRINTED),
                 stated(Evidence.MARKUP, where::isTail),
@@ -92,17 +92,17 @@ final class Authors {
     }
 
     /** The words of a link or of an element must look like names: they are printed for readers. */
-    private List<Fact<Author>> stated(Evidence evidence, IntPredicate place) {
+    private List<Attributed<Author>> stated(Evidence evidence, IntPredicate place) {
         boolean printed = evidence == Evidence.MARKUP;
         return authors(
-                clues.about(Clues.About.AUTHOR).stream()
+                clues.about(RawMetadata.About.AUTHOR).stream()
                         .filter(clue -> clue.evidence() == evidence && place.test(clue.block()))
-                        .map(Clues.Clue::value)
+                        .map(RawMetadata.Clue::value)
                         .filter(value -> !printed || Names.of(value).stream().allMatch(Names::isNameLike)),
                 evidence);
     }
 
-    private List<Fact<Author>> linked() {
+    private List<Attributed<Author>> linked() {
         Stream<String> names = Stream.concat(data.article().stream(), data.page().stream())
                 .map(node -> data.names(node, "author"))
                 .filter(all -> !all.isEmpty())
@@ -112,12 +112,12 @@ final class Authors {
         return authors(names, Evidence.JSON_LD);
     }
 
-    private static List<Fact<Author>> authors(Stream<String> written, Evidence evidence) {
-        Map<String, Fact<Author>> authors = new LinkedHashMap<>();
+    private static List<Attributed<Author>> authors(Stream<String> written, Evidence evidence) {
+        Map<String, Attributed<Author>> authors = new LinkedHashMap<>();
         written.flatMap(one -> Names.of(one).stream())
                 .limit(MOST_AUTHORS)
-                .forEach(name ->
-                        authors.putIfAbsent(name.toLowerCase(Locale.ROOT), new Fact<>(new Author(name), evidence)));
+                .forEach(name -> authors.putIfAbsent(
+                        name.toLowerCase(Locale.ROOT), new Attributed<>(new Author(name), evidence)));
         return List.copyOf(authors.values());
     }
 }

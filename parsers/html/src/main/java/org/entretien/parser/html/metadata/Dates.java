@@ -10,68 +10,68 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.entretien.domain.PublicationDate;
+import org.entretien.page.Attributed;
 import org.entretien.page.Evidence;
-import org.entretien.page.Fact;
-import org.entretien.parser.html.blocks.Clues;
-import org.entretien.parser.html.content.Where;
+import org.entretien.parser.html.blocks.RawMetadata;
+import org.entretien.parser.html.content.ArticleExtent;
 
 /** The dates that a page states outside its words, the surest first; which of them is believed is decided with those it prints. */
 final class Dates {
     private static final int MOST = 20;
 
-    private final Clues clues;
+    private final RawMetadata clues;
     private final LinkedData data;
-    private final Where where;
+    private final ArticleExtent where;
 
-    Dates(Clues clues, LinkedData data, Where where) {
+    Dates(RawMetadata clues, LinkedData data, ArticleExtent where) {
         this.clues = clues;
         this.data = data;
         this.where = where;
     }
 
     /** {@return when it appeared} @param address of the page */
-    List<Fact<PublicationDate>> published(Optional<URI> address) {
-        Set<Fact<PublicationDate>> dates = new LinkedHashSet<>();
+    List<Attributed<PublicationDate>> published(Optional<URI> address) {
+        Set<Attributed<PublicationDate>> dates = new LinkedHashSet<>();
         linked("datePublished", dates);
-        stated(Clues.About.PUBLISHED, dates);
+        stated(RawMetadata.About.PUBLISHED, dates);
         if (dates.isEmpty()) {
             linked("dateCreated", dates);
         }
-        address.flatMap(Dates::inAddress).ifPresent(date -> dates.add(new Fact<>(date, Evidence.ADDRESS)));
+        address.flatMap(Dates::inAddress).ifPresent(date -> dates.add(new Attributed<>(date, Evidence.ADDRESS)));
         return first(dates);
     }
 
-    private static List<Fact<PublicationDate>> first(Set<Fact<PublicationDate>> dates) {
+    private static List<Attributed<PublicationDate>> first(Set<Attributed<PublicationDate>> dates) {
         return dates.stream().limit(MOST).toList();
     }
 
     /** {@return when it was last changed} */
-    List<Fact<PublicationDate>> modified() {
-        Set<Fact<PublicationDate>> dates = new LinkedHashSet<>();
+    List<Attributed<PublicationDate>> modified() {
+        Set<Attributed<PublicationDate>> dates = new LinkedHashSet<>();
         linked("dateModified", dates);
-        stated(Clues.About.MODIFIED, dates);
+        stated(RawMetadata.About.MODIFIED, dates);
         return first(dates);
     }
 
-    private void linked(String property, Set<Fact<PublicationDate>> dates) {
+    private void linked(String property, Set<Attributed<PublicationDate>> dates) {
         Stream.concat(data.article().stream(), data.page().stream())
                 .flatMap(node -> LinkedData.text(node, property).stream())
                 .flatMap(text -> MachineDate.of(text).stream())
-                .forEach(date -> dates.add(new Fact<>(date, Evidence.JSON_LD)));
+                .forEach(date -> dates.add(new Attributed<>(date, Evidence.JSON_LD)));
     }
 
     /**
      * Elements of the text count around the headline. Away from it, they are believed if they all say the same: many dates are those of a list
      * of articles.
      */
-    private void stated(Clues.About about, Set<Fact<PublicationDate>> dates) {
+    private void stated(RawMetadata.About about, Set<Attributed<PublicationDate>> dates) {
         add(about, Evidence.OPEN_GRAPH, any -> true, dates);
         add(about, Evidence.MICRODATA, where::isHead, dates);
         add(about, Evidence.META, any -> true, dates);
         add(about, Evidence.MARKUP, block -> where.isHead(block) && block >= where.title(), dates);
         add(about, Evidence.MARKUP, where::isHead, dates);
         if (dates.isEmpty()) {
-            Set<Fact<PublicationDate>> away = new LinkedHashSet<>();
+            Set<Attributed<PublicationDate>> away = new LinkedHashSet<>();
             add(about, Evidence.MICRODATA, any -> true, away);
             add(about, Evidence.MARKUP, any -> true, away);
             long different =
@@ -80,10 +80,11 @@ final class Dates {
         }
     }
 
-    private void add(Clues.About about, Evidence evidence, IntPredicate place, Set<Fact<PublicationDate>> dates) {
-        for (Clues.Clue clue : clues.about(about)) {
+    private void add(
+            RawMetadata.About about, Evidence evidence, IntPredicate place, Set<Attributed<PublicationDate>> dates) {
+        for (RawMetadata.Clue clue : clues.about(about)) {
             if (clue.evidence() == evidence && place.test(clue.block())) {
-                MachineDate.of(clue.value()).ifPresent(date -> dates.add(new Fact<>(date, evidence)));
+                MachineDate.of(clue.value()).ifPresent(date -> dates.add(new Attributed<>(date, evidence)));
             }
         }
     }

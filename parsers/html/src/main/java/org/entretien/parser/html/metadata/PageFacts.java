@@ -8,38 +8,44 @@ import java.util.List;
 import java.util.Optional;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Outlet;
+import org.entretien.page.Attributed;
 import org.entretien.page.Evidence;
-import org.entretien.page.Fact;
 import org.entretien.page.Metadata;
-import org.entretien.parser.html.blocks.Clean;
-import org.entretien.parser.html.blocks.Clues;
-import org.entretien.parser.html.content.Layout;
-import org.entretien.parser.html.content.Where;
+import org.entretien.parser.html.blocks.RawMetadata;
+import org.entretien.parser.html.blocks.VisibleText;
+import org.entretien.parser.html.content.ArticleExtent;
+import org.entretien.parser.html.content.BlockStatistics;
 
 /** What a page says of itself, the surest evidence for each. */
 public final class PageFacts {
     private static final int LONGEST_NAME = 90;
 
-    private final Clues clues;
+    private final RawMetadata clues;
     private final LinkedData data;
     private final Optional<URI> uri;
 
-    public PageFacts(Clues clues, LinkedData data, Optional<URI> uri) {
+    public PageFacts(RawMetadata clues, LinkedData data, Optional<URI> uri) {
         this.clues = clues;
         this.data = data;
         this.uri = uri;
     }
 
-    public Metadata metadata(Optional<Fact<String>> headline, Layout layout, Where where, Optional<Instant> fetched) {
-        Optional<Fact<URI>> address = address();
-        Optional<Fact<Outlet>> outlet = outlet().or(() -> new SiteName(clues, layout)
-                .of(headline.map(Fact::value), address.map(Fact::value).or(() -> uri))
+    public Metadata metadata(
+            Optional<Attributed<String>> headline,
+            BlockStatistics layout,
+            ArticleExtent where,
+            Optional<Instant> fetched) {
+        Optional<Attributed<URI>> address = address();
+        Optional<Attributed<Outlet>> outlet = outlet().or(() -> new SiteName(clues, layout)
+                .of(
+                        headline.map(Attributed::value),
+                        address.map(Attributed::value).or(() -> uri))
                 .flatMap(name -> outlet(name, Evidence.MARKUP)));
         Dates dates = new Dates(clues, data, where);
         return new Metadata(
                 headline,
                 outlet,
-                dates.published(address.map(Fact::value).or(() -> uri)),
+                dates.published(address.map(Attributed::value).or(() -> uri)),
                 dates.modified(),
                 new Authors(clues, data, outlet.map(fact -> fact.value().name())).of(layout, where),
                 List.of(),
@@ -48,42 +54,43 @@ public final class PageFacts {
                 fetched);
     }
 
-    public Optional<Fact<Outlet>> outlet() {
-        Optional<Fact<Outlet>> linked = data.article()
+    public Optional<Attributed<Outlet>> outlet() {
+        Optional<Attributed<Outlet>> linked = data.article()
                 .flatMap(node -> data.names(node, "publisher").stream().findFirst())
                 .flatMap(name -> outlet(name, Evidence.JSON_LD));
         // What readers know the site by comes before the company that owns it.
-        return first(Clues.About.OUTLET, Evidence.OPEN_GRAPH)
+        return first(RawMetadata.About.OUTLET, Evidence.OPEN_GRAPH)
                 .flatMap(clue -> outlet(clue.value(), Evidence.OPEN_GRAPH))
                 .or(() -> linked)
-                .or(() -> first(Clues.About.OUTLET, Evidence.META).flatMap(clue -> outlet(clue.value(), Evidence.META)))
+                .or(() -> first(RawMetadata.About.OUTLET, Evidence.META)
+                        .flatMap(clue -> outlet(clue.value(), Evidence.META)))
                 .or(() -> Titles.site(clues, data).flatMap(name -> outlet(name, Evidence.MARKUP)));
     }
 
-    private Optional<Fact<Outlet>> outlet(String name, Evidence evidence) {
-        String clean = Clean.text(name);
+    private Optional<Attributed<Outlet>> outlet(String name, Evidence evidence) {
+        String clean = VisibleText.text(name);
         return clean.isEmpty() || clean.length() > LONGEST_NAME || clean.startsWith("http")
                 ? Optional.empty()
-                : Optional.of(new Fact<>(new Outlet(clean, aliases(clean)), evidence));
+                : Optional.of(new Attributed<>(new Outlet(clean, aliases(clean)), evidence));
     }
 
     private List<String> aliases(String name) {
         return data.aliases(name).stream()
-                .map(Clean::text)
+                .map(VisibleText::text)
                 .filter(alias -> !alias.isEmpty() && alias.length() <= LONGEST_NAME && !alias.equals(name))
                 .toList();
     }
 
-    private Optional<Clues.Clue> first(Clues.About about, Evidence evidence) {
+    private Optional<RawMetadata.Clue> first(RawMetadata.About about, Evidence evidence) {
         return clues.about(about).stream()
                 .filter(clue -> clue.evidence() == evidence)
                 .findFirst();
     }
 
-    Optional<Fact<URI>> address() {
-        return first(Clues.About.ADDRESS, Evidence.META)
-                .or(() -> first(Clues.About.ADDRESS, Evidence.OPEN_GRAPH))
-                .flatMap(clue -> absolute(clue.value(), uri).map(found -> new Fact<>(found, clue.evidence())));
+    Optional<Attributed<URI>> address() {
+        return first(RawMetadata.About.ADDRESS, Evidence.META)
+                .or(() -> first(RawMetadata.About.ADDRESS, Evidence.OPEN_GRAPH))
+                .flatMap(clue -> absolute(clue.value(), uri).map(found -> new Attributed<>(found, clue.evidence())));
     }
 
     /** {@return an address made whole} @param address as written @param base of the page */
@@ -101,7 +108,7 @@ public final class PageFacts {
 
     public Optional<LanguageTag> language() {
         List<String> said = new ArrayList<>();
-        clues.about(Clues.About.LANGUAGE).forEach(clue -> said.add(clue.value()));
+        clues.about(RawMetadata.About.LANGUAGE).forEach(clue -> said.add(clue.value()));
         data.article().flatMap(node -> LinkedData.text(node, "inLanguage")).ifPresent(said::add);
         for (String tag : said) {
             try {

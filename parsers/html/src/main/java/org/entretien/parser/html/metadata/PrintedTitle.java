@@ -2,11 +2,11 @@ package org.entretien.parser.html.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entretien.parser.html.blocks.Box;
-import org.entretien.parser.html.blocks.Clean;
+import org.entretien.parser.html.blocks.AttributeKeywords;
+import org.entretien.parser.html.blocks.ContainerElement;
 import org.entretien.parser.html.blocks.HtmlBlock;
-import org.entretien.parser.html.blocks.Signals;
-import org.entretien.parser.html.content.Layout;
+import org.entretien.parser.html.blocks.VisibleText;
+import org.entretien.parser.html.content.BlockStatistics;
 
 /**
  * Finds the headline of a page that has no first-level heading for it: the block above the text whose words are a part of what the page calls itself,
@@ -19,12 +19,12 @@ final class PrintedTitle {
     private static final double ALIKE = 0.55;
     private static final double HEADING = 0.25;
     private static final double EMPHASISED = 0.1;
-    private static final long ELSEWHERE = Signals.bits("nav", "comment", "cookie", "form", "caption");
+    private static final long ELSEWHERE = AttributeKeywords.bits("nav", "comment", "cookie", "form", "caption");
 
-    private final Layout layout;
+    private final BlockStatistics layout;
     private final List<String> parts = new ArrayList<>();
 
-    private PrintedTitle(Layout layout, List<String> titles) {
+    private PrintedTitle(BlockStatistics layout, List<String> titles) {
         this.layout = layout;
         for (String title : titles) {
             parts.add(title);
@@ -44,7 +44,7 @@ final class PrintedTitle {
      * @param layout of the page
      * @param titles what the page calls itself, as written
      */
-    static int in(Layout layout, List<String> titles) {
+    static int in(BlockStatistics layout, List<String> titles) {
         return new PrintedTitle(layout, titles).find();
     }
 
@@ -68,7 +68,7 @@ final class PrintedTitle {
         return block.words >= LEAST_WORDS
                 && block.words <= MAX_WORDS
                 && !block.hidden
-                && !block.box.is(Box.NEVER_BODY)
+                && !block.box.is(ContainerElement.NEVER_BODY)
                 && !block.box.is(ELSEWHERE)
                 && block.linkShare() < 0.5
                 && layout.proseBefore[i] * 2 <= layout.prose;
@@ -76,7 +76,7 @@ final class PrintedTitle {
 
     private double score(int i) {
         HtmlBlock block = layout.blocks.get(i);
-        String words = Clean.text(layout.text, block.start, block.end);
+        String words = VisibleText.text(layout.text, block.start, block.end);
         double most = 0;
         for (String part : parts) {
             // "Harbour Notes" opens "Harbour Notes: The lamp keeper", and is the site.
@@ -97,7 +97,7 @@ final class PrintedTitle {
      *
      * @param layout of the page
      */
-    static int aboveText(Layout layout) {
+    static int aboveText(BlockStatistics layout) {
         int best = -1;
         int most = 0;
         for (int i = 0; i < layout.blocks.size(); i++) {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entretien.page.Evidence;
-import org.entretien.parser.html.blocks.Clean;
-import org.entretien.parser.html.blocks.Clues;
 import org.entretien.parser.html.blocks.HtmlBlock;
-import org.entretien.parser.html.content.Layout;
+import org.entretien.parser.html.blocks.RawMetadata;
+import org.entretien.parser.html.blocks.VisibleText;
+import org.entretien.parser.html.content.BlockStatistics;
 
 /**
  * The name of the site on a page that does not declare it: what its title has beside the headline, the line of copyright, and last its domain, spelt as
@@ -55,10 +55,10 @@ final class SiteName {
             "|",
             "\u2022");
 
-    private final Clues clues;
-    private final Layout layout;
+    private final RawMetadata clues;
+    private final BlockStatistics layout;
 
-    SiteName(Clues clues, Layout layout) {
+    SiteName(RawMetadata clues, BlockStatistics layout) {
         this.clues = clues;
         this.layout = layout;
     }
@@ -77,9 +77,9 @@ final class SiteName {
     }
 
     private Optional<String> inTitles(String headline) {
-        for (Clues.Clue clue : clues.about(Clues.About.TITLE)) {
+        for (RawMetadata.Clue clue : clues.about(RawMetadata.About.TITLE)) {
             boolean title = clue.evidence() == Evidence.MARKUP || clue.evidence() == Evidence.OPEN_GRAPH;
-            Optional<String> name = title ? beside(Clean.text(clue.value()), headline) : Optional.empty();
+            Optional<String> name = title ? beside(VisibleText.text(clue.value()), headline) : Optional.empty();
             if (name.isPresent()) {
                 return name;
             }
@@ -114,8 +114,8 @@ final class SiteName {
 
     /** "The Evening Hour: …", where the page prints these words again and again. */
     private Optional<String> before() {
-        for (Clues.Clue clue : clues.about(Clues.About.TITLE)) {
-            String title = Clean.text(clue.value());
+        for (RawMetadata.Clue clue : clues.about(RawMetadata.About.TITLE)) {
+            String title = VisibleText.text(clue.value());
             int colon = title.indexOf(": ");
             if (clue.evidence() == Evidence.MARKUP && colon > 0) {
                 String name = title.substring(0, colon);
@@ -129,7 +129,7 @@ final class SiteName {
     }
 
     private static Optional<String> named(String name) {
-        String clean = Clean.text(name);
+        String clean = VisibleText.text(name);
         boolean likely = !clean.isEmpty() && clean.length() <= MAX_CHARS && clean.split(" ", -1).length <= MAX_WORDS;
         return likely ? Optional.of(clean) : Optional.empty();
     }
@@ -138,7 +138,7 @@ final class SiteName {
         for (int i = layout.blocks.size() - 1; i >= 0; i--) {
             HtmlBlock block = layout.blocks.get(i);
             if (block.words <= MAX_COPYRIGHT_WORDS) {
-                String text = Clean.text(layout.text, block.start, block.end);
+                String text = VisibleText.text(layout.text, block.start, block.end);
                 String small = text.toLowerCase(Locale.ROOT);
                 int sign = Math.max(small.indexOf('\u00A9'), small.indexOf("copyright"));
                 Optional<String> name = sign >= 0 ? owner(text.substring(sign)) : Optional.empty();

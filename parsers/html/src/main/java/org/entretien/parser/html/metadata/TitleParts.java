@@ -2,7 +2,7 @@ package org.entretien.parser.html.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entretien.parser.html.blocks.Clean;
+import org.entretien.parser.html.blocks.VisibleText;
 
 /** What the signs in the title of a page part: "Site: Headline -- 14 September 2001", "Headline | Section | Site", "Headline_Site". */
 final class TitleParts {
@@ -60,7 +60,7 @@ final class TitleParts {
     }
 
     private static void add(List<String> parts, String part) {
-        String clean = Clean.text(part);
+        String clean = VisibleText.text(part);
         long figures = clean.chars().filter(Character::isDigit).count();
         boolean date = figures >= FIGURES_OF_DATE && MachineDate.of(clean).isPresent();
         if (!clean.isEmpty() && !date) {

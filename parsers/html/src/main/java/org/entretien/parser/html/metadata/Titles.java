@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entretien.page.Attributed;
 import org.entretien.page.Evidence;
-import org.entretien.page.Fact;
-import org.entretien.parser.html.blocks.Box;
-import org.entretien.parser.html.blocks.Clean;
-import org.entretien.parser.html.blocks.Clues;
+import org.entretien.parser.html.blocks.ContainerElement;
 import org.entretien.parser.html.blocks.HtmlBlock;
-import org.entretien.parser.html.content.Layout;
+import org.entretien.parser.html.blocks.RawMetadata;
+import org.entretien.parser.html.blocks.VisibleText;
+import org.entretien.parser.html.content.BlockStatistics;
 
 /**
  * The headline of a page. A first-level heading that shares its words with what the page calls itself is the headline as printed, less what is
@@ -33,8 +33,8 @@ public final class Titles {
     /** What a page calls itself in so few words may be the site or its section. */
     private static final int SHORT_NAME = 2;
 
-    private final Layout layout;
-    private final List<Fact<String>> said;
+    private final BlockStatistics layout;
+    private final List<Attributed<String>> said;
     private final List<Set<String>> saidTokens;
     private final List<Set<String>> sites;
     private final List<String> written;
@@ -52,13 +52,13 @@ public final class Titles {
      * @param end where it ends
      * @param fact what it says
      */
-    public record Title(int block, int last, int start, int end, Optional<Fact<String>> fact) {
-        static Title unprinted(Optional<Fact<String>> fact) {
+    public record Title(int block, int last, int start, int end, Optional<Attributed<String>> fact) {
+        static Title unprinted(Optional<Attributed<String>> fact) {
             return new Title(-1, -1, -1, -1, fact);
         }
     }
 
-    private Titles(Layout layout, List<Fact<String>> said, Set<String> sites, List<String> written) {
+    private Titles(BlockStatistics layout, List<Attributed<String>> said, Set<String> sites, List<String> written) {
         this.layout = layout;
         this.written = written;
         for (String title : written) {
@@ -74,13 +74,15 @@ public final class Titles {
         this.sites = sites.stream().map(Titles::tokens).toList();
     }
 
-    public static Title of(Layout layout, Clues clues, LinkedData data, Optional<String> outlet) {
-        List<Fact<String>> raw = raw(clues, data);
+    public static Title of(BlockStatistics layout, RawMetadata clues, LinkedData data, Optional<String> outlet) {
+        List<Attributed<String>> raw = raw(clues, data);
         Set<String> sites = sites(raw, outlet);
-        List<Fact<String>> said = new ArrayList<>();
-        raw.forEach(fact -> said.add(new Fact<>(bare(fact.value(), sites), fact.evidence())));
+        List<Attributed<String>> said = new ArrayList<>();
+        raw.forEach(fact -> said.add(new Attributed<>(bare(fact.value(), sites), fact.evidence())));
         said.removeIf(fact -> fact.value().isBlank());
-        return new Titles(layout, said, sites, raw.stream().map(Fact::value).toList()).find();
+        return new Titles(
+                        layout, said, sites, raw.stream().map(Attributed::value).toList())
+                .find();
     }
 
     private Title find() {
@@ -99,10 +101,10 @@ public final class Titles {
         if (said.isEmpty()) {
             return Title.unprinted(Optional.empty());
         }
-        Fact<String> surest = said.get(0);
+        Attributed<String> surest = said.get(0);
         for (int i = 0; i < layout.blocks.size(); i++) {
             HtmlBlock block = layout.blocks.get(i);
-            boolean may = block.words <= MOST_WORDS && !block.box.is(Box.NEVER_BODY);
+            boolean may = block.words <= MOST_WORDS && !block.box.is(ContainerElement.NEVER_BODY);
             if (may && alike(words(i, i), surest.value()) > 0.99) {
                 return new Title(i, i, block.start, block.end, Optional.of(surest));
             }
@@ -117,8 +119,9 @@ public final class Titles {
 
     private Title whole(int block) {
         HtmlBlock printed = layout.blocks.get(block);
-        String words = Clean.text(layout.text, printed.start, printed.end);
-        return new Title(block, block, printed.start, printed.end, Optional.of(new Fact<>(words, Evidence.MARKUP)));
+        String words = VisibleText.text(layout.text, printed.start, printed.end);
+        return new Title(
+                block, block, printed.start, printed.end, Optional.of(new Attributed<>(words, Evidence.MARKUP)));
     }
 
     /** "Harbour Notes" in a heading that leads home, under the title "Harbour Notes: The lamp keeper". */
@@ -143,7 +146,7 @@ public final class Titles {
         return block.headingLevel == 1
                 && first
                 && block.words <= MOST_WORDS
-                && !block.box.is(Box.NEVER_BODY)
+                && !block.box.is(ContainerElement.NEVER_BODY)
                 && !isSite(words(i, lastOf(i)))
                 && !isLinkedSite(i);
     }
@@ -202,7 +205,7 @@ public final class Titles {
         int last = lastOf(block);
         int start = layout.blocks.get(block).start;
         int end = layout.blocks.get(last).end;
-        for (Fact<String> fact : said) {
+        for (Attributed<String> fact : said) {
             int at = layout.text.substring(start, end).replace('\u00A0', ' ').indexOf(fact.value()) + start;
             int stop = at + fact.value().length();
             boolean part = at >= start && tokens(fact.value()).size() >= LEAST_WORDS_OF_PART;
@@ -212,13 +215,13 @@ public final class Titles {
                 break;
             }
         }
-        String words = Clean.text(layout.text, start, end);
-        return new Title(block, last, start, end, Optional.of(new Fact<>(words, Evidence.MARKUP)));
+        String words = VisibleText.text(layout.text, start, end);
+        return new Title(block, last, start, end, Optional.of(new Attributed<>(words, Evidence.MARKUP)));
     }
 
     /** What may stand beside a headline in its heading and is none of it: a date before it, a section or a count of comments behind it. */
     private boolean isAside(int from, int to, boolean behind) {
-        String aside = Clean.text(layout.text, from, to).strip();
+        String aside = VisibleText.text(layout.text, from, to).strip();
         if (aside.isEmpty()) {
             return true;
         }
@@ -228,26 +231,26 @@ public final class Titles {
     }
 
     private String words(int from, int to) {
-        return Clean.text(layout.text, layout.blocks.get(from).start, layout.blocks.get(to).end);
+        return VisibleText.text(layout.text, layout.blocks.get(from).start, layout.blocks.get(to).end);
     }
 
-    private static List<Fact<String>> raw(Clues clues, LinkedData data) {
-        List<Fact<String>> said = new ArrayList<>();
-        data.headline().ifPresent(headline -> said.add(new Fact<>(Clean.text(headline), Evidence.JSON_LD)));
+    private static List<Attributed<String>> raw(RawMetadata clues, LinkedData data) {
+        List<Attributed<String>> said = new ArrayList<>();
+        data.headline().ifPresent(headline -> said.add(new Attributed<>(VisibleText.text(headline), Evidence.JSON_LD)));
         for (Evidence evidence : List.of(Evidence.OPEN_GRAPH, Evidence.MICRODATA, Evidence.META, Evidence.MARKUP)) {
-            clues.about(Clues.About.TITLE).stream()
+            clues.about(RawMetadata.About.TITLE).stream()
                     .filter(clue -> clue.evidence() == evidence)
-                    .forEach(clue -> said.add(new Fact<>(Clean.text(clue.value()), evidence)));
+                    .forEach(clue -> said.add(new Attributed<>(VisibleText.text(clue.value()), evidence)));
         }
         return said.subList(0, Math.min(said.size(), MOST_SAID));
     }
 
     /** The names of the site: the outlet, and what one name of the page has before or behind another one. */
-    private static Set<String> sites(List<Fact<String>> raw, Optional<String> outlet) {
+    private static Set<String> sites(List<Attributed<String>> raw, Optional<String> outlet) {
         Set<String> sites = new HashSet<>();
         outlet.ifPresent(sites::add);
-        for (Fact<String> longer : raw) {
-            for (Fact<String> shorter : raw) {
+        for (Attributed<String> longer : raw) {
+            for (Attributed<String> shorter : raw) {
                 String title = longer.value();
                 String part = shorter.value();
                 if (longer.evidence() == Evidence.MARKUP && part.length() < title.length() && !part.isBlank()) {
@@ -266,10 +269,10 @@ public final class Titles {
     }
 
     /** {@return the name of the site, if the title of the page has it behind what the page calls itself elsewhere} @param clues of the page @param data of it */
-    static Optional<String> site(Clues clues, LinkedData data) {
-        List<Fact<String>> raw = raw(clues, data);
-        for (Fact<String> longer : raw) {
-            for (Fact<String> shorter : raw) {
+    static Optional<String> site(RawMetadata clues, LinkedData data) {
+        List<Attributed<String>> raw = raw(clues, data);
+        for (Attributed<String> longer : raw) {
+            for (Attributed<String> shorter : raw) {
                 boolean title = longer.evidence() == Evidence.MARKUP && shorter.evidence() != Evidence.MARKUP;
                 if (title && !shorter.value().isBlank() && longer.value().startsWith(shorter.value())) {
                     String rest = longer.value().substring(shorter.value().length());
@@ -319,7 +322,7 @@ public final class Titles {
                 at = rest.lastIndexOf(separator);
             }
         }
-        return Clean.text(withoutOpening(rest, sites));
+        return VisibleText.text(withoutOpening(rest, sites));
     }
 
     private static String withoutOpening(String title, Set<String> sites) {

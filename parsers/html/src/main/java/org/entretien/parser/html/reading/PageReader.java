@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entretien.decoding.DecodedText;
-import org.entretien.page.Fact;
+import org.entretien.page.Attributed;
 import org.entretien.page.Metadata;
 import org.entretien.page.Page;
 import org.entretien.page.Span;
 import org.entretien.parser.html.blocks.Anchors;
-import org.entretien.parser.html.blocks.Walk;
-import org.entretien.parser.html.content.Body;
-import org.entretien.parser.html.content.Layout;
-import org.entretien.parser.html.content.Where;
-import org.entretien.parser.html.decoding.HtmlText;
-import org.entretien.parser.html.metadata.Biography;
+import org.entretien.parser.html.blocks.BlockExtractor;
+import org.entretien.parser.html.content.ArticleExtent;
+import org.entretien.parser.html.content.BlockStatistics;
+import org.entretien.parser.html.content.MainContent;
+import org.entretien.parser.html.decoding.HtmlDecoder;
+import org.entretien.parser.html.metadata.AuthorBox;
 import org.entretien.parser.html.metadata.EmbeddedArticle;
 import org.entretien.parser.html.metadata.LinkedData;
 import org.entretien.parser.html.metadata.PageFacts;
@@ -46,11 +46,11 @@ public final class PageReader {
 
     public Stream<Outcome> read(Source source, ParseContext context) {
         byte[] bytes = source.readAll(context);
-        DecodedText html = HtmlText.of(bytes, source.charset());
-        Document document = HtmlText.document(
+        DecodedText html = HtmlDecoder.of(bytes, source.charset());
+        Document document = HtmlDecoder.document(
                 html.text(), context.located(), context.limits().htmlDepth());
         context.deadline().check();
-        Walk.Found found = walk(document, html, context);
+        BlockExtractor.Found found = walk(document, html, context);
         if (found.blocks().isEmpty()) {
             throw new InputRejected(
                     InputRejected.Code.EMPTY,
@@ -66,10 +66,10 @@ public final class PageReader {
     }
 
     /** A page that prints nothing before a script runs may hold its text in its linked data. */
-    private static Walk.Found walk(Document document, DecodedText html, ParseContext context) {
-        Walk.Found found = Walk.over(document, context.deadline(), anchors(html, context));
+    private static BlockExtractor.Found walk(Document document, DecodedText html, ParseContext context) {
+        BlockExtractor.Found found = BlockExtractor.over(document, context.deadline(), anchors(html, context));
         return EmbeddedArticle.in(found.clues().scripts, found.printed())
-                .map(more -> Walk.over(document, context.deadline(), anchors(html, context), more))
+                .map(more -> BlockExtractor.over(document, context.deadline(), anchors(html, context), more))
                 .orElse(found);
     }
 
@@ -77,21 +77,24 @@ public final class PageReader {
         return context.located() ? Anchors.in(html.text()) : Anchors.none();
     }
 
-    private Outcome recognise(Walk.Found found, Source source, ParseContext context) {
-        Layout layout = new Layout(found);
-        Body body = Body.of(layout);
+    private Outcome recognise(BlockExtractor.Found found, Source source, ParseContext context) {
+        BlockStatistics layout = new BlockStatistics(found);
+        MainContent body = MainContent.of(layout);
         context.deadline().check();
         LinkedData data = LinkedData.of(found.clues().linked, found.clues().titles());
         PageFacts facts = new PageFacts(found.clues(), data, source.uri());
         Titles.Title title = Titles.of(
-                layout, found.clues(), data, facts.outlet().map(Fact::value).map(outlet -> outlet.name()));
+                layout,
+                found.clues(),
+                data,
+                facts.outlet().map(Attributed::value).map(outlet -> outlet.name()));
         body.keepTo(layout, title.block());
-        Where where = Where.of(layout, body, title.block());
+        ArticleExtent where = ArticleExtent.of(layout, body, title.block());
         Metadata metadata = facts.metadata(title.fact(), layout, where, source.fetched());
         List<String> authors =
                 metadata.authors().stream().map(fact -> fact.value().name()).toList();
-        body.endBefore(layout, Biography.first(layout, where, authors));
-        PageMaker maker = new PageMaker(layout, body, title, metadata, source.uri(), facts.language());
+        body.endBefore(layout, AuthorBox.first(layout, where, authors));
+        PageBuilder maker = new PageBuilder(layout, body, title, metadata, source.uri(), facts.language());
         boolean profiled = maker.judge(context.services().siteProfiles());
         Outcome outcome = recognition.recognise(new MadePages(maker, profiled), source.name(), context);
         return outcome instanceof Outcome.Parsed parsed && data.broken() > 0
@@ -116,7 +119,7 @@ public final class PageReader {
     }
 
     /** The pages that a maker makes, each when it is asked for. */
-    private record MadePages(PageMaker maker, boolean profiled) implements PageViews {
+    private record MadePages(PageBuilder maker, boolean profiled) implements PageViews {
         @Override
         public String words() {
             return maker.doubtfulText();
@@ -124,12 +127,12 @@ public final class PageReader {
 
         @Override
         public Page candidate() {
-            return maker.lenient();
+            return maker.candidate();
         }
 
         @Override
         public Optional<Page> article() {
-            return Optional.of(maker.strict());
+            return Optional.of(maker.article());
         }
     }
 }

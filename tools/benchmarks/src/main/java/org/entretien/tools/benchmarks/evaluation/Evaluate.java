@@ -11,8 +11,8 @@ import org.entretien.tools.benchmarks.evaluation.contender.Library;
 import org.entretien.tools.benchmarks.evaluation.contender.TextReader;
 import org.entretien.tools.benchmarks.evaluation.gold.Form;
 import org.entretien.tools.benchmarks.evaluation.gold.GoldFile;
-import org.entretien.tools.benchmarks.evaluation.gold.Hardening;
 import org.entretien.tools.benchmarks.evaluation.gold.Noise;
+import org.entretien.tools.benchmarks.evaluation.gold.NoiseInjector;
 import org.entretien.tools.benchmarks.evaluation.gold.ZonedPage;
 import org.entretien.tools.benchmarks.evaluation.report.Delivery;
 import org.entretien.tools.benchmarks.evaluation.report.Report;
@@ -102,7 +102,8 @@ public final class Evaluate {
     private List<GoldFile> hardened() throws IOException {
         List<GoldFile> all = new ArrayList<>();
         if (options.noise().isPresent()) {
-            Hardening hardening = new Hardening(Noise.read(options.noise().get()), 1);
+            NoiseInjector hardening =
+                    new NoiseInjector(Noise.read(options.noise().get()), 1);
             for (Path file : options.gold()) {
                 all.add(GoldFile.hardened(file, hardening));
             }

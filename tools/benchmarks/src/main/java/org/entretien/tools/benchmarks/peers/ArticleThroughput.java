@@ -51,7 +51,7 @@ public final class ArticleThroughput {
         }
         List<byte[]> pages = pages(Path.of(args[0]));
         int rounds = args.length == 2 ? Integer.parseInt(args[1]) : ROUNDS;
-        new ArticleThroughput(pages, System.out).run(Contender.all(), WARM_UP_ROUNDS, rounds);
+        new ArticleThroughput(pages, System.out).run(PeerReader.all(), WARM_UP_ROUNDS, rounds);
     }
 
     static List<byte[]> pages(Path folder) throws IOException {
@@ -72,7 +72,7 @@ public final class ArticleThroughput {
     }
 
     /** The first contender is what the others are compared with. */
-    void run(List<Contender> contenders, int warmUps, int rounds) {
+    void run(List<PeerReader> contenders, int warmUps, int rounds) {
         double megabytes = pages.stream().mapToLong(page -> page.length).sum() / 1e6;
         out.printf(Locale.ROOT, "%d pages, %.1f MB, %d rounds%n", pages.size(), megabytes, rounds);
         List<Tally> tallies =
@@ -88,12 +88,12 @@ public final class ArticleThroughput {
 
     /** What one contender needed. */
     private final class Tally {
-        private final Contender contender;
+        private final PeerReader contender;
         private final double[] milliseconds;
         private int found;
         private int failed;
 
-        Tally(Contender contender, int rounds) {
+        Tally(PeerReader contender, int rounds) {
             this.contender = contender;
             this.milliseconds = new double[rounds];
         }

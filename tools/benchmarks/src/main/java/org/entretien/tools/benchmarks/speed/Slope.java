@@ -39,15 +39,15 @@ public final class Slope {
         if (largest < 2) {
             throw new IllegalArgumentException("--max is 2 or more: a slope needs two sizes");
         }
-        List<Kind> kinds = words.stream()
+        List<TextKind> kinds = words.stream()
                 .skip(sized ? 2 : 0)
-                .map(word -> Kind.valueOf(word.toUpperCase(Locale.ROOT)))
+                .map(word -> TextKind.valueOf(word.toUpperCase(Locale.ROOT)))
                 .toList();
-        boolean linear = new Slope(System.out, largest).run(kinds.isEmpty() ? List.of(Kind.values()) : kinds);
+        boolean linear = new Slope(System.out, largest).run(kinds.isEmpty() ? List.of(TextKind.values()) : kinds);
         System.exit(linear ? 0 : 1);
     }
 
-    private boolean run(List<Kind> kinds) {
+    private boolean run(List<TextKind> kinds) {
         out.printf(
                 Locale.ROOT,
                 "%-18s %8s %10s  %s%n",
@@ -56,13 +56,13 @@ public final class Slope {
                 "MB/CPU s",
                 "CPU seconds, each for twice the text of the one before");
         boolean linear = true;
-        for (Kind kind : kinds) {
+        for (TextKind kind : kinds) {
             linear &= measure(kind) <= MOST;
         }
         return linear;
     }
 
-    private double measure(Kind kind) {
+    private double measure(TextKind kind) {
         warmUp(kind.text(MIB));
         Growth growth = new Growth();
         StringBuilder costs = new StringBuilder();

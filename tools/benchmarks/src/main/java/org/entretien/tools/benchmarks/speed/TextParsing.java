@@ -3,11 +3,11 @@ package org.entretien.tools.benchmarks.speed;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.entretien.parser.text.TextParser;
-import org.entretien.spi.Account;
 import org.entretien.spi.Deadline;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.PublicationParser;
 import org.entretien.spi.Services;
 import org.entretien.spi.Source;
@@ -38,7 +38,7 @@ final class TextParsing {
         if (outcome instanceof Outcome.Rejected rejected) {
             throw rejected.reason();
         }
-        Account account = ((Outcome.Parsed) outcome).result().account().orElseThrow();
+        ParseReport account = ((Outcome.Parsed) outcome).result().account().orElseThrow();
         return account.ledger().entries().size();
     }
 }

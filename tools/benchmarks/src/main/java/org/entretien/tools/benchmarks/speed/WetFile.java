@@ -22,7 +22,7 @@ final class WetFile {
 
     /** Writes pages that are made up. */
     static void ofInventions(Path file, int records) throws IOException {
-        write(file, records, List.of(Kind.PROSE.text(NEWS_BYTES)), List.of(Kind.BARE.text(INTERVIEW_BYTES)));
+        write(file, records, List.of(TextKind.PROSE.text(NEWS_BYTES)), List.of(TextKind.BARE.text(INTERVIEW_BYTES)));
     }
 
     /** {@return what is in a file made here} */

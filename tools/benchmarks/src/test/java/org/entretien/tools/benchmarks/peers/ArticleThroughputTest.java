@@ -31,15 +31,15 @@ class ArticleThroughputTest {
 
     @Test
     void everyLibraryFindsTheTextOfAnArticle() {
-        assertThat(Contender.all())
+        assertThat(PeerReader.all())
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(one -> assertThat(one.finds().test(PAGE)).isTrue());
     }
 
     @Test
     void pagesFoundAndPagesFailedAreCountedOnce() {
-        Contender floor = new Contender("floor", page -> true);
-        Contender moody = new Contender("moody", page -> {
+        PeerReader floor = new PeerReader("floor", page -> true);
+        PeerReader moody = new PeerReader("moody", page -> {
             if (page.length == 0) {
                 throw new IllegalStateException("nothing");
             }
@@ -54,7 +54,7 @@ class ArticleThroughputTest {
 
     @Test
     void aLibraryThatDoesNotLinkFailsOnEveryPage() {
-        Contender foreign = new Contender("foreign", page -> {
+        PeerReader foreign = new PeerReader("foreign", page -> {
             throw new NoSuchMethodError("gone");
         });
         assertThat(table(List.of(PAGE, PAGE), List.of(foreign)).get(2)).endsWith("      0       2");
@@ -62,8 +62,8 @@ class ArticleThroughputTest {
 
     @Test
     void theSlowerLibraryHasTheHigherRatio() {
-        Contender quick = new Contender("quick", page -> checksum(page, 20));
-        Contender slow = new Contender("slow", page -> checksum(page, 200));
+        PeerReader quick = new PeerReader("quick", page -> checksum(page, 20));
+        PeerReader slow = new PeerReader("slow", page -> checksum(page, 200));
         String last = table(List.of(new byte[1 << 20]), List.of(quick, slow)).get(3);
         String ratio = last.replaceFirst(".*\\) +", "").replaceFirst(" .*", "");
         assertThat(Double.parseDouble(ratio)).isBetween(3.0, 30.0);
@@ -98,7 +98,7 @@ class ArticleThroughputTest {
         return sum.getValue() != 0;
     }
 
-    private static List<String> table(List<byte[]> pages, List<Contender> contenders) {
+    private static List<String> table(List<byte[]> pages, List<PeerReader> contenders) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ArticleThroughput(pages, new PrintStream(out, true, StandardCharsets.UTF_8)).run(contenders, 1, 2);
         return out.toString(StandardCharsets.UTF_8).lines().toList();

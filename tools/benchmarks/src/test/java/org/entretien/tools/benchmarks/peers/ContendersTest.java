@@ -7,11 +7,11 @@ import static org.entretien.tools.benchmarks.evaluation.gold.Sample.q;
 
 import java.io.IOException;
 import java.util.List;
-import org.entretien.tools.benchmarks.evaluation.contender.Alternation;
+import org.entretien.tools.benchmarks.evaluation.contender.AlternationBaseline;
 import org.entretien.tools.benchmarks.evaluation.contender.Contender;
 import org.entretien.tools.benchmarks.evaluation.contender.Library;
 import org.entretien.tools.benchmarks.evaluation.contender.Prediction;
-import org.entretien.tools.benchmarks.evaluation.contender.QuestionMarks;
+import org.entretien.tools.benchmarks.evaluation.contender.QuestionMarkBaseline;
 import org.entretien.tools.benchmarks.evaluation.contender.TextReader;
 import org.entretien.tools.benchmarks.evaluation.gold.Form;
 import org.entretien.tools.benchmarks.evaluation.gold.GoldPage;
@@ -38,19 +38,22 @@ class ContendersTest {
 
     @Test
     void aQuestionMarkMakesAQuestion() {
-        List<Utterance> turns = new QuestionMarks().read(PAGE, Form.TEXT).turns();
+        List<Utterance> turns = new QuestionMarkBaseline().read(PAGE, Form.TEXT).turns();
         assertThat(turns)
                 .extracting(Utterance::role)
                 .containsExactly(Role.QUESTION, Role.ANSWER, Role.QUESTION, Role.ANSWER);
         assertThat(turns.get(1).text()).startsWith("Because").endsWith("used to that.");
-        assertThat(new QuestionMarks().read(page("So?\nSure?\nYes."), Form.TEXT).turns())
+        assertThat(new QuestionMarkBaseline()
+                        .read(page("So?\nSure?\nYes."), Form.TEXT)
+                        .turns())
                 .containsExactly(q("So?"), q("Sure?"), a("Yes."));
-        assertThat(new QuestionMarks().read(page("Prose."), Form.TEXT).turns()).isEmpty();
+        assertThat(new QuestionMarkBaseline().read(page("Prose."), Form.TEXT).turns())
+                .isEmpty();
     }
 
     @Test
     void linesAlternateFromTheFirstQuestion() {
-        assertThat(new Alternation()
+        assertThat(new AlternationBaseline()
                         .read(page("Intro.\nهل؟\n \nYes.\nSure.\nNo."), Form.TEXT)
                         .turns())
                 .containsExactly(q("هل؟"), a("Yes."), q("Sure."), a("No."));

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.entretien.parser.html.content.Body;
-import org.entretien.parser.html.content.Features;
-import org.entretien.parser.html.content.Trees;
+import org.entretien.parser.html.content.BlockFeatures;
+import org.entretien.parser.html.content.BoostedTrees;
+import org.entretien.parser.html.content.MainContent;
 
 /**
  * Grows the trees that tell an article from its surroundings, {@code body.txt}, from pages marked by hand: {@code BodyTraining FOLDER [OUT]},
@@ -35,17 +35,17 @@ public final class BodyTraining {
      * @throws IOException when a page cannot be read or the file not be written
      */
     public static void main(String[] arguments) throws IOException {
-        List<GoldPage> pages = GoldPage.read(Path.of(arguments[0]));
+        List<GoldArticle> pages = GoldArticle.read(Path.of(arguments[0]));
         double[] sums = new double[3];
         for (int part = 0; part < PARTS; part++) {
-            List<GoldPage> seen = new ArrayList<>();
-            List<GoldPage> unseen = new ArrayList<>();
-            for (GoldPage page : pages) {
+            List<GoldArticle> seen = new ArrayList<>();
+            List<GoldArticle> unseen = new ArrayList<>();
+            for (GoldArticle page : pages) {
                 (Math.floorMod(page.site.hashCode(), PARTS) == part ? unseen : seen).add(page);
             }
-            Trees trees = Trees.of(grow(seen), Features.NAMES);
-            for (GoldPage page : unseen) {
-                double[] score = page.score(Body.of(page.layout, trees));
+            BoostedTrees trees = BoostedTrees.of(grow(seen), BlockFeatures.NAMES);
+            for (GoldArticle page : unseen) {
+                double[] score = page.score(MainContent.of(page.layout, trees));
                 for (int k = 0; k < sums.length; k++) {
                     sums[k] += score[k] / pages.size();
                 }
@@ -69,14 +69,14 @@ public final class BodyTraining {
         }
     }
 
-    static List<String> grow(List<GoldPage> pages) {
+    static List<String> grow(List<GoldArticle> pages) {
         List<float[]> rows = new ArrayList<>();
         List<Double> targets = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
-        for (GoldPage page : pages) {
+        for (GoldArticle page : pages) {
             for (int i = 0; i < page.features.length; i++) {
                 // What is never looked at needs not be told apart.
-                if (Body.mayBe(page.layout, i)) {
+                if (MainContent.mayBe(page.layout, i)) {
                     rows.add(page.features[i]);
                     targets.add(page.target[i]);
                     weights.add(page.weight[i]);
@@ -84,7 +84,7 @@ public final class BodyTraining {
             }
         }
         return Boosting.grow(
-                Features.NAMES,
+                BlockFeatures.NAMES,
                 rows.toArray(float[][]::new),
                 targets.stream().mapToDouble(Double::doubleValue).toArray(),
                 weights.stream().mapToDouble(Double::doubleValue).toArray(),

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.entretien.parser.html.content.Trees;
+import org.entretien.parser.html.content.BoostedTrees;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ final class Boosting {
         IntStream.range(0, names.size()).parallel().forEach(this::cut);
     }
 
-    /** {@return the lines of a resource for {@link Trees}} @param names of the features @param rows features of each block @param target 1 or 0 @param weight of each block @param settings how to grow */
+    /** {@return the lines of a resource for {@link BoostedTrees}} @param names of the features @param rows features of each block @param target 1 or 0 @param weight of each block @param settings how to grow */
     static List<String> grow(List<String> names, float[][] rows, double[] target, double[] weight, Settings settings) {
         return new Boosting(names, rows, target, weight, settings).lines();
     }

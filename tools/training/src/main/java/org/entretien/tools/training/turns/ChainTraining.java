@@ -65,7 +65,7 @@ public final class ChainTraining {
             double[][] rules = new double[page.size()][N];
             Emissions emissions = new Emissions(page.rhythm());
             for (int i = 0; i < found.length; i++) {
-                found[i] = new int[features.of(i)];
+                found[i] = new int[features.activate(i)];
                 for (int k = 0; k < found[i].length; k++) {
                     found[i][k] = features.at(k);
                 }
@@ -159,7 +159,7 @@ public final class ChainTraining {
             }
         }
         if (page.continues(unit)) {
-            Emissions.level(into);
+            Emissions.equaliseTurns(into);
         }
     }
 

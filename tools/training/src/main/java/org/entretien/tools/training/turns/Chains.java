@@ -17,7 +17,7 @@ public final class Chains {
 
     /** {@return the best state of each unit} @param page what was noticed on it @param weights that are added to the rules */
     public static int[] decode(Observations page, Weights weights) {
-        return Decoder.lattice(page, weights).best();
+        return Decoder.lattice(page, weights).viterbi();
     }
 
     /** The likeliest states by the rules among those that each unit may have. */
@@ -34,7 +34,7 @@ public final class Chains {
             }
             steps[i] = transitions.into(page.cues()[i]);
         }
-        return new Lattice(emissions, steps, Transitions.first()).best();
+        return new Lattice(emissions, steps, Transitions.first()).viterbi();
     }
 
     /** {@return of the units of a page the share that has the right one of question, answer and neither} @param example the page @param decode what decides */

@@ -55,7 +55,7 @@ public final class OpenNlpChain {
     }
 
     private static String[] context(Features features, int unit, String before) {
-        String[] context = new String[features.of(unit) + 1];
+        String[] context = new String[features.activate(unit) + 1];
         for (int k = 0; k + 1 < context.length; k++) {
             context[k] = Integer.toString(features.at(k));
         }

@@ -59,7 +59,7 @@ public final class SequenceTraining {
     private final List<GoldInterview> pages;
     private final Map<String, Integer> pagesOfSite = new TreeMap<>();
     private final Map<GoldInterview, List<Example>> examples = new LinkedHashMap<>();
-    private final Disguise disguise = new Disguise();
+    private final LayoutAugmenter disguise = new LayoutAugmenter();
     private final Map<String, List<String>> linesBySite = new TreeMap<>();
 
     SequenceTraining(List<GoldInterview> pages) {
@@ -88,7 +88,7 @@ public final class SequenceTraining {
         SequenceTraining training = new SequenceTraining(pages);
         training.measure("rules", page -> Weights.none());
         Map<String, Weights> bySite = training.uncalibrated();
-        Reliability reliability = training.measure("sites not seen in training", page -> bySite.get(page.site()));
+        ReliabilityCurve reliability = training.measure("sites not seen in training", page -> bySite.get(page.site()));
         reliability.print();
         if (Boolean.getBoolean("languages")) {
             Weights english = training.without(page -> !page.language().equals("en"));
@@ -167,7 +167,7 @@ public final class SequenceTraining {
 
     /** {@return weights for each site that were trained, and calibrated, on all other sites} */
     Map<String, Weights> unseen() {
-        Reliability reliability = reliability();
+        ReliabilityCurve reliability = reliability();
         Map<String, Weights> bySite = new TreeMap<>();
         linesBySite.forEach((site, lines) -> bySite.put(site, Weights.of(with(reliability.without(site), lines))));
         return bySite;
@@ -178,12 +178,12 @@ public final class SequenceTraining {
         return Weights.of(lines(reliability()));
     }
 
-    private Reliability reliability() {
+    private ReliabilityCurve reliability() {
         Map<String, Weights> bySite = uncalibrated();
         return read(page -> bySite.get(page.site()), new TreeMap<>());
     }
 
-    private List<String> lines(Reliability reliability) {
+    private List<String> lines(ReliabilityCurve reliability) {
         return with(reliability.without(""), lines(page -> false));
     }
 
@@ -282,9 +282,9 @@ public final class SequenceTraining {
         }
     }
 
-    private Reliability measure(String what, Function<GoldInterview, Weights> weights) {
+    private ReliabilityCurve measure(String what, Function<GoldInterview, Weights> weights) {
         Map<String, double[]> figures = new TreeMap<>();
-        Reliability reliability = read(weights, figures);
+        ReliabilityCurve reliability = read(weights, figures);
         System.out.println(what);
         figures.forEach((group, sums) -> System.out.printf(
                 Locale.ROOT,
@@ -297,9 +297,9 @@ public final class SequenceTraining {
     }
 
     /** Reads every page as it is and in noise, and adds to the figures of the groups that it is in. */
-    private Reliability read(Function<GoldInterview, Weights> weights, Map<String, double[]> figures) {
+    private ReliabilityCurve read(Function<GoldInterview, Weights> weights, Map<String, double[]> figures) {
         Map<Weights, RecognitionPipeline> readers = new IdentityHashMap<>();
-        Reliability reliability = new Reliability();
+        ReliabilityCurve reliability = new ReliabilityCurve();
         for (GoldInterview page : pages) {
             RecognitionPipeline reader =
                     readers.computeIfAbsent(weights.apply(page), its -> new RecognitionPipeline(its));
@@ -329,7 +329,7 @@ public final class SequenceTraining {
         }
     }
 
-    private static double read(RecognitionPipeline reader, GoldInterview page, Reliability reliability) {
+    private static double read(RecognitionPipeline reader, GoldInterview page, ReliabilityCurve reliability) {
         Outcome outcome = reader.recognise(page.page(), page.id(), ParseContext.standalone(page.id()));
         ParseResult result = ((Outcome.Parsed) outcome).result();
         TurnScore score = TurnScore.of(page.turns(), result.publication());

@@ -3,19 +3,19 @@ package org.entretien.tools.training.turns;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.recognition.assembly.RecognitionPipeline;
-import org.entretien.recognition.features.Cue;
+import org.entretien.recognition.features.LocalFeature;
 import org.entretien.recognition.features.State;
-import org.entretien.recognition.segmentation.Line;
-import org.entretien.recognition.sequence.Analysis;
+import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.sequence.PageAnalysis;
 import org.entretien.recognition.sequence.Weights;
-import org.entretien.recognition.text.Unit;
+import org.entretien.recognition.text.Segment;
 import org.entretien.spi.ParseContext;
 
 /** Makes of a marked page what the weights are trained on: what is noticed of each unit, and the states that it may have. */
 final class TrainingPage {
     private static final int ANY_TURN = bit(State.Q) | bit(State.A);
-    private static final long ASKS = Cue.TAGGED_QUESTION.bit() | Cue.LABELLED_ASKER.bit();
-    private static final long ANSWERS = Cue.TAGGED_ANSWER.bit() | Cue.LABELLED_ANSWERER.bit();
+    private static final long ASKS = LocalFeature.TAGGED_QUESTION.bit() | LocalFeature.LABELLED_ASKER.bit();
+    private static final long ANSWERS = LocalFeature.TAGGED_ANSWER.bit() | LocalFeature.LABELLED_ANSWERER.bit();
     private static final double MOSTLY_RIGHT = 0.05;
     private static final RecognitionPipeline RULES = new RecognitionPipeline(Weights.none());
 
@@ -23,7 +23,7 @@ final class TrainingPage {
 
     /** {@return what a page teaches; empty when its labels are given to the wrong sides, which weights cannot mend} */
     static Optional<Example> of(GoldInterview gold, double weight) {
-        Analysis analysis = RULES.analysis(gold.page(), ParseContext.standalone(gold.id()));
+        PageAnalysis analysis = RULES.analysis(gold.page(), ParseContext.standalone(gold.id()));
         int[] states = states(analysis, gold);
         return isContrary(analysis.cues(), states)
                 ? Optional.empty()
@@ -46,8 +46,8 @@ final class TrainingPage {
         return 1 << state.ordinal();
     }
 
-    private static int[] states(Analysis analysis, GoldInterview gold) {
-        List<Line> lines = analysis.lines();
+    private static int[] states(PageAnalysis analysis, GoldInterview gold) {
+        List<SegmentFeatures> lines = analysis.lines();
         int[] turnAt = gold.turnAt();
         List<Optional<State>> parts = gold.parts();
         int[] states = new int[lines.size()];
@@ -76,8 +76,8 @@ final class TrainingPage {
     }
 
     /** The states of a unit in which somebody speaks; 0 when nobody does. */
-    private static int spoken(Line line, int[] turnAt, List<Optional<State>> parts) {
-        Unit unit = line.unit();
+    private static int spoken(SegmentFeatures line, int[] turnAt, List<Optional<State>> parts) {
+        Segment unit = line.unit();
         int[] counts = new int[State.values().length];
         int nobody = 0;
         int start = Math.min(

@@ -27,7 +27,8 @@ public interface Contender {
      * @throws IOException when a file cannot be read
      */
     static List<Contender> all(List<Path> gold) throws IOException {
-        List<Contender> all = new ArrayList<>(List.of(new Alternation(), new QuestionMarks(), TextReader.ofRules()));
+        List<Contender> all =
+                new ArrayList<>(List.of(new AlternationBaseline(), new QuestionMarkBaseline(), TextReader.ofRules()));
         UnseenSites.in(gold).map(TextReader::ofUnseen).ifPresent(all::add);
         all.add(new Library());
         return all;

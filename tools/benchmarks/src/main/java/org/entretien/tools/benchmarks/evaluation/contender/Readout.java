@@ -15,8 +15,8 @@ import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationDate;
 import org.entretien.domain.Question;
 import org.entretien.domain.Turn;
-import org.entretien.spi.Account;
 import org.entretien.spi.Outcome;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
 import org.entretien.tools.benchmarks.evaluation.gold.Folding;
@@ -40,7 +40,7 @@ public final class Readout {
     static Prediction of(ParseResult result) {
         Publication publication = result.publication();
         List<Turn> printed = publication.interview().map(Interview::turns).orElseGet(List::of);
-        List<Double> sure = result.account().map(Account::turnConfidence).orElseGet(List::of);
+        List<Double> sure = result.account().map(ParseReport::turnConfidence).orElseGet(List::of);
         List<Utterance> turns = new ArrayList<>();
         List<Double> confidence = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {

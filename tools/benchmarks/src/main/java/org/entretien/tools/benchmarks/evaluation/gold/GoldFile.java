@@ -47,7 +47,7 @@ public record GoldFile(String name, List<GoldPage> pages) {
      * @return those pages that say where their turns stand
      * @throws IOException when it cannot be read
      */
-    public static GoldFile hardened(Path file, Hardening hardening) throws IOException {
+    public static GoldFile hardened(Path file, NoiseInjector hardening) throws IOException {
         List<GoldPage> pages = new ArrayList<>();
         for (JsonNode record : records(file)) {
             hardening.of(record).ifPresent(pages::add);

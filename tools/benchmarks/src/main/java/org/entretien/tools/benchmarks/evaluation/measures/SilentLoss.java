@@ -7,7 +7,7 @@ import org.entretien.domain.Publication;
 import org.entretien.page.Ledger;
 import org.entretien.page.LedgerVerifier;
 import org.entretien.page.Span;
-import org.entretien.spi.Account;
+import org.entretien.spi.ParseReport;
 import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 import org.entretien.tools.benchmarks.evaluation.comparison.Measure;
 import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
@@ -34,7 +34,7 @@ final class SilentLoss implements Measure {
                 .flatMap(result -> result.account().map(account -> of(result.publication(), account)));
     }
 
-    static Ratio of(Publication publication, Account account) {
+    static Ratio of(Publication publication, ParseReport account) {
         int all = Math.max(1, ink(account.text()));
         List<String> breaches = LedgerVerifier.breaches(account.text(), publication, account.ledger());
         if (breaches.isEmpty()) {

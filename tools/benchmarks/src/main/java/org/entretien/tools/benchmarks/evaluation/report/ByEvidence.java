@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.entretien.domain.Interview;
 import org.entretien.domain.Turn;
-import org.entretien.spi.Account;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 import org.entretien.tools.benchmarks.evaluation.contender.Readout;
 
 /** How many turns are right by what told them apart: a label, a mark, the look of the block, its words. */
 final class ByEvidence {
-    private final Map<Account.Evidence, int[]> counts = new EnumMap<>(Account.Evidence.class);
+    private final Map<ParseReport.Evidence, int[]> counts = new EnumMap<>(ParseReport.Evidence.class);
 
     /** Takes the turns of a page. @param page any page */
     void add(Comparison page) {
-        List<Account.Evidence> evidence =
+        List<ParseReport.Evidence> evidence =
                 page.prediction().result().map(ByEvidence::of).orElseGet(List::of);
         boolean[] right = new boolean[page.prediction().turns().size()];
         page.strict().pairs().forEach(pair -> right[pair.said()] = true);
@@ -30,11 +30,12 @@ final class ByEvidence {
     }
 
     /** One a question or answer; asides have one as well, which is left out. */
-    private static List<Account.Evidence> of(ParseResult result) {
+    private static List<ParseReport.Evidence> of(ParseResult result) {
         List<Turn> turns =
                 result.publication().interview().map(Interview::turns).orElseGet(List::of);
-        List<Account.Evidence> all = result.account().map(Account::evidence).orElseGet(List::of);
-        List<Account.Evidence> own = new ArrayList<>();
+        List<ParseReport.Evidence> all =
+                result.account().map(ParseReport::evidence).orElseGet(List::of);
+        List<ParseReport.Evidence> own = new ArrayList<>();
         for (int i = 0; i < Math.min(turns.size(), all.size()); i++) {
             if (Readout.role(turns.get(i)).isPresent()) {
                 own.add(all.get(i));

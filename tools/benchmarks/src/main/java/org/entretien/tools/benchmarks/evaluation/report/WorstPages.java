@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entretien.page.Ledger;
 import org.entretien.page.Span;
-import org.entretien.spi.Account;
+import org.entretien.spi.ParseReport;
 import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 import org.entretien.tools.benchmarks.evaluation.comparison.Measure;
 import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
@@ -83,7 +83,7 @@ final class WorstPages {
                 .orElse(". Rejected");
     }
 
-    private static String evidence(List<Account.Evidence> evidence) {
+    private static String evidence(List<ParseReport.Evidence> evidence) {
         return evidence.stream()
                 .collect(Collectors.groupingBy(one -> one, TreeMap::new, Collectors.counting()))
                 .entrySet()
@@ -117,7 +117,7 @@ final class WorstPages {
 
     /** Where the ledger says that the characters went. */
     private static String explained(Comparison page, Span span) {
-        Optional<Account> account = page.prediction()
+        Optional<ParseReport> account = page.prediction()
                 .result()
                 .flatMap(result -> result.account())
                 .filter(one -> one.text().equals(page.page().text()));

@@ -10,7 +10,7 @@ import org.entretien.domain.Turn;
 import org.entretien.page.Discard;
 import org.entretien.page.Ledger;
 import org.entretien.page.Span;
-import org.entretien.spi.Account;
+import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.tools.benchmarks.evaluation.contender.Prediction;
 import org.entretien.tools.benchmarks.evaluation.contender.Readout;
@@ -23,7 +23,7 @@ final class Zones {
     private static final String TURNS = "interview.turns[";
 
     private final List<Turn> turns;
-    private final Account account;
+    private final ParseReport account;
 
     private Zones(ParseResult result) {
         turns = result.publication().interview().map(Interview::turns).orElseGet(List::of);

@@ -12,7 +12,7 @@ import org.entretien.domain.Publication;
 import org.entretien.page.Discard;
 import org.entretien.page.Ledger;
 import org.entretien.page.Span;
-import org.entretien.spi.Account;
+import org.entretien.spi.ParseReport;
 import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 import org.entretien.tools.benchmarks.evaluation.comparison.Measure;
 import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
@@ -129,7 +129,7 @@ class PageMeasuresTest {
     private static Ratio loss(Ledger.Entry... entries) {
         Publication publication = Publication.titled("Hello").build();
         return SilentLoss.of(
-                publication, new Account("Hello you two", new Ledger(List.of(entries)), List.of(), List.of()));
+                publication, new ParseReport("Hello you two", new Ledger(List.of(entries)), List.of(), List.of()));
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.entretien.catalogue.isolation;
+
+import java.util.List;
+import java.util.Optional;
+import org.entretien.catalogue.provider.Provider;
+import org.entretien.spi.Format;
+import org.entretien.spi.Plugin;
+import org.entretien.spi.PluginFailure;
+
+/**
+ * A usable plugin, with what it said of itself when it was loaded: nobody asks it again.
+ *
+ * @param plugin the plugin
+ * @param provider its id, its priority, and where it came from
+ * @param format what it reads, if it is a parser
+ * @param trusted whether its code runs on the thread of whoever asks
+ * @param <P> its kind
+ */
+public record RegisteredPlugin<P extends Plugin>(
+        P plugin, Provider provider, Optional<Format> format, boolean trusted) {
+    /** Packages of plugins of this project, which its own tests hold to their contracts. */
+    private static final List<String> OURS = List.of(
+            "org.entretien.parser.",
+            "org.entretien.exporter.",
+            "org.entretien.validation.",
+            "org.entretien.language.",
+            "org.entretien.sites.");
+
+    public static boolean isOurs(String className) {
+        return OURS.stream().anyMatch(className::startsWith);
+    }
+
+    public String id() {
+        return provider.id();
+    }
+
+    public int priority() {
+        return provider.priority();
+    }
+
+    public PluginFailure failure(String source, Throwable cause) {
+        return new PluginFailure(id(), provider.version(), provider.jar(), source, cause);
+    }
+}
