@@ -54,7 +54,7 @@ public interface PluginExecutor {
 
         @Override
         public <T> T callPlugin(RegisteredPlugin<?> member, PluginCall<T> code) {
-            return step(code);
+            return run(code);
         }
 
         @Override
