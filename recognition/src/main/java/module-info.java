@@ -23,6 +23,8 @@ module org.entretien.recognition {
             org.entretien.tools.training;
     exports org.entretien.recognition.sequence to
             org.entretien.tools.training;
+    exports org.entretien.recognition.speakers to
+            org.entretien.tools.training;
     exports org.entretien.recognition.text to
             org.entretien.tools.training;
 }

@@ -11,6 +11,7 @@ module org.entretien.tools.training {
     requires tools.jackson.databind;
 
     exports org.entretien.tools.training.article;
+    exports org.entretien.tools.training.gold;
     exports org.entretien.tools.training.interview;
     exports org.entretien.tools.training.names;
     exports org.entretien.tools.training.participants;

@@ -17,6 +17,8 @@ import org.entretien.recognition.sequence.Weights;
 import org.entretien.spi.EntretienException;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.Source;
+import org.entretien.tools.training.gold.SameName;
+import org.entretien.tools.training.gold.TextPages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

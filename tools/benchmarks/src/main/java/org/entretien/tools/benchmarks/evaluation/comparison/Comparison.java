@@ -2,8 +2,8 @@ package org.entretien.tools.benchmarks.evaluation.comparison;
 
 import java.util.List;
 import org.entretien.tools.benchmarks.evaluation.contender.Prediction;
-import org.entretien.tools.benchmarks.evaluation.gold.Folding;
 import org.entretien.tools.benchmarks.evaluation.gold.GoldPage;
+import org.entretien.tools.training.gold.Folding;
 
 /** A gold page beside what a contender made of it, with what several measures need. */
 public final class Comparison {

@@ -3,7 +3,7 @@ package org.entretien.tools.benchmarks.evaluation.comparison;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
-import org.entretien.tools.training.participants.SameName;
+import org.entretien.tools.training.gold.SameName;
 
 /** The pages of which as many are named as answer, and each as a reader would name them. */
 public final class IntervieweesNamed implements Measure {

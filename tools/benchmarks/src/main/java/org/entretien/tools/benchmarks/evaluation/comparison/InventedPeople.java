@@ -3,7 +3,7 @@ package org.entretien.tools.benchmarks.evaluation.comparison;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
-import org.entretien.tools.training.participants.SameName;
+import org.entretien.tools.training.gold.SameName;
 
 /** Of those who are said to answer, those who do not: phrases, places and sites taken for people. */
 public final class InventedPeople implements Measure {

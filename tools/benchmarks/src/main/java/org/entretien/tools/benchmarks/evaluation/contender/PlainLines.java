@@ -2,7 +2,7 @@ package org.entretien.tools.benchmarks.evaluation.contender;
 
 import java.util.Arrays;
 import java.util.List;
-import org.entretien.tools.benchmarks.evaluation.gold.Folding;
+import org.entretien.tools.training.gold.Folding;
 
 /** The lines of a page that simple rules look at. */
 final class PlainLines {

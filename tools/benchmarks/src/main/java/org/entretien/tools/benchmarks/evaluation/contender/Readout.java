@@ -19,9 +19,9 @@ import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
-import org.entretien.tools.benchmarks.evaluation.gold.Folding;
 import org.entretien.tools.benchmarks.evaluation.gold.Role;
 import org.entretien.tools.benchmarks.evaluation.gold.Utterance;
+import org.entretien.tools.training.gold.Folding;
 
 /** What the library gave, as it is compared. */
 public final class Readout {

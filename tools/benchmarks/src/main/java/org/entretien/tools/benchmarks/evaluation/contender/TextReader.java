@@ -16,7 +16,7 @@ import org.entretien.spi.SiteProfile;
 import org.entretien.spi.Source;
 import org.entretien.tools.benchmarks.evaluation.gold.Form;
 import org.entretien.tools.benchmarks.evaluation.gold.GoldPage;
-import org.entretien.tools.training.participants.TextPages;
+import org.entretien.tools.training.gold.TextPages;
 import org.entretien.tools.training.turns.Recognisers;
 import org.entretien.tools.training.turns.UnseenSites;
 

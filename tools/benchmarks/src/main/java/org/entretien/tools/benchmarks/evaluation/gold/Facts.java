@@ -2,6 +2,7 @@ package org.entretien.tools.benchmarks.evaluation.gold;
 
 import java.util.List;
 import java.util.Map;
+import org.entretien.tools.training.gold.Folding;
 
 /**
  * What is said of a page beside its turns. An empty text or list says nothing.

@@ -3,6 +3,7 @@ package org.entretien.tools.benchmarks.evaluation.gold;
 import java.text.Normalizer;
 import java.util.Optional;
 import org.entretien.page.Span;
+import org.entretien.tools.training.gold.Folding;
 
 /** Where the characters of a folded text stand in the text of the page. */
 public final class Places {

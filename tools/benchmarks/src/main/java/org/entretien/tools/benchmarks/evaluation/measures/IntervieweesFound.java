@@ -8,7 +8,7 @@ import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 import org.entretien.tools.benchmarks.evaluation.comparison.Measure;
 import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
-import org.entretien.tools.benchmarks.evaluation.gold.Folding;
+import org.entretien.tools.training.gold.Folding;
 
 /** The pages of which exactly those are named who answer. */
 final class IntervieweesFound implements Measure {

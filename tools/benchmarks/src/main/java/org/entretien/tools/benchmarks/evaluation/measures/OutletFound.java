@@ -5,7 +5,7 @@ import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 import org.entretien.tools.benchmarks.evaluation.comparison.Measure;
 import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
-import org.entretien.tools.benchmarks.evaluation.gold.Folding;
+import org.entretien.tools.training.gold.Folding;
 
 /** The pages whose outlet is right, case and punctuation aside. */
 final class OutletFound implements Measure {

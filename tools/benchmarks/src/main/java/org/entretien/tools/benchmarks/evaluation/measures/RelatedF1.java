@@ -7,7 +7,7 @@ import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 import org.entretien.tools.benchmarks.evaluation.comparison.Measure;
 import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
-import org.entretien.tools.benchmarks.evaluation.gold.Folding;
+import org.entretien.tools.training.gold.Folding;
 
 /** The other headlines on the page, by their whole text. */
 final class RelatedF1 implements Measure {

@@ -5,9 +5,9 @@ import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 import org.entretien.tools.benchmarks.evaluation.comparison.Matching;
 import org.entretien.tools.benchmarks.evaluation.comparison.Measure;
 import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
-import org.entretien.tools.benchmarks.evaluation.gold.Folding;
 import org.entretien.tools.benchmarks.evaluation.gold.Role;
 import org.entretien.tools.benchmarks.evaluation.gold.Utterance;
+import org.entretien.tools.training.gold.Folding;
 
 /** Of the turns that match and whose speaker is known, those given to that speaker, or to another name for whoever asks. */
 public final class SpeakerAccuracy implements Measure {

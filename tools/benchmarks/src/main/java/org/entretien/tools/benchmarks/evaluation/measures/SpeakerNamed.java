@@ -6,7 +6,7 @@ import org.entretien.tools.benchmarks.evaluation.comparison.Matching;
 import org.entretien.tools.benchmarks.evaluation.comparison.Measure;
 import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
-import org.entretien.tools.training.participants.SameName;
+import org.entretien.tools.training.gold.SameName;
 
 /** Of the turns that match and whose speaker is a person, those given to that person by any name that a reader would take for theirs. */
 final class SpeakerNamed implements Measure {

@@ -18,7 +18,7 @@ import org.entretien.tools.benchmarks.evaluation.comparison.Measure;
 import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
 import org.entretien.tools.benchmarks.evaluation.contender.Prediction;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
-import org.entretien.tools.benchmarks.evaluation.gold.Folding;
+import org.entretien.tools.training.gold.Folding;
 import org.junit.jupiter.api.Test;
 
 /** The measures of what stands around the turns. */

@@ -1,4 +1,4 @@
-package org.entretien.tools.benchmarks.evaluation.gold;
+package org.entretien.tools.training.gold;
 
 import java.text.Normalizer;
 import java.util.Locale;

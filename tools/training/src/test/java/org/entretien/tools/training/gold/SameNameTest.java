@@ -1,4 +1,4 @@
-package org.entretien.tools.training.participants;
+package org.entretien.tools.training.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,10 @@
-package org.entretien.tools.training.participants;
+package org.entretien.tools.training.gold;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.entretien.tools.benchmarks.evaluation.gold.Folding;
 
 /**
  * Whether two names mean the same person to a reader: a fuller name, what initials stand for, a declared alias and a name without what is said of

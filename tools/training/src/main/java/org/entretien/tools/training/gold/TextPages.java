@@ -1,4 +1,4 @@
-package org.entretien.tools.training.participants;
+package org.entretien.tools.training.gold;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
