@@ -1,6 +1,6 @@
 package org.entretien.recognition.participants;
 
-/** What speaks for or against a name of the page being the one who is interviewed. The names are those of the lines of {@code guests.txt}. */
+/** What speaks for or against a name of the page being the one who is interviewed. The names are those of the lines of {@code candidates.txt}. */
 public enum CandidateFeature {
     BIAS,
     /** The letters of its words, on average, at best and at worst. */

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * A logistic regression over what speaks for each guest; those who have a label that answers are judged by weights of their own. The weights stand in
- * {@code guests.txt}; the model card is {@code guests.md}.
+ * {@code candidates.txt}; the model card is {@code candidates.md}.
  */
 public final class CandidateModel implements CandidateScorer {
     /** From this probability on somebody is interviewed. */
@@ -50,7 +50,7 @@ public final class CandidateModel implements CandidateScorer {
     }
 
     private static CandidateModel load() {
-        try (InputStream in = CandidateModel.class.getResourceAsStream("guests.txt")) {
+        try (InputStream in = CandidateModel.class.getResourceAsStream("candidates.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the weights of guests are missing from the jar");
             }

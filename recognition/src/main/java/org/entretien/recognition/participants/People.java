@@ -23,7 +23,7 @@ import org.entretien.recognition.text.Words;
 /** Who takes part: the voices of the labels, joined with what announcement, headline and byline tell of them. */
 public final class People {
     private static final int MOST_WORDS_OF_ROLE = 4;
-    /** From this probability on everybody without a label counts; measured leave-site-out on 2026-11-30, see guests.md. */
+    /** From this probability on everybody without a label counts; measured leave-site-out on 2026-11-30, see candidates.md. */
     private static final double CERTAIN = 0.6;
 
     /** From this probability on the likeliest counts, if the next one is far behind. */

@@ -49,7 +49,8 @@ public final class Folding {
     }
 
     /** The spaces of Unicode and what is printed as one. */
-    static boolean isBlank(char c) {
+    /** {@return whether a character is blank} @param c any */
+    public static boolean isBlank(char c) {
         return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C)
                 || c == 0x85
                 || c == 0xA0

@@ -16,7 +16,7 @@ import org.entretien.recognition.participants.CandidateModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits the weights that say who of the people named on a page is interviewed, {@code guests.txt}: {@code CandidateTraining GOLD.jsonl… [--folds FOLDER]
+ * Fits the weights that say who of the people named on a page is interviewed, {@code candidates.txt}: {@code CandidateTraining GOLD.jsonl… [--folds FOLDER]
  * [--out FILE]}. First it is measured on sites that the weights have not seen, one site after the other; the weights without each site are written to
  * the folder of folds, if one is named. The weights written to the file are fitted to all pages.
  */
@@ -167,7 +167,7 @@ public final class CandidateTraining {
     private static List<String> lines(double[] weights) {
         List<String> lines = new ArrayList<>(
                 List.of(
-                        "# What speaks for and against somebody being interviewed, in log-odds. Written by GuestTraining; see the model card, guests.md."));
+                        "# What speaks for and against somebody being interviewed, in log-odds. Written by GuestTraining; see the model card, candidates.md."));
         for (String section : List.of("", "LABELLED ")) {
             for (CandidateFeature cue : CandidateFeature.values()) {
                 int place = cue.ordinal() + (section.isEmpty() ? 0 : CandidateFeature.values().length);

@@ -1,7 +1,7 @@
 /**
  * Fits the weights that decide who is interviewed.
  *
- * <p>In: pages whose interviewees were marked by hand. Out: {@code guests.txt}. Used by: people who train.
+ * <p>In: pages whose interviewees were marked by hand. Out: {@code candidates.txt}. Used by: people who train.
  */
 @NullMarked
 package org.entretien.tools.training.participants;

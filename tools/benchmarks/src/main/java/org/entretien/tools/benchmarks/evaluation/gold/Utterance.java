@@ -1,5 +1,7 @@
 package org.entretien.tools.benchmarks.evaluation.gold;
 
+import org.entretien.tools.training.gold.Folding;
+
 /**
  * One turn, as it is compared.
  *

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Who is interviewed")
-class GuestsTest {
+class ParticipantsTest {
     private static final Map<String, List<String>> TURNS = Map.of(
             "en",
             List.of(
