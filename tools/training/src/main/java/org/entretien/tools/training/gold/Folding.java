@@ -48,8 +48,7 @@ public final class Folding {
         return words.toString();
     }
 
-    /** The spaces of Unicode and what is printed as one. */
-    /** {@return whether a character is blank} @param c any */
+    /** {@return whether a character is one of the spaces of Unicode or is printed as one} @param c any character */
     public static boolean isBlank(char c) {
         return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C)
                 || c == 0x85

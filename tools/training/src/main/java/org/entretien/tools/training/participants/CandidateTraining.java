@@ -167,7 +167,7 @@ public final class CandidateTraining {
     private static List<String> lines(double[] weights) {
         List<String> lines = new ArrayList<>(
                 List.of(
-                        "# What speaks for and against somebody being interviewed, in log-odds. Written by GuestTraining; see the model card, candidates.md."));
+                        "# What speaks for and against somebody being interviewed, in log-odds. Written by CandidateTraining; see the model card, candidates.md."));
         for (String section : List.of("", "LABELLED ")) {
             for (CandidateFeature cue : CandidateFeature.values()) {
                 int place = cue.ordinal() + (section.isEmpty() ? 0 : CandidateFeature.values().length);
