@@ -13,7 +13,7 @@ import org.entretien.cli.io.Messages;
 import org.entretien.cli.run.Interruption;
 
 /**
- * What plugins may do that no library can prevent, and a program can notice: they write to the standard streams, amid its output, or they end the
+ * What plugins may do that no library can prevent, and a program can notice: they write to the standard streams, into its output, or they end the
  * process, as if all were done.
  */
 final class PluginExitGuard {

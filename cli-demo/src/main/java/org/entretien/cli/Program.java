@@ -157,7 +157,7 @@ final class Program {
         return ExitCode.USAGE;
     }
 
-    /** A word where a command belongs is no "unmatched argument" to whoever typed it. */
+    /** Explains a wrong command in plain words instead of picocli's "unmatched argument". */
     private static Optional<String> unknownCommand(ParameterException misuse) {
         CommandLine command = misuse.getCommandLine();
         boolean takesCommand = !command.getSubcommands().isEmpty();

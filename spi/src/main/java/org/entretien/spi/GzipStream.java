@@ -27,8 +27,8 @@ final class GzipStream extends InputStream {
      * Before the first member.
      *
      * @param in the packed bytes
-     * @param meter is told of the work
-     * @param rest is told of the place at which something else follows the members
+     * @param meter receives the amount of work
+     * @param rest receives the place at which something else follows the members
      */
     GzipStream(InputStream in, Decompression meter, LongConsumer rest) {
         this.packed = new PackedInput(in, meter);

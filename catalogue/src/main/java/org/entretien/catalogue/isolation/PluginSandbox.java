@@ -15,7 +15,7 @@ import org.entretien.spi.PluginFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the code of plugins on a thread of its own, so that whoever asks gets an answer in time whatever that code does.
+ * Runs the code of plugins on a thread of its own, so that the caller gets an answer in time whatever that code does.
  *
  * <p>No thread of the Java machine can be ended from outside. One whose plugin neither looks at its deadline nor heeds an interrupt is given up: it
  * runs on at the lowest priority, cut off from the caller's streams, and its plugin is put out of service when it has taken
@@ -249,7 +249,7 @@ public final class PluginSandbox implements PluginExecutor {
         }
     }
 
-    /** A task that can be told to say when it is done, even when it is already. */
+    /** A task that takes a callback for its end, even after it has ended. */
     private static final class Task<T> extends FutureTask<T> {
         private final AtomicReference<@Nullable Runnable> whenDone = new AtomicReference<>();
 

@@ -25,12 +25,12 @@ public class PluginSandboxTest {
     /** For what never ends: it is given up at once. */
     private static final Timeouts BRIEF = Timeouts.ofMillis(1, 5, 1);
 
-    /** For what ends when it is told to, on a busy machine too. */
+    /** For tasks that end when they are asked to, on a busy machine too. */
     private static final Timeouts CALM = Timeouts.ofMillis(1, 30_000, 1);
 
     private static final RegisteredPlugin<PublicationParser> GUEST = member(false);
 
-    /** Whoever waits for it goes on when the test is over. */
+    /** Threads that wait for it continue when the test is over. */
     private final CountDownLatch over = new CountDownLatch(1);
 
     @AfterEach

@@ -12,7 +12,7 @@ public final class ExitCode {
     public static final int BUG = 4;
     /** What the Java machine itself ends with after Ctrl-C: 128 and the number of SIGINT. */
     public static final int INTERRUPTED = 130;
-    /** What a Unix tool ends with when nobody reads on: 128 and the number of SIGPIPE. */
+    /** Broken pipe, as of a Unix tool: 128 and the number of SIGPIPE. */
     public static final int CLOSED_PIPE = 141;
 
     private ExitCode() {}
@@ -29,7 +29,7 @@ public final class ExitCode {
                 String.valueOf(INTERRUPTED),
                 "interrupted (143 by a signal to end, 129 by a terminal that closes); the message says what the same command does");
         meanings.put(
-                String.valueOf(CLOSED_PIPE), "whoever read standard output stopped reading (said without a message)");
+                String.valueOf(CLOSED_PIPE), "broken pipe: the reader of standard output stopped reading (no message)");
         return meanings;
     }
 }

@@ -20,7 +20,7 @@ import org.entretien.cli.io.UsageError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command can be told. */
+/** Options of every command. */
 public final class CommonOptions {
     public static final String JSON_ERRORS = "--json-errors";
 

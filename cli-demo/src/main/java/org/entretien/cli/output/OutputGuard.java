@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.entretien.cli.input.Inputs;
 import org.entretien.cli.io.UsageError;
 
-/** What holds for every file that a command is told to write: one that is there stays without {@code --force}, and none is an input. */
+/** Checks every file that a command writes: an existing file is kept without {@code --force}, and no output is an input. */
 public final class OutputGuard {
     private OutputGuard() {}
 

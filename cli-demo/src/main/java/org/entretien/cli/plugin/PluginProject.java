@@ -116,8 +116,8 @@ public final class PluginProject {
             Path parent = absolute.getParent() == null ? absolute : absolute.getParent();
             AtomicFiles.makeFolder(parent);
             // A run that is killed leaves this folder. No later run removes it: unlike a file, a folder cannot be
-            // locked, so that of a run that still
-            // goes on, or one that somebody has put something into, could not be told from a leftover.
+            // locked, so a folder of a run in progress,
+            // or one with files of the user in it, could not be distinguished from a leftover.
             Path unfinished = Files.createDirectory(parent.resolve(TemporaryFile.newName() + ".d"));
             try {
                 writeInto(unfinished, new AtomicFiles());

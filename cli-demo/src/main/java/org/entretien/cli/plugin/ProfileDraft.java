@@ -34,7 +34,7 @@ record ProfileDraft(PluginSample sample, String host, Rule rule, Publication exp
 
     private record Seen(String text, String signature) {}
 
-    /** Says what it is told to say of one host, and remembers what it is shown. */
+    /** Gives fixed answers for one host, and records the blocks it is asked about. */
     private static final class Trial implements SiteProfile {
         private final String id;
         private final SiteRules rules;

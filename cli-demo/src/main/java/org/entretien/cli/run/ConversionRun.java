@@ -124,7 +124,7 @@ public final class ConversionRun {
      * Runs.
      *
      * @param console the streams
-     * @param common what every command is told
+     * @param common the options of every command
      * @param reading how to read
      * @param writing what to write, and where to
      * @param arguments the inputs as typed

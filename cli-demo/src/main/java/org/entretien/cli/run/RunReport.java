@@ -66,7 +66,7 @@ final class RunReport implements AutoCloseable {
         private long rejected;
     }
 
-    /** {@return a report that nobody wants} */
+    /** {@return a report that writes nothing} */
     static RunReport none() {
         return new RunReport(Optional.empty(), "", new Before());
     }
@@ -136,7 +136,7 @@ final class RunReport implements AutoCloseable {
         return channel;
     }
 
-    /** Has failures of the report itself told to someone; without it they are thrown. */
+    /** Sets the receiver for failures of the report itself; without one they are thrown. */
     void onTrouble(Consumer<OutputFailure> listener) {
         trouble = listener;
     }

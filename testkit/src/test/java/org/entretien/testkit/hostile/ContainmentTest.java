@@ -104,7 +104,7 @@ class ContainmentTest {
                 new Outcome.Parsed(ParseResult.exact(Publication.titled(text).build())));
     });
 
-    /** In memory for whoever wants to change it, behind a stream for whoever wants to leave that open. */
+    /** In memory for plugins that change it, behind a stream for plugins that leave it open. */
     private static Source document(String id) {
         return id.startsWith("changes") ? Source.of("page.hostile", PAGE.clone()) : DOCUMENT;
     }
@@ -292,7 +292,7 @@ class ContainmentTest {
         assertThat(((Outcome.Rejected) outcomes.get(0)).reason()).isInstanceOf(LimitExceeded.class);
     }
 
-    /** What is wrong with a publication is a matter of the document, whoever read it. */
+    /** What is wrong with a publication is a fault of the document, whichever parser read it. */
     @Test
     void trustsWhomItIsToldToTrust() {
         Catalogue trusting =

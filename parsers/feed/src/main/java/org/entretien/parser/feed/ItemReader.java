@@ -47,7 +47,7 @@ final class ItemReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Content> body = body(element, diagnostics);
         Optional<Content> teaser = teaser(element);
-        // In RSS the only text there is may be the whole of it or a teaser, which nobody says.
+        // In RSS the only text may be the whole article or a teaser; the format does not say which.
         boolean onlyTeaser = body.isEmpty() && !outline.kind().isAtom();
         return new Item(
                 id(element),

@@ -51,7 +51,7 @@ class RejectionTest {
     }
 
     @Nested
-    @DisplayName("where it has no ink:")
+    @DisplayName("where it has no visible character:")
     class Empty {
         @Test
         void noBytes() {

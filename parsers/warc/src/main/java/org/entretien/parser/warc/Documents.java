@@ -26,7 +26,7 @@ import org.entretien.spi.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the documents out of records and hands them to whoever reads them.
+ * Takes the documents out of records and hands them to the parsers that read them.
  *
  * @param name of the file
  * @param context of the file
