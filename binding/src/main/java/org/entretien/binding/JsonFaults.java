@@ -46,7 +46,7 @@ final class JsonFaults {
         }
         return word == null
                 ? BROKEN
-                : "the word " + shortened(word) + " is no value; text, a number, true, false or null is";
+                : "the word " + shortened(word) + " is not a value; text, a number, true, false or null is";
     }
 
     private static String unexpected(String character) {

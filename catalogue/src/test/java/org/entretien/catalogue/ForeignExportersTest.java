@@ -114,7 +114,7 @@ class ForeignExportersTest {
         assertThatThrownBy(
                         () -> with((publication, out) -> out.close()).export(ONE, "odd", new ByteArrayOutputStream()))
                 .isInstanceOf(PluginFailure.class)
-                .hasMessageContaining("it closed the stream that it was to flush");
+                .hasMessageContaining("it closed the stream instead of flushing it");
         CountDownLatch over = new CountDownLatch(1);
         assertThatThrownBy(() -> with((publication, out) -> new Thread(
                                         () -> {

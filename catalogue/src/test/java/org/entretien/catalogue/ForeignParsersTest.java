@@ -149,7 +149,7 @@ class ForeignParsersTest {
         }
         assertThat(failure((source, context) -> read(turns, Optional.of(false1)), STREAM))
                 .isInstanceOf(PluginFailure.class)
-                .hasMessageContaining("its ledger lies: ");
+                .hasMessageContaining("its ledger is wrong: ");
         ParseReport true1 = new ParseReport(" ", new Ledger(List.of()), List.of(), List.of());
         assertThat(all(
                         Catalogue.of(parser((s, c) -> read(new PublicationBuilder().build(), Optional.of(true1)))),

@@ -79,7 +79,7 @@ final class PluginExitGuard {
                 .flatMap(stack -> foreign(Arrays.stream(stack)).stream())
                 .findFirst();
         if (culprit.isPresent()) {
-            messages.say(culprit.get() + " ended the process; the same command goes on where this one stopped");
+            messages.say(culprit.get() + " ended the process; the same command continues where this one stopped");
             awaitOthers();
             // Its own exit code may say that all is well.
             Runtime.getRuntime().halt(ExitCode.INTERRUPTED);

@@ -63,7 +63,7 @@ final class Program {
             messages.say(failure);
             return ExitCode.USAGE;
         }
-        messages.say("a fault of this program: " + failure + (debug ? "" : "; --debug shows where"), failure);
+        messages.say("a bug in this program: " + failure + (debug ? "" : "; --debug shows where"), failure);
         return ExitCode.BUG;
     }
 
@@ -145,7 +145,7 @@ final class Program {
                 .takeWhile(word -> !word.equals("--"))
                 .filter(word -> word.startsWith("-") && word.length() > 1 && isFile(word))
                 .findFirst()
-                .map(word -> word + " is taken for an option, and there is none of that name; " + howToName(word));
+                .map(word -> word + " looks like an option, and there is no such option; " + howToName(word));
     }
 
     private int misused(ParameterException misuse, String[] arguments) {

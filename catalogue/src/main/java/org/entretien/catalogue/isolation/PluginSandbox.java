@@ -69,7 +69,7 @@ public final class PluginSandbox implements PluginExecutor {
             return CALLER_THREAD.run(step);
         }
         if (lost) {
-            throw new IllegalStateException("the thread of this document was given up");
+            throw new IllegalStateException("the thread of this document was abandoned");
         }
         if (mine == null) {
             mine = custodians.take();
@@ -95,8 +95,7 @@ public final class PluginSandbox implements PluginExecutor {
         if (custodians.isOutOfService(member)) {
             throw member.failure(
                     source,
-                    new IllegalStateException(
-                            "out of service: " + SandboxPool.MOST_STUCK + " of its threads never ended"));
+                    new IllegalStateException("disabled: " + SandboxPool.MOST_STUCK + " of its threads never ended"));
         }
         Guest host = guest;
         // The first guest has the time since the caller asked; one within it, its own.
@@ -226,7 +225,7 @@ public final class PluginSandbox implements PluginExecutor {
             task.whenDone(custodians.lost(member));
             lost = true;
             worker = null;
-            words += ", and its thread was given up";
+            words += ", and its thread was abandoned";
         }
         return member.failure(source, new TimeoutException(words));
     }

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         description =
-                "Turns publications from one format into another. The same as parse, for documents that say themselves what is"
-                        + " what.",
+                "Converts publications from one format to another. The same as parse, for structured formats such as JSON and"
+                        + " XML.",
         footer = {
             "",
             "Examples:",
@@ -30,7 +30,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders with all that is in them, patterns in quotes, or - for standard input.")
+            description = "Files, folders with all their files, quoted patterns, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Mixin

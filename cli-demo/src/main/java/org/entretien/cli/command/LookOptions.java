@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Options of the commands that show where the words of documents went: which documents, and how to read them. */
 final class LookOptions {
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, patterns in quotes, or -.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, quoted patterns, or -.")
     private List<String> inputs = List.of();
 
     @Mixin

@@ -24,7 +24,7 @@ public final class OutputGuard {
             throw new UsageError(option + " " + file + " is a file that is read; name another one");
         }
         if (!replaces && isThere(file)) {
-            throw new UsageError(option + " " + file + " is there already; --force replaces it");
+            throw new UsageError(option + " " + file + " exists; --force overwrites it");
         }
     }
 

@@ -48,7 +48,7 @@ record Reader(
         void of(EntretienException reason) throws InterruptedException;
     }
 
-    /** Receives a fault of this program, after it was reported and counted. */
+    /** Receives a bug in this program, after it was reported and counted. */
     interface Fault {
         void of(Throwable failure) throws InterruptedException;
     }
@@ -90,7 +90,7 @@ record Reader(
     /** Says and counts that this program did something wrong. */
     void fault(String where, Throwable failure) {
         tally.fault();
-        messages.say(where + ": a fault of this program: " + failure, failure);
+        messages.say(where + ": a bug in this program: " + failure, failure);
     }
 
     /** Lets the bar go past a document that is not read. */

@@ -87,11 +87,10 @@ final class RunReport implements AutoCloseable {
                 throw new UsageError("--report " + file + " is not a file");
             }
             if (exists && !resumes && !replaces && Files.size(file) > 0) {
-                throw new UsageError("--report " + file
-                        + " is there already; --resume goes on where it ends, --force begins it anew");
+                throw new UsageError("--report " + file + " exists; --resume continues it, --force starts it again");
             }
             if (exists && resumes && !isReport(file)) {
-                throw new UsageError("--report " + file + " is no report of a run; name another file");
+                throw new UsageError("--report " + file + " is not a report of a run; name another file");
             }
             AtomicFiles.makeFolder(AtomicFiles.folder(file));
             Before before = new Before();

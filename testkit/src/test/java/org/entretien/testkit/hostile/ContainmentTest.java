@@ -221,7 +221,7 @@ class ContainmentTest {
             assertThat(failures)
                     .contains("OfANewerJava", "NoSuchClass", "HostilePlugins")
                     .containsPattern(
-                            "it did not end within (5000 ms of work|30000 ms by the clock), and its thread was given up")
+                            "it did not end within (5000 ms of work|30000 ms by the clock), and its thread was abandoned")
                     .contains("the id sound is claimed by")
                     .contains("checked, and not declared");
             assertThat(failures.lines()).allMatch(line -> line.length() < 1500);
@@ -237,7 +237,7 @@ class ContainmentTest {
                     .isInstanceOfSatisfying(
                             Outcome.Parsed.class,
                             parsed -> assertThat(parsed.result().diagnostics())
-                                    .anyMatch(one -> one.message().contains("parser " + id + " was passed over")));
+                                    .anyMatch(one -> one.message().contains("parser " + id + " was skipped")));
         }
     }
 
@@ -253,7 +253,7 @@ class ContainmentTest {
                 .isInstanceOfSatisfying(
                         Outcome.Parsed.class,
                         parsed -> assertThat(parsed.result().diagnostics())
-                                .anyMatch(one -> one.message().contains("out of service")));
+                                .anyMatch(one -> one.message().contains("disabled")));
     }
 
     @Test

@@ -104,7 +104,7 @@ final class ItemReader {
                 diagnostics.add(new Diagnostic.Noticed(
                         "content-of-other-type",
                         NOWHERE,
-                        "content that is no text is left out: " + shortened(element.getAttributeValue("type", ""))));
+                        "content that is not text is left out: " + shortened(element.getAttributeValue("type", ""))));
             }
             Optional<Content> content = Content.typed(element, outline.kind());
             boolean better = best.isEmpty()

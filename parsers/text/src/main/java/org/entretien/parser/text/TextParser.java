@@ -91,7 +91,7 @@ public final class TextParser implements PublicationParser {
         Decoded decoded = Decoded.of(bytes, source.charset());
         List<Diagnostic> diagnostics = new ArrayList<>(decoded.diagnostics());
         if (Blank.isBlank(decoded.text())) {
-            throw empty(source, "it has nothing but blanks; text was expected");
+            throw empty(source, "it is blank; text was expected");
         }
         requireText(decoded.text(), source);
         Outcome outcome = recogniser.recognise(new TextViews(decoded.text(), source, context), source.name(), context);

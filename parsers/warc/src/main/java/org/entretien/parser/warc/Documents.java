@@ -69,7 +69,7 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
             throws IOException {
         Optional<Response> parsed = Response.of(block);
         if (parsed.isEmpty()) {
-            return rejected(spot, malformed(spot, "it is no response of HTTP", null));
+            return rejected(spot, malformed(spot, "it is not an HTTP response", null));
         }
         Response response = parsed.get();
         if (!response.isSuccess()) {
