@@ -62,7 +62,7 @@ final class PluginExitGuard {
                     String who = foreign(Arrays.stream(Thread.currentThread().getStackTrace()))
                             .orElse("something");
                     messages.say(
-                            who + " wrote to " + name + ", which is not its own; that and what follows is left out");
+                            who + " wrote to " + name + ", which is not its own; this and later output is suppressed");
                 }
             }
         };

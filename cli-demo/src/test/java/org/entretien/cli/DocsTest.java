@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -179,6 +180,31 @@ class DocsTest {
             sources.add(Files.writeString(source, SNIPPET + wrapped(name, code)).toString());
         }
         assertThat(compile(sources)).as("javac of %s", document).isZero();
+    }
+
+    /** What {@code plugin new} writes is Java of today; {@link OutsideProjectIT} builds it with Maven. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--profile", "--parser"})
+    void generatedProjectsCompile(String kind) throws Exception {
+        Path project = folder.resolve("project");
+        entretien(
+                "plugin",
+                "new",
+                "my-site",
+                "--sample",
+                "page.txt",
+                kind,
+                "--uri",
+                "https://my-site.example/page",
+                "--out",
+                project.toString());
+        try (Stream<Path> files = Files.walk(project)) {
+            List<String> sources = files.map(Path::toString)
+                    .filter(name -> name.endsWith(".java") && !name.endsWith("module-info.java"))
+                    .toList();
+            assertThat(sources).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(compile(sources)).isZero();
+        }
     }
 
     private static String wrapped(String name, String code) {

@@ -50,7 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         if (!writing.namesFormat(common.catalogue())) {
             throw new UsageError(
-                    "convert needs --to and the format, or an --out that ends as one; \"entretien formats\" lists them");
+                    "convert needs --to with a format, or --out with the extension of one; \"entretien formats\" lists them");
         }
         return ConversionRun.run(console, common, reading, writing, inputs);
     }

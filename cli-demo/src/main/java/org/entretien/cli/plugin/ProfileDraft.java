@@ -87,7 +87,7 @@ record ProfileDraft(PluginSample sample, String host, Rule rule, Publication exp
             }
             second = second.isEmpty() && trial.spoke ? Optional.of(draft) : second;
         }
-        return second.orElseThrow(() -> new UsageError("--sample has no block that a profile could speak of"
+        return second.orElseThrow(() -> new UsageError("--sample has no block for a first rule"
                 + "; is it a page of the site? A format of its own needs --parser"));
     }
 

@@ -194,7 +194,8 @@ class DamageTest {
                 org.entretien.catalogue.ParseOptions.DEFAULT.withParser("warc"));
         assertThat(outcomes).singleElement().isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
             assertThat(rejected.reason()).isInstanceOf(InputRejected.class);
-            assertThat(rejected.reason()).hasMessageContaining("record 1 at byte 0: no header of a record");
+            assertThat(rejected.reason())
+                    .hasMessageContaining("record 1 at byte 0: a WARC 1.0 or 1.1 record header was expected");
         });
     }
 
