@@ -1,8 +1,8 @@
 /**
  * Contracts, generators, hostile plugins and architecture rules for tests of plugins. The project's own plugins are tested with nothing else.
  *
- * <p>The only published module whose signatures name test libraries: they are what it is made for. jqwik and ArchUnit are needed by whoever
- * uses the packages that speak of them, and by nobody else.
+ * <p>The only published module whose signatures name test libraries: they are what it is made for. jqwik and ArchUnit are needed only by
+ * projects that use the packages named after them.
  */
 module org.entretien.testkit {
     requires static org.jspecify;

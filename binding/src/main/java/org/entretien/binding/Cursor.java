@@ -70,7 +70,7 @@ abstract class Cursor {
         int refused = PrintableText.firstRefused(text);
         if (refused >= 0) {
             String hex = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(refused));
-            throw misfit(start, path(), hex + " at index " + refused + " of the text can be carried by no format");
+            throw misfit(start, path(), hex + " at index " + refused + " of the text cannot be written in any format");
         }
         return text;
     }

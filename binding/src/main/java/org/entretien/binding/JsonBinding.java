@@ -60,7 +60,7 @@ public final class JsonBinding {
                         InputRejected.Code.MALFORMED,
                         name,
                         placing.apply(new Place.AtByte(offset)),
-                        "not UTF-8, which JSON is written in"));
+                        "not UTF-8, the encoding of JSON"));
         JsonCursor cursor = new JsonCursor(name, context, placing, streams.parser(text.array(), text.limit()));
         return cursor.document(new ModelReader(cursor)::publication);
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** What breaks the rules of JSON, in our words: those of the library name its classes and settings, which nobody here can set. */
+/** What breaks the rules of JSON, in our words: those of the library name its classes and settings, which a user cannot change. */
 final class JsonFaults {
     private static final int LONGEST = 40;
     private static final String BROKEN = "a rule of the format is broken here";
@@ -46,7 +46,7 @@ final class JsonFaults {
         }
         return word == null
                 ? BROKEN
-                : "the word " + shortened(word) + " is no value; text, a number, true, false or null is";
+                : "the word " + shortened(word) + " is not a value; text, a number, true, false or null is";
     }
 
     private static String unexpected(String character) {

@@ -7,7 +7,7 @@ import tools.jackson.core.io.CharacterEscapes;
 
 /**
  * Writes the brackets of tags as numbers: JSON that is put into a web page or a CDATA section cannot end it, whatever an article says, and
- * means the same to whoever reads JSON.
+ * means the same in JSON.
  */
 final class NoMarkup extends CharacterEscapes {
     private static final long serialVersionUID = 1;

@@ -22,7 +22,7 @@ import org.entretien.spi.ParseContext;
 import org.entretien.spi.Source;
 import org.junit.jupiter.api.Test;
 
-/** What a stream does while it is read or written, told from what the document in it is like. */
+/** Failures of a stream while it is read or written, as distinct from faults of the document in it. */
 class FailingStreamsTest {
     private static final String START = "<publication " + Documents.XMLNS + "><paragraphs>";
 

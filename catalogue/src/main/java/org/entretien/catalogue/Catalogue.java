@@ -46,7 +46,7 @@ import org.entretien.spi.Violation;
  * <p>A catalogue holds no static state, its plugins never change, and it may be shared between threads. A plugin that cannot be used is named in
  * {@link #failures}; the others work. The order of plugins is their priority, then their id, whatever the order of the class path.
  *
- * <p>Plugins of this project run on the thread of whoever asks. Those of others run on a thread of the catalogue's, and what they give is looked
+ * <p>Plugins of this project run on the thread of the caller. Those of others run on a thread of the catalogue's, and what they give is looked
  * at: one that never ends, throws what it must not, leaves threads or streams behind, or gives what cannot be, is a {@link PluginFailure} that
  * names it, at most a second after its time. What no library can prevent is said in {@code docs/plugins.md}: the process being ended, its memory
  * used up, its standard streams written to.
@@ -93,7 +93,7 @@ public final class Catalogue {
     }
 
     /**
-     * These plugins and some more. Whom to trust is asked again, see {@link #trusting}.
+     * These plugins and some more. Trust has to be stated again, see {@link #trusting}.
      *
      * @param more of any kind; one of an id that is there already makes both unusable, as when they are found
      * @return a catalogue
@@ -103,7 +103,7 @@ public final class Catalogue {
     }
 
     /**
-     * The same plugins, some of them trusted as those of this project are: they run on the thread of whoever asks, and nobody looks after them.
+     * The same plugins, some of them trusted as those of this project are: they run on the thread of the caller, without checks.
      * That saves some microseconds a document, which counts for a container of many small records. One that never ends then holds up its caller
      * for ever.
      *
@@ -227,7 +227,7 @@ public final class Catalogue {
                 .violations(THE_PUBLICATION, publication, locale);
     }
 
-    /** {@return the parsers themselves, best first; whoever calls one without this catalogue looks after it} */
+    /** {@return the parsers themselves, best first; a direct call of one is not guarded by this catalogue} */
     public List<PublicationParser> parsers() {
         return plugins.parsers().plugins();
     }

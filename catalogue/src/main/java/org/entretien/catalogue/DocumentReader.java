@@ -59,7 +59,7 @@ final class DocumentReader {
         this.house = house;
     }
 
-    /** {@return the outcomes} @param context of which the services are those of this reading */
+    /** {@return the outcomes} @param context its services must come from this reader */
     Stream<Outcome> of(Source source, ParseContext context) {
         requireParsers();
         Optional<ParserSelection> named = options.parser().map(id -> ParserSelection.named(parsers, id));

@@ -14,7 +14,7 @@ import org.entretien.spi.Limits;
  * @param validate whether a publication that breaks a constraint is rejected
  * @param interviewsOnly whether pages that are no interviews are skipped
  * @param located whether accounts say where in the file each piece of text stands; reading then takes longer
- * @param extents is told of every stretch of a container, see {@link org.entretien.spi.ContainerLedger}; while the outcomes are taken, perhaps on another thread
+ * @param extents receives every stretch of a container, see {@link org.entretien.spi.ContainerLedger}; while the outcomes are taken, perhaps on another thread
  * @since 0.1.0
  */
 public record ParseOptions(
@@ -35,7 +35,7 @@ public record ParseOptions(
      * @param validate whether a publication that breaks a constraint is rejected
      * @param interviewsOnly whether pages that are no interviews are skipped
      * @param located whether accounts say where in the file each piece of text stands; reading then takes longer
-     * @param extents is told of every stretch of a container, see {@link org.entretien.spi.ContainerLedger}; while the outcomes are taken, perhaps on another thread
+     * @param extents receives every stretch of a container, see {@link org.entretien.spi.ContainerLedger}; while the outcomes are taken, perhaps on another thread
      */
     public ParseOptions {
         Objects.requireNonNull(parser, "parser");
@@ -103,7 +103,7 @@ public record ParseOptions(
     }
 
     /**
-     * {@return these options, with every stretch of a container told as it is read}
+     * {@return these options, with every stretch of a container reported as it is read}
      *
      * @param listener takes them in the order of the file; must not throw
      */

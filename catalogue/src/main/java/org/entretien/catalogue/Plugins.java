@@ -175,7 +175,7 @@ final class Plugins {
         return validators.reason();
     }
 
-    /** {@return the exporters as they are handed out: nobody need look after them} */
+    /** {@return the exporters as callers get them: each is guarded unless it is trusted} */
     List<PublicationExporter> contained() {
         return contained;
     }

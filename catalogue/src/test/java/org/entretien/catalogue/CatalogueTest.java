@@ -413,7 +413,7 @@ class CatalogueTest {
 
     @Test
     void aContainerIsAskedWhereTheBeginningCannotBeRead() {
-        // Packed record by record, and the first is broken: whoever reads it packed may find the next.
+        // Packed record by record, and the first is broken: a parser that reads it packed may find the next.
         class Container extends Providers.Alpha {
             private final int certainty;
 

@@ -28,7 +28,7 @@ public final class Fakes {
 
     private Fakes() {}
 
-    /** A parser that says what it is told to. */
+    /** A parser with given answers. */
     public record Parser(
             String id,
             int priority,

@@ -21,7 +21,7 @@ import org.entretien.spi.PublicationExporter;
 import org.entretien.spi.StreamExporter;
 import org.junit.jupiter.api.Test;
 
-/** What the catalogue does about an exporter that nobody trusts. */
+/** What the catalogue does about an exporter that is not trusted. */
 class ForeignExportersTest {
     private static final Publication ONE = Publication.titled("1").build();
     private static final Publication TWO = Publication.titled("2").build();
@@ -30,7 +30,7 @@ class ForeignExportersTest {
         void write(Publication publication, OutputStream out) throws Exception;
     }
 
-    /** Writes one after the other, each as it is told to. */
+    /** Writes one after the other, each in the given way. */
     private record Odd(Writing writing) implements StreamExporter {
         @Override
         public String id() {
@@ -114,7 +114,7 @@ class ForeignExportersTest {
         assertThatThrownBy(
                         () -> with((publication, out) -> out.close()).export(ONE, "odd", new ByteArrayOutputStream()))
                 .isInstanceOf(PluginFailure.class)
-                .hasMessageContaining("it closed the stream that it was to flush");
+                .hasMessageContaining("it closed the stream instead of flushing it");
         CountDownLatch over = new CountDownLatch(1);
         assertThatThrownBy(() -> with((publication, out) -> new Thread(
                                         () -> {

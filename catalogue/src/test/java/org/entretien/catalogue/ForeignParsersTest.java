@@ -37,13 +37,13 @@ import org.entretien.spi.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the catalogue does about a parser that nobody trusts. */
+/** What the catalogue does about a parser that is not trusted. */
 class ForeignParsersTest {
     private static final Duration TIME = Duration.ofMillis(5);
     private static final byte[] BYTES = "x".getBytes(StandardCharsets.UTF_8);
     private static final Source STREAM = Source.of("page.fake", () -> new ByteArrayInputStream(BYTES));
 
-    /** Whoever waits for it goes on when the test is over. */
+    /** Threads that wait for it continue when the test is over. */
     private final CountDownLatch over = new CountDownLatch(1);
 
     @AfterEach
@@ -149,7 +149,7 @@ class ForeignParsersTest {
         }
         assertThat(failure((source, context) -> read(turns, Optional.of(false1)), STREAM))
                 .isInstanceOf(PluginFailure.class)
-                .hasMessageContaining("its ledger lies: ");
+                .hasMessageContaining("its ledger is wrong: ");
         ParseReport true1 = new ParseReport(" ", new Ledger(List.of()), List.of(), List.of());
         assertThat(all(
                         Catalogue.of(parser((s, c) -> read(new PublicationBuilder().build(), Optional.of(true1)))),

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class GuardedOutcomesTest {
     private static final Source PAGE = Source.of("page", "abc".getBytes(StandardCharsets.UTF_8));
 
-    /** Runs everything at once, and notes what it is told. */
+    /** Runs everything at once, and records the calls. */
     private static final class Notebook implements PluginExecutor {
         private final List<String> notes = new ArrayList<>();
         private boolean lost;

@@ -25,7 +25,7 @@ import org.entretien.spi.Source;
 import org.entretien.spi.Violation;
 import org.junit.jupiter.api.Test;
 
-/** On which thread the code of plugins runs: that of whoever asks, or one of the catalogue's, which is used again. */
+/** On which thread the code of plugins runs: that of the caller, or one of the catalogue's, which is used again. */
 class ThreadsTest {
     private static final Source PAGE = Source.ofText("page", "x");
     private static final ParseOptions OURS = ParseOptions.DEFAULT.withParser("ours");

@@ -282,7 +282,8 @@ class UnpackingTest {
         assertThat(read("p.gz", member(8, "name.txt\0", "x"))).isEqualTo("p.gz: x");
         assertThat(read("p.gz", member(16, "a comment\0", "x"))).isEqualTo("p.gz: x");
         assertThat(read("p.gz", member(4 + 8 + 16, "\u0001\0ab\0c\0", "x"))).isEqualTo("p.gz: x");
-        assertThat(rejection(member(2, "ab", "x"), Limits.DEFAULT)).hasMessageContaining("checksum of a header");
+        assertThat(rejection(member(2, "ab", "x"), Limits.DEFAULT))
+                .hasMessageContaining("checksum mismatch in a gzip header");
         assertThat(rejection(member(0x20, "", "x"), Limits.DEFAULT)).hasMessageContaining("reserved flags");
     }
 
@@ -352,7 +353,7 @@ class UnpackingTest {
         byte[] junk = bytes("junk");
         byte[] file = Arrays.copyOf(packed, packed.length + junk.length);
         System.arraycopy(junk, 0, file, packed.length, junk.length);
-        String words = "from byte " + packed.length + " of the file on is no gzip and was not read";
+        String words = "from byte " + packed.length + " of the file is not gzip and was not read";
         assertThat(CATALOGUE.parse(Source.of("p.gz", file)).diagnostics())
                 .anySatisfy(one -> assertThat(one.message()).contains(words));
         byte[] zeros = Arrays.copyOf(packed, packed.length + 1000);

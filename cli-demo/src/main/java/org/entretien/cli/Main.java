@@ -21,7 +21,7 @@ public final class Main {
      * Runs a command and ends the process with its exit code.
      *
      * @param arguments the command line
-     * @throws InterruptedException never: nobody interrupts the first thread
+     * @throws InterruptedException never: the first thread is not interrupted
      */
     public static void main(String[] arguments) throws InterruptedException {
         // Standard error belongs to our own messages; libraries of plugins like to greet there.

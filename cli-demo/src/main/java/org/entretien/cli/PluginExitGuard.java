@@ -13,7 +13,7 @@ import org.entretien.cli.io.Messages;
 import org.entretien.cli.run.Interruption;
 
 /**
- * What plugins may do that no library can prevent, and a program can notice: they write to the standard streams, amid its output, or they end the
+ * What plugins may do that no library can prevent, and a program can notice: they write to the standard streams, into its output, or they end the
  * process, as if all were done.
  */
 final class PluginExitGuard {
@@ -62,7 +62,7 @@ final class PluginExitGuard {
                     String who = foreign(Arrays.stream(Thread.currentThread().getStackTrace()))
                             .orElse("something");
                     messages.say(
-                            who + " wrote to " + name + ", which is not its own; that and what follows is left out");
+                            who + " wrote to " + name + ", which is not its own; this and later output is suppressed");
                 }
             }
         };
@@ -79,7 +79,7 @@ final class PluginExitGuard {
                 .flatMap(stack -> foreign(Arrays.stream(stack)).stream())
                 .findFirst();
         if (culprit.isPresent()) {
-            messages.say(culprit.get() + " ended the process; the same command goes on where this one stopped");
+            messages.say(culprit.get() + " ended the process; the same command continues where this one stopped");
             awaitOthers();
             // Its own exit code may say that all is well.
             Runtime.getRuntime().halt(ExitCode.INTERRUPTED);

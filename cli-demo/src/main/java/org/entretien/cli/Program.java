@@ -63,7 +63,7 @@ final class Program {
             messages.say(failure);
             return ExitCode.USAGE;
         }
-        messages.say("a fault of this program: " + failure + (debug ? "" : "; --debug shows where"), failure);
+        messages.say("a bug in this program: " + failure + (debug ? "" : "; --debug shows where"), failure);
         return ExitCode.BUG;
     }
 
@@ -145,7 +145,7 @@ final class Program {
                 .takeWhile(word -> !word.equals("--"))
                 .filter(word -> word.startsWith("-") && word.length() > 1 && isFile(word))
                 .findFirst()
-                .map(word -> word + " is taken for an option, and there is none of that name; " + howToName(word));
+                .map(word -> word + " looks like an option, and there is no such option; " + howToName(word));
     }
 
     private int misused(ParameterException misuse, String[] arguments) {
@@ -157,7 +157,7 @@ final class Program {
         return ExitCode.USAGE;
     }
 
-    /** A word where a command belongs is no "unmatched argument" to whoever typed it. */
+    /** Explains a wrong command in plain words instead of picocli's "unmatched argument". */
     private static Optional<String> unknownCommand(ParameterException misuse) {
         CommandLine command = misuse.getCommandLine();
         boolean takesCommand = !command.getSubcommands().isEmpty();

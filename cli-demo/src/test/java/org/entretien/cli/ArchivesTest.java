@@ -96,7 +96,7 @@ class ArchivesTest {
                 .as("the report counts as the message does")
                 .anyMatch(line -> line.contains("\"record\":4,\"outcome\":\"rejected\""));
         assertThat(run.err())
-                .contains("record 4 at byte ", ": the checksum of a member of gzip does not fit")
+                .contains("record 4 at byte ", ": checksum mismatch in a gzip member")
                 .doesNotContain("Exception");
     }
 

@@ -23,7 +23,7 @@ import org.entretien.spi.Source;
 
 /**
  * Every parser with any bytes: what comes out is an outcome, whose ledger keeps its laws and which every exporter can write; what goes
- * wrong is of the declared family, and nobody's fault; and no input takes far longer for its size than the others. In {@code mvn verify} the inputs in the folder of each method are tried, what once
+ * wrong is of the declared family and never a fault of the program; and no input takes far longer for its size than the others. In {@code mvn verify} the inputs in the folder of each method are tried, what once
  * broke among them; with {@code JAZZER_FUZZ=1} the fuzzer makes more, for one method at a time.
  */
 class ParsersFuzzTest {

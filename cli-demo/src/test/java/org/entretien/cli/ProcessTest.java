@@ -84,7 +84,7 @@ class ProcessTest {
         assumeTrue(!run.err().contains("ulimit"), "this shell sets no limits");
         assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
         assertThat(run.err())
-                .contains("cannot be written: ", "no more outputs are tried after 10 failures", "1 parsed")
+                .contains("cannot be written: ", "stopped writing after 10 failures", "1 parsed")
                 .doesNotContain("\tat ");
         assertThat(Tales.files(folder.resolve("out"))).containsExactly("a.told");
         Run rest = Spawned.java(

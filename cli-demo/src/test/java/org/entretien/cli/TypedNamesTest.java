@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a shell hands over when a pattern meets names that nobody chose for it. */
+/** What a shell hands over when a pattern meets unusual names. */
 @DisabledOnOs(OS.WINDOWS)
 class TypedNamesTest {
     @TempDir

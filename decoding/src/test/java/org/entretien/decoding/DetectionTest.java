@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The detector of charsets")
 class DetectionTest {
     private static final Charset WESTERN = Charset.forName("windows-1252");
-    /** Of twelve texts. ISO-8859-2 and windows-1250 differ in six Polish letters, of which a short text has few. */
+    /** Of twelve texts. ISO-8859-2 and windows-1250 differ in six Polish letters, which are rare in a short text. */
     private static final int LEAST_RIGHT = 12;
 
     private static final String HEAD =

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An aside: what is printed between the turns and said by nobody.
+ * An aside: what is printed between the turns and not said by a speaker.
  *
  * @param kind what it is
  * @param paragraphs its text, one paragraph or more
@@ -41,7 +41,7 @@ public record Aside(
         paragraphs = PrintableText.require(paragraphs, "aside.paragraphs");
     }
 
-    /** {@return empty: nobody says an aside} */
+    /** {@return empty: an aside has no speaker} */
     @Override
     public Optional<String> speaker() {
         return Optional.empty();

@@ -1,7 +1,7 @@
 package org.entretien.domain;
 
 /**
- * What counts as blank on a press page: white space, every space of Unicode, and all that leaves no ink or can be carried by no format.
+ * What counts as blank on a press page: white space, every space of Unicode, every invisible character, and what no format can carry.
  *
  * <p>The one definition that constraints, parsers and the ledger share.
  *
@@ -11,7 +11,7 @@ public final class Blank {
     private Blank() {}
 
     /**
-     * Whether a code point leaves no ink.
+     * Whether a code point is blank.
      *
      * @param codePoint any code point
      * @return true for white space, separators, controls, and invisible format characters

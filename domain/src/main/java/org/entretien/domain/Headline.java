@@ -30,7 +30,7 @@ public record Headline(@Printed String text, Optional<LanguageTag> language, Opt
     }
 
     /**
-     * A headline of which only the words are known.
+     * A headline with its words and nothing else.
      *
      * @param text the words as printed
      * @return the headline

@@ -21,7 +21,7 @@ public record LanguageTag(String value) {
     public LanguageTag {
         Objects.requireNonNull(value, "value");
         if (value.isEmpty()) {
-            // Java reads the empty text as "und", which says something that nobody said.
+            // Java reads the empty text as "und", a tag that was not given.
             throw new IllegalArgumentException("not a BCP 47 language tag: empty");
         }
         try {

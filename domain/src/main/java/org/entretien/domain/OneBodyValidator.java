@@ -14,7 +14,7 @@ public final class OneBodyValidator implements ConstraintValidator<OneBody, Publ
     public OneBodyValidator() {}
 
     @Override
-    @SuppressWarnings("exports") // Whoever compiles against this needs no annotation of nulls.
+    @SuppressWarnings("exports") // Callers compile without the annotations of nullness.
     public boolean isValid(@Nullable Publication publication, ConstraintValidatorContext context) {
         return publication == null
                 || publication.interview().isEmpty()

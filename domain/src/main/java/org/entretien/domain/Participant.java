@@ -50,7 +50,7 @@ public record Participant(
     }
 
     /**
-     * A person of whom only the name is known.
+     * A person with a name and nothing else.
      *
      * @param name the name as printed
      * @return the participant

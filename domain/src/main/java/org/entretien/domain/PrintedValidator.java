@@ -14,7 +14,7 @@ public final class PrintedValidator implements ConstraintValidator<Printed, Char
     public PrintedValidator() {}
 
     @Override
-    @SuppressWarnings("exports") // Whoever compiles against this needs no annotation of nulls.
+    @SuppressWarnings("exports") // Callers compile without the annotations of nullness.
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
         return text == null || !Blank.isBlank(text);
     }

@@ -16,7 +16,7 @@ public final class SpeakersTakePartValidator implements ConstraintValidator<Spea
     public SpeakersTakePartValidator() {}
 
     @Override
-    @SuppressWarnings("exports") // Whoever compiles against this needs no annotation of nulls.
+    @SuppressWarnings("exports") // Callers compile without the annotations of nullness.
     public boolean isValid(@Nullable Interview interview, ConstraintValidatorContext context) {
         if (interview == null) {
             return true;

@@ -14,7 +14,7 @@ public sealed interface Turn permits Question, Answer, Aside {
     /**
      * Who speaks: the name of a participant, inferred where the page prints no label.
      *
-     * @return the name; empty when nobody speaks or the page does not tell
+     * @return the name; empty for an aside, and where the page does not say
      */
     Optional<String> speaker();
 

@@ -48,7 +48,7 @@ public record Block(
     }
 
     /**
-     * A block of which no layout says anything.
+     * A block without a layout.
      *
      * @param span where it stands in the page's decoded text
      * @param style how it looks
@@ -63,7 +63,7 @@ public record Block(
     }
 
     /**
-     * A block of which only place and look are known.
+     * A block with a place and a look, and nothing else.
      *
      * @param span where it stands
      * @param style how it looks

@@ -6,7 +6,7 @@ package org.entretien.page;
  * @since 0.1.0
  */
 public enum Discard {
-    /** What separates two headlines of a ticker, if it leaves ink. */
+    /** Visible characters between two headlines of a ticker. */
     TICKER_SEPARATOR("ticker separator"),
     /** "Merci d'avoir signalé": the notice under an image that can be reported. */
     ABUSE_NOTICE("report-abuse notice"),
@@ -28,7 +28,7 @@ public enum Discard {
     TIME_CODE("time code"),
     /** Caption or credit of a picture. */
     CAPTION("caption or credit"),
-    /** A link to another article amid the text: "À lire aussi". */
+    /** A link to another article between paragraphs: "À lire aussi". */
     READ_ALSO("read-also line"),
     /** An advertisement. */
     ADVERTISEMENT("advertisement"),

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param body how likely the block belongs to the article, 0 to 1, judged without regard to its words
  * @param links the share of its non-blank characters that are links, 0 to 1
  * @param frame what the innermost element that sets it apart is
- * @param otherwise why it is no part of the article if nobody turns out to say it; empty where it is one in any case
+ * @param otherwise why it is no part of the article if it turns out to be no turn; empty where it is one in any case
  * @since 0.1.0
  */
 public record Placement(double body, double links, Frame frame, Optional<Discard> otherwise) {
@@ -32,7 +32,7 @@ public record Placement(double body, double links, Frame frame, Optional<Discard
      * @param body how likely the block belongs to the article, 0 to 1
      * @param links the share of its non-blank characters that are links, 0 to 1
      * @param frame what the innermost element that sets it apart is
-     * @param otherwise why it is no part of the article if nobody turns out to say it
+     * @param otherwise why it is no part of the article if it turns out to be no turn
      * @throws IllegalArgumentException when a number is out of its range
      */
     public Placement {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class SourceMap {
-    /** Nothing is known: nobody asked, or the text stands in no file. */
+    /** Nothing is known: places were not asked for, or the text stands in no file. */
     public static final SourceMap UNKNOWN = new SourceMap(new int[0], new int[0], new int[0]);
 
     /** Both in ascending order of {@code text}; −1 in {@code file} where what follows stands nowhere. */

@@ -72,7 +72,7 @@ public final class Deadline {
      * A deadline that counts from now.
      *
      * @param source the name of the input, for the error
-     * @param limits of which the times for one document hold
+     * @param limits their times for one document apply
      * @return the deadline
      */
     public static Deadline in(String source, Limits limits) {
@@ -83,7 +83,7 @@ public final class Deadline {
      * A deadline for all that is in a container, which counts from now. Those of its documents, made by {@link ParseContext#renewed}, end with it.
      *
      * @param source the name of the container, for the error
-     * @param limits of which the time for a container holds
+     * @param limits their time for a container applies
      * @return the deadline
      */
     public static Deadline ofContainer(String source, Limits limits) {

@@ -16,8 +16,8 @@ final class DeflateStream extends InputStream {
      *
      * @param in the packed bytes
      * @param bare whether they come without the frame of zlib
-     * @param meter is told of the work
-     * @param rest is told of the place at which something follows the data
+     * @param meter receives the amount of work
+     * @param rest receives the place at which something follows the data
      */
     DeflateStream(InputStream in, boolean bare, Decompression meter, LongConsumer rest) {
         this.packed = new PackedInput(in, meter);

@@ -66,7 +66,7 @@ public sealed interface Diagnostic {
     record DateRefused(Span span, String printed, String reason) implements Diagnostic {
         @Override
         public String message() {
-            return MessageText.line("date not believed: " + printed + " (" + reason + ")");
+            return MessageText.line("date refused: " + printed + " (" + reason + ")");
         }
     }
 
@@ -132,7 +132,7 @@ public sealed interface Diagnostic {
 
         @Override
         public String message() {
-            return MessageText.line("parser " + plugin + " was passed over: " + reason);
+            return MessageText.line("parser " + plugin + " was skipped: " + reason);
         }
     }
 

@@ -19,7 +19,7 @@ public final class DocumentHead {
     private final String name;
     private final Optional<String> mediaType;
     private final byte[] bytes;
-    /** Every parser asks for it; strings never change, so whoever makes it first may do so in any thread. */
+    /** Every parser asks for it; strings are immutable, so any thread may create it. */
     private @Nullable String ascii;
 
     private final boolean binary;

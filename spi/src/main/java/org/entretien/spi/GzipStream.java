@@ -27,8 +27,8 @@ final class GzipStream extends InputStream {
      * Before the first member.
      *
      * @param in the packed bytes
-     * @param meter is told of the work
-     * @param rest is told of the place at which something else follows the members
+     * @param meter receives the amount of work
+     * @param rest receives the place at which something else follows the members
      */
     GzipStream(InputStream in, Decompression meter, LongConsumer rest) {
         this.packed = new PackedInput(in, meter);
@@ -67,7 +67,7 @@ final class GzipStream extends InputStream {
         }
         if (!isMagic()) {
             if (first) {
-                throw new ZipException("a member of gzip was expected");
+                throw new ZipException("a gzip member was expected");
             }
             over = true;
             if (packed.has(1)) {
@@ -102,7 +102,7 @@ final class GzipStream extends InputStream {
         if ((flags & HEADER_CHECKSUM) != 0) {
             long sum = headerChecksum.getValue() & 0xFFFF;
             if ((packed.next() | packed.next() << 8) != sum) {
-                throw new ZipException("the checksum of a header of gzip does not fit");
+                throw new ZipException("checksum mismatch in a gzip header");
             }
         }
     }
@@ -129,7 +129,7 @@ final class GzipStream extends InputStream {
         inMember = false;
         if (number() != checksum.getValue() || number() != (inflation.unpacked() & 0xFFFF_FFFFL)) {
             over = true;
-            throw new ZipException("the checksum of a member of gzip does not fit");
+            throw new ZipException("checksum mismatch in a gzip member");
         }
     }
 

@@ -43,7 +43,7 @@ public final class Inflation implements AutoCloseable {
             int n = inflater.inflate(sink, to, room);
             taken = count - inflater.getRemaining();
             if (inflater.needsDictionary()) {
-                throw new ZipException("a dictionary is wanted, which there is none of");
+                throw new ZipException("a preset dictionary is needed and is not available");
             }
             return n;
         } catch (DataFormatException e) {

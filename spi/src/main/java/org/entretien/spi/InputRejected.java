@@ -26,7 +26,7 @@ public final class InputRejected extends EntretienException {
      * @since 0.1.0
      */
     public enum Code {
-        /** It has no bytes, or none that leave ink. */
+        /** It has no bytes, or no visible character. */
         EMPTY,
         /** It is not text. */
         BINARY,
@@ -67,7 +67,7 @@ public final class InputRejected extends EntretienException {
      * @param expected what is wrong and what was expected, in a few words
      * @param cause what failed
      */
-    @SuppressWarnings("exports") // Whoever compiles against this needs no annotation of nulls.
+    @SuppressWarnings("exports") // Callers compile without the annotations of nullness.
     public InputRejected(Code code, String source, Place place, String expected, @Nullable Throwable cause) {
         super(at(source, place) + ": " + expected, cause);
         this.code = Objects.requireNonNull(code, "code");

@@ -21,7 +21,7 @@ public final class OutputFailure extends EntretienException {
      * @param reason why not
      * @param cause what failed
      */
-    @SuppressWarnings("exports") // Whoever compiles against this needs no annotation of nulls.
+    @SuppressWarnings("exports") // Callers compile without the annotations of nullness.
     public OutputFailure(String output, String reason, @Nullable Throwable cause) {
         super(name(output) + ": cannot be written: " + reason, cause);
         this.output = Objects.requireNonNull(output, "output");

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * @param services other plugins
  * @param interviewsOnly whether a page that is no interview may be skipped, see {@link Outcome.Skipped}; a parser then turns it away as early as it can
  * @param located whether the account shall say where in the file each piece of text stands, which costs time
- * @param extents is told of every stretch of a container, in the order of the file, by parsers that know them; on the thread of the parser
+ * @param extents receives every stretch of a container, in the order of the file, by parsers that know them; on the thread of the parser
  * @since 0.1.0
  */
 public record ParseContext(
@@ -29,7 +29,7 @@ public record ParseContext(
      * @param services other plugins
      * @param interviewsOnly whether a page that is no interview may be skipped, see {@link Outcome.Skipped}; a parser then turns it away as early as it can
      * @param located whether the account shall say where in the file each piece of text stands, which costs time
-     * @param extents is told of every stretch of a container, in the order of the file, by parsers that know them; on the thread of the parser
+     * @param extents receives every stretch of a container, in the order of the file, by parsers that know them; on the thread of the parser
      */
     public ParseContext {
         Objects.requireNonNull(limits, "limits");
@@ -63,7 +63,7 @@ public record ParseContext(
     }
 
     /**
-     * A context in which nobody asks where the text stands.
+     * A context that does not ask where the text stands in the file.
      *
      * @param limits how much a document may need
      * @param deadline when the work must end

@@ -10,15 +10,15 @@ import org.entretien.page.SourceMap;
  *
  * @param text the decoded text
  * @param ledger what accounts for it
- * @param turnConfidence one number a turn of the interview, 0 to 1; empty when there is no interview
- * @param evidence one a turn: what told it apart
+ * @param turnConfidence one number per turn of the interview, 0 to 1; empty when there is no interview
+ * @param evidence one per turn: what identified it
  * @param places where the text stands in the file; unknown unless the context asked for it, see {@link ParseContext#located}
  * @since 0.1.0
  */
 public record ParseReport(
         String text, Ledger ledger, List<Double> turnConfidence, List<Evidence> evidence, SourceMap places) {
     /**
-     * What told a turn apart.
+     * What identified a turn.
      *
      * @since 0.1.0
      */
@@ -38,8 +38,8 @@ public record ParseReport(
      *
      * @param text the decoded text
      * @param ledger what accounts for it
-     * @param turnConfidence one number a turn of the interview, 0 to 1; empty when there is no interview
-     * @param evidence one a turn: what told it apart
+     * @param turnConfidence one number per turn of the interview, 0 to 1; empty when there is no interview
+     * @param evidence one per turn: what identified it
      * @param places where the text stands in the file; unknown unless the context asked for it, see {@link ParseContext#located}
      */
     public ParseReport {
@@ -51,12 +51,12 @@ public record ParseReport(
     }
 
     /**
-     * An account of which nobody asked where the text stands in the file.
+     * A report without the places of the text in the file.
      *
      * @param text the decoded text
      * @param ledger what accounts for it
-     * @param turnConfidence one number a turn
-     * @param evidence one a turn
+     * @param turnConfidence one number per turn
+     * @param evidence one per turn
      */
     public ParseReport(String text, Ledger ledger, List<Double> turnConfidence, List<Evidence> evidence) {
         this(text, ledger, turnConfidence, evidence, SourceMap.UNKNOWN);

@@ -46,7 +46,7 @@ public record ParseResult(
     }
 
     /**
-     * A result of a document of its own, of which nothing is known but what it prints.
+     * A result of a document that is not a record of a container, without origins.
      *
      * @param publication what was read
      * @param account the page and its ledger

@@ -17,7 +17,7 @@ public interface Services {
     List<SiteProfile> siteProfiles();
 
     /**
-     * Hands the payload of a container to whoever reads it.
+     * Hands the payload of a container to the parser that reads it.
      *
      * @param payload a document within a document
      * @param context the context of the container, its deadline renewed

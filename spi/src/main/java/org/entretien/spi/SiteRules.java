@@ -68,7 +68,7 @@ public final class SiteRules {
     /**
      * Takes a page whose address is not known for one of the site's when a block of it starts with one of these.
      *
-     * @param fixed sentences that the site prints on its pages and nobody else does
+     * @param fixed sentences that this site prints on its pages and no other site does
      * @return these rules and that one
      */
     public SiteRules knownBy(String... fixed) {

@@ -144,7 +144,7 @@ public final class Source {
     /**
      * {@return this source with the time it was fetched at}
      *
-     * @param when by the clock of whoever fetched it
+     * @param when by the clock of the program that fetched it
      */
     public Source withFetched(Instant when) {
         return new Source(name, opener, mediaType, charset, uri, Optional.of(when), memory);

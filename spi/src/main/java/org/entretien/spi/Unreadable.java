@@ -27,7 +27,7 @@ public final class Unreadable {
             return rejected(InputRejected.Code.MISSING, source, "there is no such file", failure);
         }
         if (failure instanceof AccessDeniedException) {
-            return rejected(InputRejected.Code.UNREADABLE, source, "permission to read it is denied", failure);
+            return rejected(InputRejected.Code.UNREADABLE, source, "permission denied", failure);
         }
         if (failure instanceof ZipException || failure instanceof EOFException) {
             // What is cut within its header has no message at all.

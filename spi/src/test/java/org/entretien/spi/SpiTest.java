@@ -354,7 +354,7 @@ class SpiTest {
         assertThat(Unreadable.rejection("a", new java.nio.file.NoSuchFileException("a")))
                 .hasMessage("a: there is no such file");
         assertThat(Unreadable.rejection("a", new java.nio.file.AccessDeniedException("a")))
-                .hasMessage("a: permission to read it is denied");
+                .hasMessage("a: permission denied");
         assertThat(Unreadable.rejection("a", new java.util.zip.ZipException("odd")))
                 .hasMessage("a: broken gzip data: odd");
         assertThat(Unreadable.rejection("a", new java.io.EOFException("cut"))).hasMessage("a: broken gzip data: cut");
@@ -386,11 +386,11 @@ class SpiTest {
                         "not UTF-8 at byte 12; read as windows-1252",
                         "2 undecodable characters, the first at 7",
                         "3 unprintable characters left out, the first at 7",
-                        "date not believed: 32/13/2016 (no such day)",
+                        "date refused: 32/13/2016 (no such day)",
                         "the page shows only a part of the text: paywall notice at 7",
                         "turn 4 is a question without an answer",
                         "read by html, text fits as well (priority)",
-                        "parser odd was passed over: it threw");
+                        "parser odd was skipped: it threw");
         for (Outcome.Skipped.Reason reason : Outcome.Skipped.Reason.values()) {
             assertThat(reason.words()).isNotBlank();
         }

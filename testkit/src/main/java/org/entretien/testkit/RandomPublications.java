@@ -29,7 +29,7 @@ import org.entretien.domain.Turn;
 
 /**
  * Publications drawn at random, the same ones for the same seed on every machine: what the contracts try exporters with. They reach for the
- * edges, see {@link EdgeCases}. Whoever has jqwik on the test path finds arbitraries that shrink in {@code org.entretien.testkit.arbitraries}.
+ * edges, see {@link EdgeCases}. With jqwik on the test path, use the arbitraries in {@code org.entretien.testkit.arbitraries}.
  *
  * @since 0.1.0
  */

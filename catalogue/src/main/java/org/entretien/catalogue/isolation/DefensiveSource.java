@@ -61,7 +61,7 @@ public final class DefensiveSource {
                 try {
                     stream.close();
                 } catch (IOException e) {
-                    continue; // The plugin should have met it; nobody reads on.
+                    continue; // The plugin should have met it; reading stops here.
                 }
             }
         }

@@ -103,7 +103,7 @@ public class GuardedExporter implements PublicationExporter {
                 return true;
             }));
             if (lent.closed) {
-                throw member.failure(OUTPUT, new IllegalStateException("it closed the stream that it was to flush"));
+                throw member.failure(OUTPUT, new IllegalStateException("it closed the stream instead of flushing it"));
             }
         } catch (EntretienException e) {
             // What fails on the caller's side comes out as it went in, however the plugin wrapped it.

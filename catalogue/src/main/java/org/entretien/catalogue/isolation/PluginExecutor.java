@@ -41,7 +41,7 @@ public interface PluginExecutor {
     /** Nothing more will be run. */
     void release();
 
-    /** On the thread of whoever asks: for plugins that are trusted to end. */
+    /** On the thread of the caller: for plugins that are trusted to end. */
     PluginExecutor CALLER_THREAD = new PluginExecutor() {
         @Override
         public <T> T run(PluginCall<T> step) {

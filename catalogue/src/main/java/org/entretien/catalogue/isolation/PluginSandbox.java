@@ -15,7 +15,7 @@ import org.entretien.spi.PluginFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the code of plugins on a thread of its own, so that whoever asks gets an answer in time whatever that code does.
+ * Runs the code of plugins on a thread of its own, so that the caller gets an answer in time whatever that code does.
  *
  * <p>No thread of the Java machine can be ended from outside. One whose plugin neither looks at its deadline nor heeds an interrupt is given up: it
  * runs on at the lowest priority, cut off from the caller's streams, and its plugin is put out of service when it has taken
@@ -69,7 +69,7 @@ public final class PluginSandbox implements PluginExecutor {
             return CALLER_THREAD.run(step);
         }
         if (lost) {
-            throw new IllegalStateException("the thread of this document was given up");
+            throw new IllegalStateException("the thread of this document was abandoned");
         }
         if (mine == null) {
             mine = custodians.take();
@@ -95,8 +95,7 @@ public final class PluginSandbox implements PluginExecutor {
         if (custodians.isOutOfService(member)) {
             throw member.failure(
                     source,
-                    new IllegalStateException(
-                            "out of service: " + SandboxPool.MOST_STUCK + " of its threads never ended"));
+                    new IllegalStateException("disabled: " + SandboxPool.MOST_STUCK + " of its threads never ended"));
         }
         Guest host = guest;
         // The first guest has the time since the caller asked; one within it, its own.
@@ -226,7 +225,7 @@ public final class PluginSandbox implements PluginExecutor {
             task.whenDone(custodians.lost(member));
             lost = true;
             worker = null;
-            words += ", and its thread was given up";
+            words += ", and its thread was abandoned";
         }
         return member.failure(source, new TimeoutException(words));
     }
@@ -249,7 +248,7 @@ public final class PluginSandbox implements PluginExecutor {
         }
     }
 
-    /** A task that can be told to say when it is done, even when it is already. */
+    /** A task that takes a callback for its end, even after it has ended. */
     private static final class Task<T> extends FutureTask<T> {
         private final AtomicReference<@Nullable Runnable> whenDone = new AtomicReference<>();
 

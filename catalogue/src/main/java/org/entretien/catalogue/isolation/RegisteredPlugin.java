@@ -8,12 +8,12 @@ import org.entretien.spi.Plugin;
 import org.entretien.spi.PluginFailure;
 
 /**
- * A usable plugin, with what it said of itself when it was loaded: nobody asks it again.
+ * A usable plugin, with what it said of itself when it was loaded; it is not asked again.
  *
  * @param plugin the plugin
  * @param provider its id, its priority, and where it came from
  * @param format what it reads, if it is a parser
- * @param trusted whether its code runs on the thread of whoever asks
+ * @param trusted whether its code runs on the thread of the caller
  * @param <P> its kind
  */
 public record RegisteredPlugin<P extends Plugin>(

@@ -36,6 +36,6 @@ public final class ResultChecks {
         }
         ParseReport account = result.account().get();
         List<String> breaches = LedgerVerifier.breaches(account.text(), publication, account.ledger());
-        return breaches.isEmpty() ? null : "its ledger lies: " + breaches.get(0);
+        return breaches.isEmpty() ? null : "its ledger is wrong: " + breaches.get(0);
     }
 }

@@ -38,7 +38,7 @@ public final class DecompressedSource {
         return opened == null ? OptionalLong.empty() : opened.rest();
     }
 
-    /** Forgets what was met while the beginning was looked at: whoever reads on may do without what this unpacks. */
+    /** Forgets failures met while the first bytes were read: the parser may read the packed bytes instead. */
     public void forget() {
         last = null;
     }

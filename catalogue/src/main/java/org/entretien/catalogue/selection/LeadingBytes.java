@@ -27,7 +27,7 @@ public record LeadingBytes(byte[] bytes, Optional<EntretienException> failure) {
         byte[] bytes = new byte[DocumentHead.LENGTH];
         int count = 0;
         try (InputStream in = source.open()) {
-            // Byte by byte: a read of many that fails amid them gives none.
+            // Byte by byte: a read of many that fails after some of them returns none.
             for (int b = in.read(); b >= 0; b = count < bytes.length ? in.read() : -1) {
                 bytes[count++] = (byte) b;
             }
@@ -44,7 +44,7 @@ public record LeadingBytes(byte[] bytes, Optional<EntretienException> failure) {
         }
     }
 
-    /** {@return why a document of which there is not a single byte cannot be read} */
+    /** {@return why a document without a single byte cannot be read} */
     public EntretienException reason(String source) {
         return failure.orElseGet(() -> new InputRejected(
                 InputRejected.Code.EMPTY, source, new Place.Whole(), "it is empty; a document was expected"));

@@ -35,7 +35,7 @@ public record ParserSelection(RegisteredPlugin<PublicationParser> parser, Probe 
         return new ParserSelection(parser, new Probe(100, "asked for by name"), List.of());
     }
 
-    /** A parser that fails at the first glance is passed over, and that is said; when nobody else fits, its failure is the reason. */
+    /** A parser whose probe fails is skipped with a diagnostic; if no other parser fits, its failure is the reason. */
     public static ParserSelection byProbe(
             PluginRegistry<PublicationParser> parsers, DocumentHead head, String source, PluginExecutor runner) {
         List<Candidate> candidates = new ArrayList<>();
@@ -107,7 +107,7 @@ public record ParserSelection(RegisteredPlugin<PublicationParser> parser, Probe 
     }
 
     /**
-     * The container that goes by the name of a document of which not a byte can be unpacked. It unpacks for itself, and may find something
+     * The container parser for an input whose decompression fails at the first byte. It unpacks for itself, and may find something
      * behind what is broken.
      */
     public static Optional<ParserSelection> ofContainer(

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import org.entretien.spi.DocumentHead;
 import org.entretien.spi.EntretienException;
 
-/** A document of which the first bytes are looked at before it is read, without opening it twice: it may be there only once. */
+/** A document whose first bytes are read ahead, without opening it twice: its bytes may be readable only once. */
 final class Peeked extends BufferedInputStream {
     Peeked(InputStream in) {
         super(in, DocumentHead.LENGTH);
     }
 
-    /** {@return the first bytes, as far as they can be had; what is broken further on is met by whoever reads on} */
+    /** {@return the first bytes, as far as they can be had; the reader of the rest meets what is broken further on} */
     byte[] head() throws IOException {
         byte[] bytes = new byte[DocumentHead.LENGTH];
         int count = 0;

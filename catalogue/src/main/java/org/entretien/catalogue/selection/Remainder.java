@@ -47,6 +47,6 @@ public final class Remainder {
     }
 
     private static String words(long place) {
-        return "what follows the packed document from byte " + place + " of the file on is no gzip and was not read";
+        return "what follows the packed document from byte " + place + " of the file is not gzip and was not read";
     }
 }

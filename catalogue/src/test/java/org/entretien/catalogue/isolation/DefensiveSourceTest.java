@@ -8,7 +8,7 @@ import java.io.InputStream;
 import org.entretien.spi.Source;
 import org.junit.jupiter.api.Test;
 
-/** A document in the hands of a plugin that nobody trusts. */
+/** A document in the hands of a plugin that is not trusted. */
 class DefensiveSourceTest {
     private static final byte[] BYTES = new byte[1000];
 

@@ -25,12 +25,12 @@ public class PluginSandboxTest {
     /** For what never ends: it is given up at once. */
     private static final Timeouts BRIEF = Timeouts.ofMillis(1, 5, 1);
 
-    /** For what ends when it is told to, on a busy machine too. */
+    /** For tasks that end when they are asked to, on a busy machine too. */
     private static final Timeouts CALM = Timeouts.ofMillis(1, 30_000, 1);
 
     private static final RegisteredPlugin<PublicationParser> GUEST = member(false);
 
-    /** Whoever waits for it goes on when the test is over. */
+    /** Threads that wait for it continue when the test is over. */
     private final CountDownLatch over = new CountDownLatch(1);
 
     @AfterEach
@@ -197,10 +197,10 @@ public class PluginSandboxTest {
                     return waitForTheEnd();
                 }))
                 .isInstanceOf(PluginFailure.class)
-                .hasMessageContaining("it did not end within 5 ms by the clock, and its thread was given up");
+                .hasMessageContaining("it did not end within 5 ms by the clock, and its thread was abandoned");
         assertThat(custody.isLost()).isTrue();
         assertThat(thread.get().getPriority()).isEqualTo(Thread.MIN_PRIORITY);
-        assertThatThrownBy(() -> custody.run(() -> 1)).hasMessageContaining("was given up");
+        assertThatThrownBy(() -> custody.run(() -> 1)).hasMessageContaining("was abandoned");
         custody.release();
         over.countDown();
         thread.get().join();
@@ -216,12 +216,12 @@ public class PluginSandboxTest {
                         last.set(Thread.currentThread());
                         return waitForTheEnd();
                     }))
-                    .hasMessageContaining("was given up");
+                    .hasMessageContaining("was abandoned");
         }
         assertThat(custodians.isOutOfService(GUEST)).isTrue();
         assertThatThrownBy(() -> asGuest(custodians.over("page", byClock(LONG)), () -> 1))
                 .isInstanceOf(PluginFailure.class)
-                .hasMessageContaining("out of service: 3 of its threads never ended");
+                .hasMessageContaining("disabled: 3 of its threads never ended");
         over.countDown();
         last.get().join();
         assertThat(custodians.isOutOfService(GUEST)).isFalse();
@@ -314,7 +314,7 @@ public class PluginSandboxTest {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> asGuest(custody, this::waitForTheEnd))
                 .isInstanceOf(PluginFailure.class)
-                .hasMessageContaining("it does not end when interrupted, and its thread was given up");
+                .hasMessageContaining("it does not end when interrupted, and its thread was abandoned");
         assertThat(Thread.interrupted()).as("whoever asked knows of it").isTrue();
     }
 

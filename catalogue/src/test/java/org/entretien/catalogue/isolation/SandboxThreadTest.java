@@ -110,7 +110,7 @@ class SandboxThreadTest {
     void countsTheThreadsOfAPoolOfThePluginsAndNotThoseOfEverybodys() throws Exception {
         ForkJoinPool own = run(() -> new ForkJoinPool(1));
         try {
-            // A pool makes its thread in the group of whoever gives it work.
+            // A pool makes its thread in the thread group of its caller.
             CountDownLatch begun = new CountDownLatch(1);
             run(() -> own.submit(() -> {
                 begun.countDown();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code entretien completion}. */
 @Command(
         name = "completion",
-        description = "Prints a script with which a shell completes commands, options and the names of formats.",
+        description = "Prints a shell script that completes commands, options and the ids of formats.",
         footer = {
             "",
             "Examples:",

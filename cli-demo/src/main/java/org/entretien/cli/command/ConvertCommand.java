@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         description =
-                "Turns publications from one format into another. The same as parse, for documents that say themselves what is"
-                        + " what.",
+                "Converts publications from one format to another. The same as parse, for structured formats such as JSON and"
+                        + " XML.",
         footer = {
             "",
             "Examples:",
@@ -30,7 +30,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders with all that is in them, patterns in quotes, or - for standard input.")
+            description = "Files, folders with all their files, quoted patterns, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Mixin
@@ -50,7 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         if (!writing.namesFormat(common.catalogue())) {
             throw new UsageError(
-                    "convert needs --to and the format, or an --out that ends as one; \"entretien formats\" lists them");
+                    "convert needs --to with a format, or --out with the extension of one; \"entretien formats\" lists them");
         }
         return ConversionRun.run(console, common, reading, writing, inputs);
     }

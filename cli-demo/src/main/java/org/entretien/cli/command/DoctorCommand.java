@@ -17,8 +17,7 @@ import picocli.CommandLine.Mixin;
 /** {@code entretien doctor}. */
 @Command(
         name = "doctor",
-        description =
-                "Checks that everything is there and works: Java, plugins, and a small document read and written in memory.",
+        description = "Checks the installation: Java, plugins, and a small document read and written in memory.",
         footer = {"", "Examples:", "  entretien doctor", "  entretien doctor --plugins my-plugins"})
 final class DoctorCommand implements Callable<Integer> {
     private final Console console;

@@ -13,11 +13,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "explain",
         description =
-                "Shows where every word of a page went: the element of the publication, or the reason why it is in none.",
+                "Shows where every word of a page went: the field of the publication, or the reason why it is in no field.",
         footer = {
             "",
-            "Each stretch stands with its line and column in the file, as far as its format has lines; facts with where they were found.",
-            "Colours are used on a terminal unless NO_COLOR is set. A file that is there already is kept unless --force is given.",
+            "Each piece of text is printed with its line and column in the file, each fact with its source.",
+            "Colours are used on a terminal unless NO_COLOR is set. An existing file is kept unless --force is given.",
             "",
             "Examples:",
             "  entretien explain page.txt",
@@ -29,10 +29,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = {"--html", "--out"},
             paramLabel = "FILE",
-            description = "Write a web page that needs nothing else, in place of text on standard output.")
+            description = "Write a self-contained web page instead of text on standard output.")
     private @Nullable Path html;
 
-    @Option(names = "--force", description = "Replace a file that is there already.")
+    @Option(names = "--force", description = "Overwrite an existing file.")
     private boolean force;
 
     @Mixin

@@ -18,9 +18,9 @@ import org.entretien.cli.run.OneByOne;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What is told to a command that shows where the words of documents went: which documents, and how to read them. */
+/** Options of the commands that show where the words of documents went: which documents, and how to read them. */
 final class LookOptions {
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, patterns in quotes, or -.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, quoted patterns, or -.")
     private List<String> inputs = List.of();
 
     @Mixin

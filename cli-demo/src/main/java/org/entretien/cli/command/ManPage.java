@@ -30,9 +30,9 @@ final class ManPage {
         root.subcommands().values().stream().distinct().forEach(command -> manual.command(command.getCommandSpec()));
         manual.exitCodes(root.usageMessage());
         manual.heading("SH", "ENVIRONMENT");
-        manual.item("NO_COLOR", "When it is set to anything, no colours are used.");
-        manual.item("COLUMNS", "The width of the terminal, where that cannot be asked.");
-        manual.item("JAVA_HOME", "The Java to run on, 17 or newer.");
+        manual.item("NO_COLOR", "If set, no colours are used.");
+        manual.item("COLUMNS", "The width of the terminal, if it is not known otherwise.");
+        manual.item("JAVA_HOME", "The Java installation to use, 17 or newer.");
         manual.item("ENTRETIEN_JAVA_OPTIONS", "Options for the Java machine, such as -Xmx512m.");
         return manual.page.toString();
     }

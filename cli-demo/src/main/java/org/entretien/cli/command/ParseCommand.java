@@ -23,12 +23,11 @@ import picocli.CommandLine.Parameters;
             "  entretien parse pages more/*.txt --to jsonl --out all.jsonl",
             "  curl -s https://example.org/page | entretien parse - --to xml",
             "",
-            "An output that is there already is kept unless --force is given; what is kept is not read again, and the exit code"
-                    + " does not speak of it. Hidden files in folders are passed by, symbolic links in folders are not"
-                    + " followed.",
-            "A document name.txt or name.txt.gz becomes name.json; where several documents of a folder share a name but for the"
-                    + " ending, each becomes name.txt.json. A document that holds several publications becomes name-000001.json and so"
-                    + " on, or one file in a format that is made for many.",
+            "Existing outputs are kept unless --force is given; their inputs are not read again and do not change the exit code."
+                    + " Hidden files in folders are skipped, symbolic links in folders are not followed.",
+            "A document name.txt or name.txt.gz becomes name.json; if several documents of a folder differ in the extension only,"
+                    + " each becomes name.txt.json. A document that holds several publications becomes name-000001.json and so on,"
+                    + " or one file in a format that holds many.",
         })
 final class ParseCommand implements Callable<Integer> {
     private final Console console;
@@ -36,7 +35,7 @@ final class ParseCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders with all that is in them, patterns in quotes, or - for standard input.")
+            description = "Files, folders with all their files, quoted patterns, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Mixin

@@ -47,7 +47,11 @@ final class PluginNewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "The id of the plugin: lower-case letters, digits and hyphens.")
     private String name = "";
 
-    @Option(names = "--sample", required = true, paramLabel = "FILE", description = "A document that it is to read.")
+    @Option(
+            names = "--sample",
+            required = true,
+            paramLabel = "FILE",
+            description = "A document that the plugin should read.")
     private Path sample = Path.of("");
 
     @ArgGroup
@@ -57,22 +61,19 @@ final class PluginNewCommand implements Callable<Integer> {
             names = "--uri",
             paramLabel = "ADDRESS",
             converter = Quantities.Address.class,
-            description = "Where the sample was found; else what the page says of it, or NAME.example.")
+            description = "Address of the sample. Default: what the page states, or NAME.example.")
     private @Nullable URI uri;
 
     @Option(
             names = "--package",
             paramLabel = "PACKAGE",
-            description = "The package of its classes, and the name of its module; else org.example.NAME.")
+            description = "Package of the classes and name of the module. Default: org.example.NAME.")
     private @Nullable String packageName;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "A folder that is not there yet; else entretien-NAME.")
+    @Option(names = "--out", paramLabel = "DIR", description = "A new folder. Default: entretien-NAME.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--force",
-            description =
-                    "Write into a folder that is there already, and replace the files in it that have the same names.")
+    @Option(names = "--force", description = "Write into an existing folder, and overwrite files of the same names.")
     private boolean force;
 
     @Mixin
@@ -82,10 +83,10 @@ final class PluginNewCommand implements Callable<Integer> {
     static final class Kind {
         @Option(
                 names = "--profile",
-                description = "A profile of a site, which says what some of its blocks are. The default.")
+                description = "Write a site profile, which says what some blocks of a page are. The default.")
         private boolean profile;
 
-        @Option(names = "--parser", description = "A parser of another format.")
+        @Option(names = "--parser", description = "Write a parser of another format.")
         private boolean parser;
     }
 
@@ -99,7 +100,7 @@ final class PluginNewCommand implements Callable<Integer> {
         Path folder = out == null ? Path.of("entretien-" + name) : out;
         if (!force && OutputGuard.isThere(folder)) {
             throw new UsageError(
-                    folder + " is there already; name another folder with --out, or --force replaces files in it");
+                    folder + " exists; name another folder with --out, or use --force to overwrite files in it");
         }
         PluginSample document = PluginSample.read(sample, Optional.ofNullable(uri), plugin);
         PluginProject project = kind.parser && !kind.profile

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code entretien validate}. */
 @Command(
         name = "validate",
-        description = "Reads documents and prints every constraint that a publication breaks, one line each.",
+        description = "Reads documents and prints every broken constraint, one per line.",
         footer = {"", "Examples:", "  entretien validate interviews", "  entretien validate page.json --locale fr"})
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
@@ -31,7 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders with all that is in them, patterns in quotes, or - for standard input.")
+            description = "Files, folders with all their files, quoted patterns, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -76,7 +76,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             return new Locale.Builder().setLanguageTag(locale).build();
         } catch (IllformedLocaleException e) {
-            throw new UsageError("--locale " + locale + " is no language tag such as fr or pt-BR");
+            throw new UsageError("--locale " + locale + " is not a language tag such as fr or pt-BR");
         }
     }
 }

@@ -14,10 +14,11 @@ import picocli.CommandLine.Mixin;
 /** {@code entretien view}. */
 @Command(
         name = "view",
-        description = "Opens a web page that shows where every word of a document went, and prints where that page is.",
+        description =
+                "Opens a web page that shows where every word of a document went, and prints the path of the page.",
         footer = {
             "",
-            "The page is a temporary file that needs nothing else. Where there is no desktop, it is only written and named.",
+            "The page is a self-contained temporary file. Without a desktop, it is written and its path is printed.",
             "",
             "Examples:",
             "  entretien view page.html",

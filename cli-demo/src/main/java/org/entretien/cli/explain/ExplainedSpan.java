@@ -15,7 +15,7 @@ import org.entretien.spi.ParseResult;
  *
  * @param shade its colour
  * @param destination the element it went to, or in brackets why it went to none
- * @param certainty how sure the parser was of the turn and what told it apart; empty elsewhere
+ * @param certainty how sure the parser was of the turn and what identified it; empty elsewhere
  * @param text the words as printed
  * @param reading what they were read as, where that differs
  * @param first the place of its first character in the file; empty when unknown

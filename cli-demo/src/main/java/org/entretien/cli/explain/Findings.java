@@ -26,7 +26,7 @@ final class Findings {
         result.account()
                 .ifPresentOrElse(
                         account -> findings.addAll(ledger(account, result)),
-                        () -> findings.add("its format says itself what is what: nothing was recognised or left out"));
+                        () -> findings.add("its format states every field: nothing was recognised or left out"));
         result.record().map(Findings::record).ifPresent(findings::add);
         result.diagnostics().stream()
                 .map(Diagnostic::message)

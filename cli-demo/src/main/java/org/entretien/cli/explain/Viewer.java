@@ -24,7 +24,7 @@ public final class Viewer {
         this.system = system.toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the command that shows a file; none where nobody would see it} @param page a file */
+    /** {@return the command that shows a file; none where there is no desktop} @param page a file */
     Optional<List<String>> command(Path page) {
         String file = page.toAbsolutePath().toString();
         if (system.contains("mac")) {

@@ -24,7 +24,7 @@ public final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** {@return progress that nobody sees} */
+    /** {@return progress that is not shown} */
     public static Progress none() {
         return new Progress(Optional.empty());
     }

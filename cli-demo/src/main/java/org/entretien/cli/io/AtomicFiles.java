@@ -70,7 +70,7 @@ public final class AtomicFiles {
         Written written = begin(target, content);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             written.discard();
-            throw new OutputFailure(target.toString(), "it is there by now; --force replaces it", null);
+            throw new OutputFailure(target.toString(), "it exists by now; --force overwrites it", null);
         }
         written.commit();
     }
@@ -85,7 +85,7 @@ public final class AtomicFiles {
      */
     public Written begin(Path target, Content content) {
         if (isInput.test(target)) {
-            throw new OutputFailure(target.toString(), "it is a file that is read, and stays as it is", null);
+            throw new OutputFailure(target.toString(), "it is also an input and is not overwritten", null);
         }
         try {
             Path folder = folder(target);

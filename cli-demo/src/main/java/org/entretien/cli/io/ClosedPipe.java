@@ -2,7 +2,7 @@ package org.entretien.cli.io;
 
 import java.io.IOException;
 
-/** Whoever read standard output has stopped reading: the end of the work, but nothing to complain about. */
+/** Broken pipe: the reader of standard output has stopped reading, which ends the work without a message. */
 public final class ClosedPipe extends RuntimeException {
     private static final long serialVersionUID = 1;
 

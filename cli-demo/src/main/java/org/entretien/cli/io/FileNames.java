@@ -62,7 +62,7 @@ public final class FileNames {
     }
 
     /**
-     * Puts a name and an ending together. A name that grows beyond what a file system takes is cut and told apart by a number made of
+     * Puts a name and an ending together. A name that grows beyond what a file system takes is cut and made unique by a number made of
      * the whole of it, the same in every run.
      *
      * @param stem any name

@@ -41,13 +41,13 @@ public final class Reasons {
             return "it is not a folder";
         }
         if (failure instanceof FileAlreadyExistsException) {
-            return "it is there already and is not a folder";
+            return "it exists and is not a folder";
         }
         if (failure instanceof DirectoryNotEmptyException) {
             return "it is a folder with files in it";
         }
         if (failure instanceof FileSystemLoopException) {
-            return "links lead in a circle";
+            return "symbolic links form a loop";
         }
         String reason = failure.getReason();
         return reason == null || reason.isBlank() ? "the system gives no reason" : reason;

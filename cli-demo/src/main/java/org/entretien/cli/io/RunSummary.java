@@ -113,8 +113,8 @@ public final class RunSummary {
         }
         return Optional.of(
                 count == 1
-                        ? "1 output was there already and is kept as it is; --force writes it again"
-                        : count + " outputs were there already and are kept as they are; --force writes them again");
+                        ? "1 output exists and is kept; --force overwrites it"
+                        : count + " outputs exist and are kept; --force overwrites them");
     }
 
     /** {@return a line with the same, for machines} @param line to add it to */

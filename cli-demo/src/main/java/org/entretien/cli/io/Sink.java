@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * Passes bytes on and remembers the first failure, so that it can be told from a failure of the exporter that wrote, whatever that made
+ * Passes bytes on and remembers the first failure, so that it can be distinguished from a failure of the exporter that wrote, whatever that made
  * of it. Closing flushes and leaves the target open.
  */
 public final class Sink extends OutputStream {

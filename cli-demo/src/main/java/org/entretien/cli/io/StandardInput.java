@@ -57,7 +57,7 @@ public final class StandardInput implements Source.Opener {
         throw new IOException("standard input can be read only once");
     }
 
-    /** Keeps what it reads while that is a mere look; whoever reads on has the stream for good. */
+    /** Keeps what it reads while that is a mere look; a later reader has the stream for good. */
     private final class Look extends InputStream {
         @Override
         public int read() throws IOException {

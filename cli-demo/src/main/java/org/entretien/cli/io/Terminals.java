@@ -31,7 +31,7 @@ public final class Terminals {
         return isTerminal("entretien.stderr.terminal", Path.of("/dev/fd/2"));
     }
 
-    /** {@return whether a failure to write to standard output can only mean that nobody reads on} */
+    /** {@return whether a failure to write to standard output can only be a broken pipe} */
     static boolean stdoutIsPipe() {
         int kind = kind(Path.of("/dev/fd/1"));
         return kind == FIFO || kind == SOCKET;
@@ -66,7 +66,7 @@ public final class Terminals {
             String device = stream.toRealPath().toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
         } catch (IOException e) {
-            return false; // A device without a name here: assume nobody is watching.
+            return false; // A device without a name here: not a terminal.
         }
     }
 

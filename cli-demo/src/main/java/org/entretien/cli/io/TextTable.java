@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Rows of cells in columns, none wider than a terminal of old; what does not fit into a cell goes on below it. */
 public final class TextTable {
-    /** The columns of a terminal that nobody has made wider. */
+    /** The columns of a terminal in its default width. */
     static final int WIDTH = 80;
 
     private static final int GAP = 2;

@@ -20,14 +20,14 @@ import org.entretien.cli.io.UsageError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command can be told. */
+/** Options of every command. */
 public final class CommonOptions {
     public static final String JSON_ERRORS = "--json-errors";
 
-    @Option(names = "--plugins", paramLabel = "DIR", description = "Use the plugins in the jars of this folder, too.")
+    @Option(names = "--plugins", paramLabel = "DIR", description = "Also use the plugins in the jars of this folder.")
     private @Nullable Path plugins;
 
-    @Option(names = "--quiet", description = "No progress bar and no summary; what is wrong is still said.")
+    @Option(names = "--quiet", description = "No progress bar and no summary; errors are still printed.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Print stack traces.")
@@ -35,7 +35,7 @@ public final class CommonOptions {
 
     @Option(
             names = JSON_ERRORS,
-            description = "Everything on standard error is an object of JSON on a line of its own, the summary too.")
+            description = "Write everything on standard error, the summary too, as one JSON object per line.")
     private boolean jsonErrors;
 
     public boolean quiet() {

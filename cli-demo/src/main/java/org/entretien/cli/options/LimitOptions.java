@@ -12,90 +12,87 @@ final class LimitOptions {
             names = "--max-bytes",
             paramLabel = "N",
             converter = Quantities.Bytes.class,
-            description = "The most bytes of one document, such as 500K, 64M or 2G. Default: 32M.")
+            description = "Maximum size of one document in bytes, such as 500K, 64M or 2G. Default: 32M.")
     private @Nullable Long bytes;
 
     @Option(
             names = "--max-expanded",
             paramLabel = "N",
             converter = Quantities.Bytes.class,
-            description = "The most bytes that a packed document may become; others have --max-bytes. Default: 256M.")
+            description = "Maximum size of a compressed document after decompression, in bytes. Default: 256M.")
     private @Nullable Long expanded;
 
     @Option(
             names = "--max-ratio",
             paramLabel = "N",
             converter = Quantities.Count.class,
-            description = "How many times larger a packed document may become, past the first MiB. Default: 100.")
+            description = "Maximum growth of a compressed document, as a factor, past the first MiB. Default: 100.")
     private @Nullable Integer ratio;
 
     @Option(
             names = "--max-depth",
             paramLabel = "N",
             converter = Quantities.Count.class,
-            description = "The deepest nesting of XML and JSON. Default: 256.")
+            description = "Maximum nesting of XML and JSON. Default: 256.")
     private @Nullable Integer depth;
 
     @Option(
             names = "--max-html-depth",
             paramLabel = "N",
             converter = Quantities.Count.class,
-            description = "The deepest nesting of HTML. Default: 512.")
+            description = "Maximum nesting of HTML. Default: 512.")
     private @Nullable Integer htmlDepth;
 
     @Option(
             names = "--max-attributes",
             paramLabel = "N",
             converter = Quantities.Count.class,
-            description = "The most attributes of one element of XML; HTML has no such limit. Default: 256.")
+            description = "Maximum number of attributes of one XML element; HTML has no such limit. Default: 256.")
     private @Nullable Integer attributes;
 
     @Option(
             names = "--max-line",
             paramLabel = "N",
             converter = Quantities.Bytes.class,
-            description = "The most characters (UTF-16 units) of one line of text. Default: 8M.")
+            description = "Maximum length of one line of text, in UTF-16 units. Default: 8M.")
     private @Nullable Long line;
 
     @Option(
             names = "--max-turns",
             paramLabel = "N",
             converter = Quantities.Count.class,
-            description = "The most turns of one interview. Default: 20000.")
+            description = "Maximum number of turns of one interview. Default: 20000.")
     private @Nullable Integer turns;
 
     @Option(
             names = "--max-headlines",
             paramLabel = "N",
             converter = Quantities.Count.class,
-            description = "The most related headlines of one publication. Default: 20000.")
+            description = "Maximum number of related headlines of one publication. Default: 20000.")
     private @Nullable Integer headlines;
 
     @Option(
             names = "--max-time",
             paramLabel = "TIME",
             converter = Quantities.Time.class,
-            description =
-                    "The most working time of a processor for one document, such as 500ms, 10s or 2m; a number alone"
-                            + " is seconds. Default: 10s.")
+            description = "Maximum CPU time for one document, such as 500ms, 10s or 2m; a number alone"
+                    + " is in seconds. Default: 10s.")
     private @Nullable Duration time;
 
     @Option(
             names = "--max-elapsed",
             paramLabel = "TIME",
             converter = Quantities.Time.class,
-            description =
-                    "The most time for one document by the clock. Default: 60s, or six times --max-time if that is"
-                            + " more.")
+            description = "Maximum time for one document by the clock. Default: 60s, or six times --max-time if that is"
+                    + " more.")
     private @Nullable Duration elapsed;
 
     @Option(
             names = "--max-container-time",
             paramLabel = "TIME",
             converter = Quantities.Time.class,
-            description =
-                    "The most working time for a feed with all its items; the records of an archive have --max-time"
-                            + " each. Default: 60s, or six times --max-time if that is more.")
+            description = "Maximum CPU time for a feed with all its items; each record of an archive has --max-time"
+                    + " instead. Default: 60s, or six times --max-time if that is more.")
     private @Nullable Duration container;
 
     /** {@return the limits} */

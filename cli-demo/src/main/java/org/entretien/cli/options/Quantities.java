@@ -18,7 +18,7 @@ public final class Quantities {
             String unit = value.substring(end);
             int shift = unit.isEmpty() ? 0 : 10 * ("KMGT".indexOf(Character.toUpperCase(unit.charAt(0))) + 1);
             if (unit.length() > 1 || !unit.isEmpty() && shift == 0) {
-                throw new TypeConversionException("'" + value + "' is no number of bytes such as 500K, 64M or 2G");
+                throw new TypeConversionException("'" + value + "' is not a number of bytes such as 500K, 64M or 2G");
             }
             return positive(value, end, 1L << shift);
         }
@@ -33,7 +33,7 @@ public final class Quantities {
                 case "ms" -> 1;
                 case "", "s" -> 1000;
                 case "m" -> 60_000;
-                default -> throw new TypeConversionException("'" + value + "' is no time such as 500ms, 10s or 2m");
+                default -> throw new TypeConversionException("'" + value + "' is not a time such as 500ms, 10s or 2m");
             };
             return Duration.ofMillis(positive(value, end, millis));
         }
@@ -46,7 +46,8 @@ public final class Quantities {
             try {
                 return new URI(value);
             } catch (URISyntaxException e) {
-                throw new TypeConversionException("'" + value + "' is no address such as https://site.example/page");
+                throw new TypeConversionException(
+                        "'" + value + "' is not an address such as https://site.example/page");
             }
         }
     }
@@ -65,7 +66,7 @@ public final class Quantities {
         public Integer convert(String value) {
             int end = digits(value);
             if (end < value.length() || end > 9) {
-                throw new TypeConversionException("'" + value + "' is no number such as 256");
+                throw new TypeConversionException("'" + value + "' is not a number such as 256");
             }
             return (int) positive(value, end, 1);
         }

@@ -15,13 +15,15 @@ public final class ReadingOptions {
             names = "--from",
             paramLabel = "ID",
             completionCandidates = Ids.Parsers.class,
-            description = "Read with this parser. Without it, each document is looked at to find the parser.")
+            description = "Use this parser. Without it, the parser is chosen by the content of each document.")
     private @Nullable String parser;
 
-    @Option(names = "--interviews-only", description = "Leave out what is no interview; it is counted and not written.")
+    @Option(
+            names = "--interviews-only",
+            description = "Skip pages that are not interviews; they are counted and not written.")
     private boolean interviewsOnly;
 
-    @Option(names = "--fail-fast", description = "Stop at the first input, or record of one, that is rejected.")
+    @Option(names = "--fail-fast", description = "Stop at the first rejected input or record.")
     private boolean failFast;
 
     @Mixin

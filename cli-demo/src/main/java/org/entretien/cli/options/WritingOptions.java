@@ -19,49 +19,48 @@ public final class WritingOptions {
             names = "--to",
             paramLabel = "FORMAT",
             completionCandidates = Ids.Exporters.class,
-            description =
-                    "Write this format, the id of an exporter. Default: what the ending of --out says, else of parse "
-                            + DEFAULT_FORMAT + ".")
+            description = "Output format: the id of an exporter. Default: by the extension of --out, else (parse only) "
+                    + DEFAULT_FORMAT + ".")
     private @Nullable String format;
 
     @Option(
             names = "--out",
             paramLabel = "DIR|FILE|-",
             description = {
-                "Where to. A folder gets one file for each document, named as the document with the ending of the format. A file gets"
-                        + " the one document, or all of them where the format is made for that; one whose name ends in .gz is packed. - is standard output, the default."
+                "Where to write. A folder gets one file per document, named after the document with the extension of the format. A file gets"
+                        + " the only document, or all documents if the format holds many; a name that ends in .gz is compressed. - is standard output, the default."
             })
     private @Nullable String out;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "Read this many documents side by side. Default: the number of processors.")
+            description = "Read this many documents in parallel. Default: the number of processors.")
     private @Nullable Integer jobs;
 
     @Option(
             names = "--force",
             description =
-                    "Write outputs again that are there already. Without it they are kept, so that a run goes on where one stopped.")
+                    "Overwrite existing outputs. Without it they are kept, so that the same command resumes an interrupted run.")
     private boolean force;
 
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Write what became of each input, and of each record of it, as a line of JSON.")
+            description = "Write the outcome of each input, and of each record in it, as a line of JSON.")
     private @Nullable Path report;
 
     @Option(
             names = "--resume",
             description =
-                    "Go on where a run stopped: what its --report says is done is not read again, and what it has written is kept."
-                            + " An input that it was at is read again, whole.")
+                    "Resume an interrupted run: inputs that its --report lists as done are not read again, and their outputs are kept."
+                            + " An input that was not finished is read again from its start.")
     private boolean resume;
 
     @Option(
             names = "--explain",
             description =
-                    "Also say where every word of each page went: as NAME.explain.html beside each file of an output folder, else"
+                    "Also show where every word of each page went: as NAME.explain.html beside each file of an output folder, else"
                             + " on standard error.")
     private boolean explain;
 
@@ -69,9 +68,8 @@ public final class WritingOptions {
             names = "--width",
             paramLabel = "N",
             converter = Quantities.Width.class,
-            description =
-                    "Break the lines of plain text at this many columns; 0 leaves each paragraph on one line. Default: the"
-                            + " width of the terminal but at most " + READABLE + ", elsewhere " + USUAL + ".")
+            description = "Wrap plain text at this many columns; 0 leaves each paragraph on one line. Default: the"
+                    + " width of the terminal but at most " + READABLE + ", elsewhere " + USUAL + ".")
     private @Nullable Integer width;
 
     /** {@return the most columns of a line of plain text; 0 for any} @param terminal the columns of it, or 0 */

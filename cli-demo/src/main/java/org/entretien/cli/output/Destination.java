@@ -83,7 +83,7 @@ public sealed interface Destination {
         }
         if (!saysFolder && exportersEnding) {
             throw new UsageError("--out " + typed + " names one file, and " + exporter.id()
-                    + " writes one publication a file; name a folder for several inputs");
+                    + " holds one publication per file; name a folder for several inputs");
         }
         if (!saysFolder && looksLikeFile(ending)) {
             throw new UsageError(

@@ -41,7 +41,7 @@ public final class Exports {
             export.run();
             sink.flush();
         } catch (PluginFailure e) {
-            // The catalogue does not know of which input this is the output.
+            // The catalogue does not know the input of this output.
             throw new PluginFailure(e.plugin(), e.version(), e.jar(), input, e.getCause() == null ? e : e.getCause());
         } catch (UsageError | EntretienException e) {
             throw e;

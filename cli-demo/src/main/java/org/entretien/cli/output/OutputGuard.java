@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.entretien.cli.input.Inputs;
 import org.entretien.cli.io.UsageError;
 
-/** What holds for every file that a command is told to write: one that is there stays without {@code --force}, and none is an input. */
+/** Checks every file that a command writes: an existing file is kept without {@code --force}, and no output is an input. */
 public final class OutputGuard {
     private OutputGuard() {}
 
@@ -24,7 +24,7 @@ public final class OutputGuard {
             throw new UsageError(option + " " + file + " is a file that is read; name another one");
         }
         if (!replaces && isThere(file)) {
-            throw new UsageError(option + " " + file + " is there already; --force replaces it");
+            throw new UsageError(option + " " + file + " exists; --force overwrites it");
         }
     }
 

@@ -17,7 +17,7 @@ import org.entretien.spi.OutputFailure;
  * wait at once, in the threads of a pool; what follows from each is done in order, by the thread that wrote it.
  *
  * <p>A rename alone would be safe against a process that is killed. Files are forced to the disk for the machine that loses its power: a line of
- * the report says that an output is there, and nobody looks at it again when the run goes on. Side by side, the waiting costs next to nothing:
+ * the report says that an output is there, and a resumed run does not check it again. Side by side, the waiting costs next to nothing:
  * what is forced together goes to the disk in one step, and reading is what a run is busy with. More threads gain nothing, nor does forcing no file.
  */
 public final class SyncQueue {
@@ -60,7 +60,7 @@ public final class SyncQueue {
      * Commits a file.
      *
      * @param file written, not yet visible
-     * @param then is told how that ended, after all that was given before
+     * @param then receives the result, after all that was given before
      */
     public void add(AtomicFiles.Written file, Consumer<Optional<OutputFailure>> then) throws InterruptedException {
         steps.add(new Step(Optional.of(pool.submit(() -> commit(file))), then));

@@ -50,7 +50,7 @@ public final class PluginProject {
         project.summary = "  the profile " + plugin.id() + " of " + draft.host() + ", with a first rule: "
                 + draft.ruleInWords() + "\n"
                 + "  src/test/resources/" + plugin.path()
-                + "/expected.json says what the sample is read as now: correct what is wrong in it, then add rules until the test passes\n";
+                + "/expected.json holds what is read from the sample now: correct it, then add rules until the test passes\n";
         return project;
     }
 
@@ -67,7 +67,7 @@ public final class PluginProject {
         project.put("src/main/java/" + plugin.path() + "/" + plugin.className() + "Parser.java", "Parser.java");
         project.put("src/test/java/" + plugin.path() + "/" + plugin.className() + "ParserTest.java", "ParserTest.java");
         project.summary = "  the parser " + plugin.id() + " of files named *." + sample.ending()
-                + ", which takes each line for a block: teach it your format\n";
+                + ", which makes each line a block: change it for your format\n";
         return project;
     }
 
@@ -81,7 +81,7 @@ public final class PluginProject {
                     .interview()
                     .isPresent();
         } catch (EntretienException e) {
-            throw new UsageError("--sample has no text that could be read by lines: " + e.getMessage());
+            throw new UsageError("--sample has no lines of text: " + e.getMessage());
         }
     }
 
@@ -116,8 +116,8 @@ public final class PluginProject {
             Path parent = absolute.getParent() == null ? absolute : absolute.getParent();
             AtomicFiles.makeFolder(parent);
             // A run that is killed leaves this folder. No later run removes it: unlike a file, a folder cannot be
-            // locked, so that of a run that still
-            // goes on, or one that somebody has put something into, could not be told from a leftover.
+            // locked, so a folder of a run in progress,
+            // or one with files of the user in it, could not be distinguished from a leftover.
             Path unfinished = Files.createDirectory(parent.resolve(TemporaryFile.newName() + ".d"));
             try {
                 writeInto(unfinished, new AtomicFiles());

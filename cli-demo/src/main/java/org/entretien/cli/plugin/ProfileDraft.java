@@ -34,7 +34,7 @@ record ProfileDraft(PluginSample sample, String host, Rule rule, Publication exp
 
     private record Seen(String text, String signature) {}
 
-    /** Says what it is told to say of one host, and remembers what it is shown. */
+    /** Gives fixed answers for one host, and records the blocks it is asked about. */
     private static final class Trial implements SiteProfile {
         private final String id;
         private final SiteRules rules;
@@ -87,7 +87,7 @@ record ProfileDraft(PluginSample sample, String host, Rule rule, Publication exp
             }
             second = second.isEmpty() && trial.spoke ? Optional.of(draft) : second;
         }
-        return second.orElseThrow(() -> new UsageError("--sample has no block that a profile could speak of"
+        return second.orElseThrow(() -> new UsageError("--sample has no block for a first rule"
                 + "; is it a page of the site? A format of its own needs --parser"));
     }
 

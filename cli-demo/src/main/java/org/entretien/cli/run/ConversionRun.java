@@ -94,8 +94,8 @@ public final class ConversionRun {
             requireWhole();
         }
         if (writing.resumes() && writing.report().isEmpty()) {
-            throw new UsageError("--resume needs --report and the report of the run that was stopped; without a report"
-                    + " the same command goes on by itself, since outputs that are there are kept");
+            throw new UsageError("--resume needs --report with the report of the interrupted run; without a report"
+                    + " the same command resumes by itself, because existing outputs are kept");
         }
         if (writing.report().isEmpty()) {
             return RunReport.none();
@@ -108,15 +108,14 @@ public final class ConversionRun {
         report.onTrouble(failure -> {
             messages.say(failure);
             tally.unwritten();
-            shared.stop().end("stopped, since what becomes of the inputs cannot be noted");
+            shared.stop().end("stopped, because the report cannot be written");
         });
         return report;
     }
 
     private void requireWhole() {
         if (!(destination instanceof Destination.OneFile)) {
-            throw new UsageError(
-                    "--resume needs --out and a folder or file: what went elsewhere is not known any more");
+            throw new UsageError("--resume needs --out and a folder or file: it is unknown what was written elsewhere");
         }
     }
 
@@ -124,7 +123,7 @@ public final class ConversionRun {
      * Runs.
      *
      * @param console the streams
-     * @param common what every command is told
+     * @param common the options of every command
      * @param reading how to read
      * @param writing what to write, and where to
      * @param arguments the inputs as typed
@@ -187,7 +186,7 @@ public final class ConversionRun {
 
     /** Says that an explanation is there already, of this input or of another. */
     void keptExplanation(Path page) {
-        messages.say(page + ": it is there already and is kept as it is; --force writes it again");
+        messages.say(page + ": it exists and is kept; --force overwrites it");
     }
 
     /** {@return what else to do with several publications, as the end of a sentence} */

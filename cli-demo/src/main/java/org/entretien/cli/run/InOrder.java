@@ -96,7 +96,7 @@ final class InOrder implements Iterator<WorkerResult>, AutoCloseable {
         }
     }
 
-    /** Ends the order, so that nobody waits for a worker that is gone. */
+    /** Ends the order, so that no worker waits for one that is gone. */
     private void fault(Throwable failure) {
         reader.fault("a worker", failure);
         if (!order.offer(Optional.empty())) {

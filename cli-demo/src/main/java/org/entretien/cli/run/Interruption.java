@@ -16,11 +16,11 @@ public final class Interruption {
     /** What the same command does after an interruption. */
     enum Next {
         /** Outputs in a folder are there one by one. */
-        GOES_ON(" goes on where this one stopped"),
+        GOES_ON(" continues where this one stopped"),
         /** It knows by its report what is done. */
-        RESUMES(" with --resume goes on where this one stopped"),
+        RESUMES(" with --resume continues where this one stopped"),
         /** One output for all appears whole or not at all. */
-        BEGINS_ANEW(" begins anew, since its one output appears whole or not at all");
+        BEGINS_ANEW(" starts again, because its single output is written completely or not at all");
 
         private final String words;
 

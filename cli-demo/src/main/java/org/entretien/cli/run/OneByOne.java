@@ -36,7 +36,7 @@ public final class OneByOne {
         reader = new Reader(catalogue, options.withoutValidation(), tally, Progress.none(), messages);
     }
 
-    /** Is told what each publication was found in. */
+    /** Receives each publication with its document. */
     public interface Visitor {
         void visit(String name, ParseResult result);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.entretien.cli.io.UsageError;
 
 /**
- * How many documents are read at once, and how many outputs are unfinished, where the system lets a process open few files: else inputs would
+ * How many documents are read at once, and how many outputs are unfinished, where the system allows few files: else inputs would
  * be rejected for what is no fault of theirs.
  *
  * @param jobs how many documents are read side by side, 1 or more
@@ -43,7 +43,7 @@ record OpenFilesBudget(int jobs, int unfinished) {
         int room = limit - open - RESERVE;
         // One job holds its input and its output, and one explanation is written beside all of them.
         if (room < 3) {
-            throw new UsageError("the system lets a process open " + limit + " files (ulimit -n), and " + open
+            throw new UsageError("the system allows " + limit + " open files per process (ulimit -n), and " + open
                     + " are open already; allow at least " + (open + RESERVE + 3));
         }
         int affordable = Math.min(jobs, (room - 1) / 2);

@@ -17,7 +17,7 @@ import org.entretien.spi.Outcome;
 import org.entretien.spi.Place;
 
 /**
- * Reads documents. What is wrong with one is told to whoever asked for it and never ends the run.
+ * Reads documents. A fault of one is reported to the caller and never ends the run.
  *
  * @param catalogue the plugins
  * @param options how to read
@@ -33,22 +33,22 @@ record Reader(
         Progress progress,
         Messages messages,
         RunReport report) {
-    /** A reader of which no report is made. */
+    /** A reader without a report. */
     Reader(Catalogue catalogue, ParseOptions options, RunSummary tally, Progress progress, Messages messages) {
         this(catalogue, options, tally, progress, messages, RunReport.none());
     }
 
-    /** Uses the outcomes of one document, of which there is at least one. */
+    /** Uses the outcomes of one document: at least one. */
     interface Use {
         void of(Iterator<Outcome> outcomes) throws InterruptedException;
     }
 
-    /** Is told why the document, or what remains of it, is rejected. */
+    /** Receives the reason why the document, or the rest of it, is rejected. */
     interface Refusal {
         void of(EntretienException reason) throws InterruptedException;
     }
 
-    /** Is told what this program did wrong with the document, after that was said and counted. */
+    /** Receives a bug in this program, after it was reported and counted. */
     interface Fault {
         void of(Throwable failure) throws InterruptedException;
     }
@@ -90,7 +90,7 @@ record Reader(
     /** Says and counts that this program did something wrong. */
     void fault(String where, Throwable failure) {
         tally.fault();
-        messages.say(where + ": a fault of this program: " + failure, failure);
+        messages.say(where + ": a bug in this program: " + failure, failure);
     }
 
     /** Lets the bar go past a document that is not read. */

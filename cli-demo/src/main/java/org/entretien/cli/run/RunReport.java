@@ -66,7 +66,7 @@ final class RunReport implements AutoCloseable {
         private long rejected;
     }
 
-    /** {@return a report that nobody wants} */
+    /** {@return a report that writes nothing} */
     static RunReport none() {
         return new RunReport(Optional.empty(), "", new Before());
     }
@@ -87,11 +87,10 @@ final class RunReport implements AutoCloseable {
                 throw new UsageError("--report " + file + " is not a file");
             }
             if (exists && !resumes && !replaces && Files.size(file) > 0) {
-                throw new UsageError("--report " + file
-                        + " is there already; --resume goes on where it ends, --force begins it anew");
+                throw new UsageError("--report " + file + " exists; --resume continues it, --force starts it again");
             }
             if (exists && resumes && !isReport(file)) {
-                throw new UsageError("--report " + file + " is no report of a run; name another file");
+                throw new UsageError("--report " + file + " is not a report of a run; name another file");
             }
             AtomicFiles.makeFolder(AtomicFiles.folder(file));
             Before before = new Before();
@@ -136,7 +135,7 @@ final class RunReport implements AutoCloseable {
         return channel;
     }
 
-    /** Has failures of the report itself told to someone; without it they are thrown. */
+    /** Sets the receiver for failures of the report itself; without one they are thrown. */
     void onTrouble(Consumer<OutputFailure> listener) {
         trouble = listener;
     }

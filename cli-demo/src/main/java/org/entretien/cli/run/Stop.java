@@ -41,7 +41,7 @@ final class Stop {
         if (failFast) {
             end("stopped at the first output that cannot be written, as --fail-fast asks");
         } else if (failures >= MOST_FAILURES) {
-            end("no more outputs are tried after " + MOST_FAILURES + " failures");
+            end("stopped writing after " + MOST_FAILURES + " failures");
         }
     }
 

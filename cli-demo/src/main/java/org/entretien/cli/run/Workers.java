@@ -27,7 +27,7 @@ public final class Workers {
      *
      * @param count how many
      * @param work what each does once; it may be interrupted when the run is over
-     * @param fault is told what ended a worker that should not have ended
+     * @param fault receives what ended a worker that should not have ended
      */
     static Workers start(int count, Work work, Consumer<Throwable> fault) {
         Workers workers = new Workers();

@@ -194,8 +194,8 @@ class ParseCommandTest {
         assertThat(parse(in, options).code()).isEqualTo(ExitCode.OK);
         String[] flat = {"--to", "tale", "--out", folder.resolve("flat") + "/"};
         assertThat(parse(one, flat).err()).doesNotContain("--force");
-        assertThat(parse(two, flat).err()).contains("1 kept", "1 output was there already", "--force");
-        assertThat(parse(in, options).err()).contains("2 outputs were there already");
+        assertThat(parse(two, flat).err()).contains("1 kept", "1 output exists and is kept", "--force");
+        assertThat(parse(in, options).err()).contains("2 outputs exist and are kept");
         assertThat(parse(two, "--to", "tale", "--out", flat[3], "--quiet").err())
                 .isEmpty();
     }

@@ -105,7 +105,7 @@ class PluginNewCommandTest {
         Path there = Files.createDirectory(folder.resolve("there"));
         assertThat(plugin("a", "--sample", SEED.toString(), "--out", there.toString())
                         .err())
-                .contains("is there already");
+                .contains(" exists; name another folder");
         assertThat(plugin("a", "--sample", folder.resolve("none").toString(), "--out", folder + "/x")
                         .err())
                 .contains("cannot be read");

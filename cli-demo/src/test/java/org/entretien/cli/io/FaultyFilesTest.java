@@ -148,7 +148,7 @@ class FaultyFilesTest {
                     "torn: " + name));
             boolean said = run.err().contains(FaultyFiles.REASON);
             require(said || isWhole && run.code() == ExitCode.OK, what, "said: " + run.code() + run.err());
-            require(!run.err().contains("fault of this program"), what, run.err());
+            require(!run.err().contains("bug in this program"), what, run.err());
             delete(where);
         }
         return n - 2;
@@ -179,7 +179,7 @@ class FaultyFilesTest {
                 run.code() == ExitCode.REJECTED || run.code() == ExitCode.OUTPUT,
                 "code of " + n,
                 run.code() + run.err());
-        require(!run.err().contains("fault of this program"), "failure " + n + " is no fault of ours", run.err());
+        require(!run.err().contains("bug in this program"), "failure " + n + " is not a bug", run.err());
         told.forEach((name, text) -> require(text.equals(expected.get(name)), "torn by " + n + ": " + name, text));
     }
 

@@ -30,10 +30,9 @@ class ReasonsTest {
         assertThat(Reasons.of(new AccessDeniedException(name), FILE)).isEqualTo("permission denied");
         assertThat(Reasons.of(new NoSuchFileException(name), FILE)).isEqualTo("there is no such file or folder");
         assertThat(Reasons.of(new NotDirectoryException(name), FILE)).isEqualTo("it is not a folder");
-        assertThat(Reasons.of(new FileAlreadyExistsException(name), FILE))
-                .isEqualTo("it is there already and is not a folder");
+        assertThat(Reasons.of(new FileAlreadyExistsException(name), FILE)).isEqualTo("it exists and is not a folder");
         assertThat(Reasons.of(new DirectoryNotEmptyException(name), FILE)).isEqualTo("it is a folder with files in it");
-        assertThat(Reasons.of(new FileSystemLoopException(name), FILE)).isEqualTo("links lead in a circle");
+        assertThat(Reasons.of(new FileSystemLoopException(name), FILE)).isEqualTo("symbolic links form a loop");
         assertThat(Reasons.of(new FileSystemException(name), FILE)).isEqualTo("the system gives no reason");
         assertThat(Reasons.of(new FileSystemException(name, null, "quota exceeded"), FILE))
                 .isEqualTo("quota exceeded");
@@ -43,8 +42,7 @@ class ReasonsTest {
 
     @Test
     void aFolderAboveIsNamedAndATemporaryFileIsNot() {
-        assertThat(Reasons.of(new FileAlreadyExistsException("a"), FILE))
-                .isEqualTo("a: it is there already and is not a folder");
+        assertThat(Reasons.of(new FileAlreadyExistsException("a"), FILE)).isEqualTo("a: it exists and is not a folder");
         assertThat(Reasons.of(
                         new AccessDeniedException(Path.of("a", ".entretien-12").toString()), FILE))
                 .isEqualTo("permission denied");
@@ -72,7 +70,6 @@ class ReasonsTest {
         Path report = file.resolve("run.jsonl");
         Run run = Run.of("parse", page.toString(), "--report", report.toString());
         assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
-        assertThat(run.err())
-                .endsWith(report + ": cannot be written: " + file + ": it is there already and is not a folder\n");
+        assertThat(run.err()).endsWith(report + ": cannot be written: " + file + ": it exists and is not a folder\n");
     }
 }

@@ -69,9 +69,7 @@ class OutputGuardTest {
         for (Path file : List.of(mine, link)) {
             Run explain = Run.of("explain", page.toString(), "--html", file.toString());
             assertThat(explain.code()).isEqualTo(ExitCode.USAGE);
-            assertThat(explain.err())
-                    .contains("is there already; --force replaces it")
-                    .hasLineCount(1);
+            assertThat(explain.err()).contains("exists; --force overwrites it").hasLineCount(1);
             Run parse = Run.of("parse", page.toString(), "--to", "tale", "--out", file.toString());
             assertThat(parse.err()).contains("1 kept", "--force");
         }
@@ -91,7 +89,7 @@ class OutputGuardTest {
         String[] command = {"parse", page.toString(), "--to", "tale", "--explain", "--out", out.toString()};
         Run run = Run.of(command);
         assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(run.err()).contains("page.explain.html: it is there already and is kept");
+        assertThat(run.err()).contains("page.explain.html: it exists and is kept");
         assertThat(mine).hasContent(MINE);
         run(List.of(command), "--force");
         assertThat(mine).content().startsWith("<!DOCTYPE html>");
@@ -135,7 +133,7 @@ class OutputGuardTest {
                     "--report",
                     mine.toString());
             assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-            assertThat(run.err()).contains("is no report of a run").hasLineCount(1);
+            assertThat(run.err()).contains("is not a report of a run").hasLineCount(1);
             assertThat(mine).hasContent(MINE);
         }
     }

@@ -71,7 +71,7 @@ class WorkersTest {
             assertThatThrownBy(deliveries::next).isInstanceOf(java.util.NoSuchElementException.class);
         }
         assertThat(tally.exitCode()).isEqualTo(ExitCode.BUG);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("a worker: a fault of this program: ");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("a worker: a bug in this program: ");
     }
 
     private static int depth(int levels) {

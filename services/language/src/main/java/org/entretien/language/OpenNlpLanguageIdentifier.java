@@ -16,7 +16,7 @@ import org.entretien.spi.LanguageIdentifier;
  * shared by all instances; making an instance costs nothing. Neither the default locale nor the default charset has a say.
  *
  * <p>Where the Java machine may use less than about 128 MiB of heap the model is not loaded: it would leave so
- * little room that the collector takes minutes. Every answer is empty then, as where the language cannot be told.
+ * little room that the collector takes minutes. Every answer is empty then, as where the language is not clear.
  *
  * @since 0.1.0
  */

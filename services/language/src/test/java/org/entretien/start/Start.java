@@ -29,7 +29,7 @@ public final class Start {
     /**
      * Exits with 0 when the plugin is of the expected kind of module and finds the language of a sentence, or, asked so, does not.
      *
-     * @param args {@code named} or {@code unnamed}; then {@code untold} where the language cannot be told
+     * @param args {@code named} or {@code unnamed}; then {@code untold} where the language is not clear
      */
     public static void main(String[] args) {
         LanguageIdentifier plugin =

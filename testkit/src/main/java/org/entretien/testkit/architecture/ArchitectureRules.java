@@ -92,7 +92,7 @@ public final class ArchitectureRules {
                 .because("plugins are found, so that those of others are as good as ours");
         DescribedPredicate<JavaClass> others = not(
                 resideInAnyPackage("org.entretien.parser..", "org.entretien.exporter..", "org.entretien.validation.."));
-        return new HouseRule("nobody knows a plugin by name", others, rule, 80);
+        return new HouseRule("no class names a plugin", others, rule, 80);
     }
 
     /** {@return packages depend on each other one way} */

@@ -116,7 +116,7 @@ public interface ExporterContract extends PluginContract {
         }
     }
 
-    /** A full disk that nobody hears of loses work. */
+    /** A full disk that is not reported loses work. */
     @Test
     @DisplayName("must pass on the failure of the stream, wherever it happens")
     default void must_passOnTheFailureOfTheStream() {
@@ -149,7 +149,7 @@ public interface ExporterContract extends PluginContract {
         SideEffectProbe.requireNoThread(() -> Written.each(exporter(), publications));
     }
 
-    /** An interrupt is meant for whoever runs the exporter; one that waits for nothing has no use for it. */
+    /** An interrupt is meant for the code that runs the exporter; one that waits for nothing has no use for it. */
     @Test
     @DisplayName("must leave an interrupt to be seen")
     default void must_leaveAnInterruptToBeSeen() {

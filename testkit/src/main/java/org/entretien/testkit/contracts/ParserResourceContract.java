@@ -61,7 +61,7 @@ public sealed interface ParserResourceContract extends ParserUnderTest permits P
 
     /** Open files run out. */
     @Test
-    @DisplayName("must close what it opened: at the end, amid the document, and untouched")
+    @DisplayName("must close what it opened: at the end, within the document, and untouched")
     default void must_closeWhatItOpened() {
         Reading reading = Reading.with(parser(), companions());
         for (Source sample : samples()) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 /**
- * What a parser owes to whoever asked for a document to be read: what it claims is what it reads, the same everywhere, and accounted for. Part of
+ * What a parser owes to the caller that has a document read: what it claims is what it reads, the same everywhere, and accounted for. Part of
  * {@link ParserContract}.
  *
  * @since 0.1.0
@@ -79,7 +79,7 @@ public sealed interface ParserResultContract extends ParserUnderTest permits Par
         assertThat(interviewed).as("whether an interview is among the samples").isEqualTo(readsInterviews());
     }
 
-    /** Whoever asks for one document must not be handed two. */
+    /** A caller that asks for one document must not get two. */
     @Test
     @DisplayName("must give one outcome a document, unless its documents hold many")
     default void must_giveAsManyOutcomesAsItSays() {

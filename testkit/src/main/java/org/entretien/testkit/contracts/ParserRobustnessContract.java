@@ -125,7 +125,7 @@ public sealed interface ParserRobustnessContract extends ParserUnderTest permits
         }
     }
 
-    /** The deadline is looked at in the parser's loops: nobody else can end them in an orderly way. */
+    /** The deadline is checked in the parser's loops: no other code can end them in an orderly way. */
     @Test
     @DisplayName("must look at its deadline")
     default void must_honourTheLimitOnTime() {
@@ -135,7 +135,7 @@ public sealed interface ParserRobustnessContract extends ParserUnderTest permits
         }
     }
 
-    /** Ctrl-C, a closing service: whoever interrupts wants an end, and the thread to know of it. */
+    /** Ctrl-C, a closing service: the interrupt must end the work, and the thread must keep its interrupt status. */
     @Test
     @DisplayName("must end when its thread is interrupted, and leave the interrupt to be seen")
     default void must_endWhenInterrupted() {

@@ -18,7 +18,7 @@ public sealed interface ParserUnderTest extends PluginContract
     /** {@return documents that it reads without a fault, each small; between them they have what the format can hold} */
     List<Source> samples();
 
-    /** {@return other plugins that it needs: whoever reads the payloads of a container} */
+    /** {@return other plugins that it needs: the parsers for the payloads of a container} */
     default List<Plugin> companions() {
         return List.of();
     }

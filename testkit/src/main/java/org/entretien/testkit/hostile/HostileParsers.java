@@ -168,8 +168,8 @@ final class HostileParsers {
     }
 
     private static Stream<Outcome> print() {
-        System.out.println("a word amid the output");
-        System.err.println("a word amid the messages");
+        System.out.println("a word within the output");
+        System.err.println("a word within the messages");
         return one();
     }
 

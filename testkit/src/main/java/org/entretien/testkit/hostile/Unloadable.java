@@ -51,7 +51,7 @@ public final class Unloadable {
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, parent);
     }
 
-    /** {@return the classes of which a service loader gets to know no more than that they fail, and those with which something is wrong later} */
+    /** {@return the classes that fail inside a service loader, and those that fail later} */
     public static List<Class<? extends PublicationParser>> classes() {
         return List.of(
                 ThrowingConstructor.class,

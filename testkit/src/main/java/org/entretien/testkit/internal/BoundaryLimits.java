@@ -9,7 +9,7 @@ import org.entretien.spi.Limits;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseResult;
 
-/** Limits of which one is just too small. */
+/** Limits with one value that is just too small. */
 public final class BoundaryLimits {
     private BoundaryLimits() {}
 

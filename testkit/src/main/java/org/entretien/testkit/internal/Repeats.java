@@ -10,7 +10,7 @@ import java.util.Set;
 import org.entretien.spi.Source;
 import org.entretien.testkit.Samples;
 
-/** Documents that repeat a piece of a sample 100,000 times: by itself, and amid the sample. */
+/** Documents that repeat a piece of a sample 100,000 times: by itself, and within the sample. */
 public final class Repeats {
     private static final int TIMES = 100_000;
     private static final int LONGEST = 24;

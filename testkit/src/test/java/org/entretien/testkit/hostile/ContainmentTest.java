@@ -104,7 +104,7 @@ class ContainmentTest {
                 new Outcome.Parsed(ParseResult.exact(Publication.titled(text).build())));
     });
 
-    /** In memory for whoever wants to change it, behind a stream for whoever wants to leave that open. */
+    /** In memory for plugins that change it, behind a stream for plugins that leave it open. */
     private static Source document(String id) {
         return id.startsWith("changes") ? Source.of("page.hostile", PAGE.clone()) : DOCUMENT;
     }
@@ -221,7 +221,7 @@ class ContainmentTest {
             assertThat(failures)
                     .contains("OfANewerJava", "NoSuchClass", "HostilePlugins")
                     .containsPattern(
-                            "it did not end within (5000 ms of work|30000 ms by the clock), and its thread was given up")
+                            "it did not end within (5000 ms of work|30000 ms by the clock), and its thread was abandoned")
                     .contains("the id sound is claimed by")
                     .contains("checked, and not declared");
             assertThat(failures.lines()).allMatch(line -> line.length() < 1500);
@@ -237,7 +237,7 @@ class ContainmentTest {
                     .isInstanceOfSatisfying(
                             Outcome.Parsed.class,
                             parsed -> assertThat(parsed.result().diagnostics())
-                                    .anyMatch(one -> one.message().contains("parser " + id + " was passed over")));
+                                    .anyMatch(one -> one.message().contains("parser " + id + " was skipped")));
         }
     }
 
@@ -253,7 +253,7 @@ class ContainmentTest {
                 .isInstanceOfSatisfying(
                         Outcome.Parsed.class,
                         parsed -> assertThat(parsed.result().diagnostics())
-                                .anyMatch(one -> one.message().contains("out of service")));
+                                .anyMatch(one -> one.message().contains("disabled")));
     }
 
     @Test
@@ -292,7 +292,7 @@ class ContainmentTest {
         assertThat(((Outcome.Rejected) outcomes.get(0)).reason()).isInstanceOf(LimitExceeded.class);
     }
 
-    /** What is wrong with a publication is a matter of the document, whoever read it. */
+    /** What is wrong with a publication is a fault of the document, whichever parser read it. */
     @Test
     void trustsWhomItIsToldToTrust() {
         Catalogue trusting =

@@ -13,7 +13,7 @@ import org.entretien.spi.StreamExporter;
 
 /**
  * Writes publications as plain text in UTF-8, to be read by people: headline, outlet and date, what comes before the interview, then who
- * said what. A paragraph is one line, however long: whoever shows it knows how wide the lines may be. No state; may be shared between
+ * said what. A paragraph is one line, however long: the program that shows it knows how wide the lines may be. No state; may be shared between
  * threads.
  *
  * @since 0.1.0

@@ -11,7 +11,7 @@ import org.jdom2.Element;
  * @param html whether it is HTML
  */
 record Content(String text, boolean html) {
-    /** {@return a text of which the format says nothing, as in RSS} @param text any text */
+    /** {@return a text whose format is not stated, as in RSS} @param text any text */
     static Optional<Content> guessed(String text) {
         String kept = FeedTexts.printable(text);
         return FeedTexts.ink(kept).isEmpty() ? Optional.empty() : Optional.of(new Content(kept, Markup.isIn(kept)));

@@ -40,7 +40,7 @@ final class ElementText {
         try {
             return new String(Base64.getDecoder().decode(FeedTexts.ink(base64)), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new BrokenRule("text that is said to be in base 64 and is not", e);
+            throw new BrokenRule("text that is declared as base 64 and is not", e);
         }
     }
 

@@ -37,7 +37,7 @@ record FeedOutline(FeedKind kind, Element root, Element channel) {
     /**
      * Goes through a feed for what it says of itself.
      *
-     * @throws EntretienException when it is no feed; what is wrong behind the beginning of the channel is left to whoever reads the items
+     * @throws EntretienException when it is no feed; faults behind the beginning of the channel are left to the reader of the items
      */
     static FeedOutline of(FeedFile file) {
         FeedWalk walk = FeedWalk.of(file);
@@ -70,7 +70,7 @@ record FeedOutline(FeedKind kind, Element root, Element channel) {
         }
     }
 
-    /** {@return the elements of these names that speak of the whole feed, in the document's order} @param names of which any will do */
+    /** {@return the elements of these names that speak of the whole feed, in the document's order} @param names any of them */
     List<Element> facts(Set<String> names) {
         return channel.getChildren().stream()
                 .filter(element -> names.contains(element.getName()))

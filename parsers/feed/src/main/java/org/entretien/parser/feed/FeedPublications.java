@@ -15,7 +15,7 @@ import org.entretien.spi.PluginFailure;
 import org.entretien.spi.RecordOrigin;
 import org.entretien.spi.Source;
 
-/** The items of a feed as publications. What is wrong with one is told of that one; what is wrong with the feed ends it. */
+/** The items of a feed as publications. A fault of one item is reported for that item; a fault of the feed ends it. */
 final class FeedPublications extends FeedOutcomes {
     private static final Span NOWHERE = new Span(0, 0);
 

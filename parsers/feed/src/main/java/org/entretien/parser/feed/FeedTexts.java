@@ -45,7 +45,7 @@ final class FeedTexts {
         return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
-    /** {@return the characters of a text that leave ink} @param text any text */
+    /** {@return the visible characters of a text} @param text any text */
     static String ink(String text) {
         StringBuilder ink = new StringBuilder(text.length());
         text.codePoints().filter(c -> !Blank.isBlank(c)).forEach(ink::appendCodePoint);

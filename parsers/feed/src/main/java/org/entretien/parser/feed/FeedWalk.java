@@ -55,9 +55,10 @@ final class FeedWalk {
             event = xml.next();
         }
         FeedKind kind = FeedKind.of(xml.reader())
-                .orElseThrow(() -> file.malformed(
-                        xml.place(),
-                        "the root element is none of a feed: rss, RDF with RSS in it, or feed of Atom was expected"));
+                .orElseThrow(
+                        () -> file.malformed(
+                                xml.place(),
+                                "the root element is not one of a feed: rss, RDF with RSS in it, or feed of Atom was expected"));
         return new FeedWalk(xml, kind);
     }
 

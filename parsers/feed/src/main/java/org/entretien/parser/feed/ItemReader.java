@@ -47,7 +47,7 @@ final class ItemReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Content> body = body(element, diagnostics);
         Optional<Content> teaser = teaser(element);
-        // In RSS the only text there is may be the whole of it or a teaser, which nobody says.
+        // In RSS the only text may be the whole article or a teaser; the format does not say which.
         boolean onlyTeaser = body.isEmpty() && !outline.kind().isAtom();
         return new Item(
                 id(element),
@@ -104,7 +104,7 @@ final class ItemReader {
                 diagnostics.add(new Diagnostic.Noticed(
                         "content-of-other-type",
                         NOWHERE,
-                        "content that is no text is left out: " + shortened(element.getAttributeValue("type", ""))));
+                        "content that is not text is left out: " + shortened(element.getAttributeValue("type", ""))));
             }
             Optional<Content> content = Content.typed(element, outline.kind());
             boolean better = best.isEmpty()

@@ -11,7 +11,7 @@ import org.entretien.page.Span;
 import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 
-/** An item of which nothing but the title is known; a teaser is added in completing it. */
+/** An item with a title and nothing else; a teaser is added in completing it. */
 final class TitleOnlyItem {
     private TitleOnlyItem() {}
 
@@ -26,7 +26,7 @@ final class TitleOnlyItem {
         return new ParseResult(builder.build(), Optional.of(account), List.of(), 1);
     }
 
-    /** {@return the lines of a text that leave ink, each without blanks at its ends} @param words any text */
+    /** {@return the lines of a text that are not blank, each without blanks at its ends} @param words any text */
     static List<String> lines(String words) {
         return words.lines()
                 .map(FeedTexts::line)

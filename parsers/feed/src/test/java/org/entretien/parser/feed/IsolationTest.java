@@ -47,7 +47,7 @@ class IsolationTest {
         assertThat(titles(outcomes)).containsExactly("Le quai", "-", "Le môle");
         assertThat(Feeds.rejection(outcomes.get(1)))
                 .hasMessageContaining("record 2")
-                .hasMessageContaining("text that is said to be in base 64 and is not");
+                .hasMessageContaining("text that is declared as base 64 and is not");
     }
 
     @Test

@@ -49,7 +49,7 @@ class RejectionTest {
 
     @Test
     void whenItIsNamedAsOneAndIsSomethingElse() {
-        assertThat(only("<html><body>")).hasMessageContaining("the root element is none of a feed");
+        assertThat(only("<html><body>")).hasMessageContaining("the root element is not one of a feed");
         assertThat(only("Entretien avec …")).hasMessageStartingWith("feed.rss: line 1, column 1: not XML");
         assertThat(only(" \n ")).hasMessageContaining("it is empty or blank");
     }

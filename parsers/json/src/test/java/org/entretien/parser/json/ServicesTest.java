@@ -34,6 +34,6 @@ class ServicesTest {
         assertThatThrownBy(() -> catalogue.parse(Source.ofText("p.json", "Entretien avec …")))
                 .isInstanceOf(InputRejected.class)
                 .hasMessage(
-                        "p.json: line 1, column 1: not JSON: the word Entretien is no value; text, a number, true, false or null is");
+                        "p.json: line 1, column 1: not JSON: the word Entretien is not a value; text, a number, true, false or null is");
     }
 }

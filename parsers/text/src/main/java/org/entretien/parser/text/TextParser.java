@@ -69,7 +69,7 @@ public final class TextParser implements PublicationParser {
         return OtherFormats.named(head).map(Probe::no).orElse(new Probe(5, "text of some kind"));
     }
 
-    /** Whoever declares markup or data wants no reader that takes it for prose; text of an unknown kind may be. */
+    /** Text that is declared as markup or data must not be read as prose; text of an unknown kind may be. */
     private static boolean isNoPlainText(String type) {
         return !type.startsWith("text/") && !type.equals("application/octet-stream")
                 || type.equals("text/html")
@@ -91,7 +91,7 @@ public final class TextParser implements PublicationParser {
         Decoded decoded = Decoded.of(bytes, source.charset());
         List<Diagnostic> diagnostics = new ArrayList<>(decoded.diagnostics());
         if (Blank.isBlank(decoded.text())) {
-            throw empty(source, "it has nothing but blanks; text was expected");
+            throw empty(source, "it is blank; text was expected");
         }
         requireText(decoded.text(), source);
         Outcome outcome = recogniser.recognise(new TextViews(decoded.text(), source, context), source.name(), context);

@@ -51,7 +51,7 @@ class RejectionTest {
     }
 
     @Nested
-    @DisplayName("where it has no ink:")
+    @DisplayName("where it has no visible character:")
     class Empty {
         @Test
         void noBytes() {
@@ -76,7 +76,7 @@ class RejectionTest {
             EntretienException refusal = refusal(blanks, DEFAULT);
 
             requireCode(refusal, InputRejected.Code.EMPTY);
-            assertThat(refusal).hasMessage("page.txt: it has nothing but blanks; text was expected");
+            assertThat(refusal).hasMessage("page.txt: it is blank; text was expected");
         }
     }
 

@@ -104,7 +104,7 @@ class SharedFixturesTest {
         return zones;
     }
 
-    /** What the records leave open: a label on a line of its own, and whether a note amid the turns is a heading. */
+    /** What the records leave open: a label on a line of its own, and whether a note between the turns is a heading. */
     private static String agreed(String zone, String gold, String words) {
         boolean loneLabel = words.endsWith(":") && words.length() < LONGEST_LABEL;
         if (zone.equals("other") && gold.equals("answer") && loneLabel

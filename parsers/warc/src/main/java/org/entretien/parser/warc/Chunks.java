@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 
 /**
  * What the chunks of a stored body hold, and nothing else: sizes, extensions and trailers are left out, and what is behind the last chunk is
- * told by its place. The reader of jwarc is not used for this, because it gives all bytes as they are from where it meets something that is no chunk, and
+ * reported by its place. The reader of jwarc is not used for this, because it gives all bytes as they are from where it meets something that is no chunk, and
  * so takes sizes, trailers and what is behind the last chunk for text.
  */
 final class Chunks extends InputStream {

@@ -26,7 +26,7 @@ import org.entretien.spi.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the documents out of records and hands them to whoever reads them.
+ * Takes the documents out of records and hands them to the parsers that read them.
  *
  * @param name of the file
  * @param context of the file
@@ -69,7 +69,7 @@ record Documents(String name, ParseContext context) implements Records.Reading<S
             throws IOException {
         Optional<Response> parsed = Response.of(block);
         if (parsed.isEmpty()) {
-            return rejected(spot, malformed(spot, "it is no response of HTTP", null));
+            return rejected(spot, malformed(spot, "it is not an HTTP response", null));
         }
         Response response = parsed.get();
         if (!response.isSuccess()) {

@@ -185,7 +185,7 @@ final class GzipMembers implements Packing, Closeable {
         unit = stored.offset() - 1;
         inMember = true;
         if (first != 0x1F || stored.next() != 0x8B || stored.next() != DEFLATE) {
-            throw new ZipException("a member of gzip was expected");
+            throw new ZipException("a gzip member was expected");
         }
         header(needed());
         inflation.restart();
@@ -283,7 +283,7 @@ final class GzipMembers implements Packing, Closeable {
             length |= i < 4 ? 0 : b << 8 * (i - 4);
         }
         if (sum != checksum.getValue() || length != unpacked) {
-            throw new ZipException("the checksum of a member of gzip does not fit");
+            throw new ZipException("checksum mismatch in a gzip member");
         }
         inMember = false;
     }

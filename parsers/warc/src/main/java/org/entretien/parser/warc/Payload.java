@@ -8,7 +8,7 @@ import org.entretien.decoding.CharsetLabels;
 /**
  * What is known of a document before it is read.
  *
- * @param type its media type in lower case, without parameters; empty where nobody knows it
+ * @param type its media type in lower case, without parameters; empty where it is unknown
  * @param charset the declared charset
  */
 record Payload(Optional<String> type, Optional<Charset> charset) {

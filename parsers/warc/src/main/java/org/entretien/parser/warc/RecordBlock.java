@@ -48,7 +48,7 @@ final class RecordBlock implements ReadableByteChannel {
         return n;
     }
 
-    /** {@return the whole block, which whoever asks for knows to be small enough} */
+    /** {@return the whole block; the caller must know that it is small enough} */
     byte[] whole() throws IOException {
         held = flow.take(held, (int) length);
         return held;

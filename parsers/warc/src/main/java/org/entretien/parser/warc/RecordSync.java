@@ -3,7 +3,7 @@ package org.entretien.parser.warc;
 import java.nio.ByteBuffer;
 
 /**
- * Recognises the beginning of a record amid other bytes: the line with the version, and a second one that begins as the fields of records
+ * Recognises the beginning of a record among other bytes: the line with the version, and a second one that begins as the fields of records
  * do. A page about archives may have the first; hardly one has both.
  */
 final class RecordSync {
@@ -15,7 +15,7 @@ final class RecordSync {
 
     private RecordSync() {}
 
-    /** {@return whether a record begins} @param bytes of which {@link #LENGTH} are there from the place on @param at the place */
+    /** {@return whether a record begins} @param bytes at least {@link #LENGTH} from the place on @param at the place */
     static boolean isAt(ByteBuffer bytes, int at) {
         if (!starts(bytes, at, VERSION) || !isDigit(bytes.get(at + VERSION.length()))) {
             return false;

@@ -10,7 +10,7 @@ final class RecordText {
 
     static String of(IOException failure) {
         if (failure instanceof ParsingException) {
-            return "no header of a record of WARC 1.0 or 1.1, which was expected here";
+            return "a WARC 1.0 or 1.1 record header was expected here";
         }
         return failure instanceof EOFException
                 ? "the file ends before the record does"

@@ -17,7 +17,7 @@ import org.entretien.spi.Source;
 import org.netpreserve.jwarc.WarcParser;
 
 /**
- * The records of a file, one by one. One that is damaged is told, and reading goes on at the next line that begins a record: within
+ * The records of a file, one by one. A damaged record is reported, and reading goes on at the next line that begins a record: within
  * what is unpacked, or, where unpacking itself fails, in the next member of gzip.
  */
 final class Records implements Closeable {

@@ -353,6 +353,6 @@ final class RewindableStream implements ReadableByteChannel {
 
     @Override
     public void close() {
-        // The file is closed by whoever opened it.
+        // The code that opened the file closes it.
     }
 }

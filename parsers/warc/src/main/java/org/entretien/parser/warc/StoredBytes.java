@@ -19,7 +19,7 @@ import org.entretien.spi.Unreadable;
 final class StoredBytes implements Closeable {
     private static final int SIZE = 1 << 18;
     private static final int KEPT_BEHIND = SIZE / 2;
-    /** A file of any size may take its time; whoever interrupts the thread is heard. */
+    /** A file of any size may take its time; an interrupt of the thread ends the reading. */
     private static final Duration UNLIMITED = Duration.ofDays(36_500);
 
     private final Source source;

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.entretien.spi.Extent;
 import org.entretien.spi.Extent.Position;
 
-/** Tells of the stretches of a file, each of which begins where the one before it ended. */
+/** Reports the stretches of a file; each begins where the one before it ended. */
 final class Stretches {
     private final Consumer<Extent> listener;
     private Position end = Position.START;

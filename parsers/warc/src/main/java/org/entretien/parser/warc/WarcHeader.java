@@ -37,7 +37,7 @@ record WarcHeader(MessageHeaders fields, String type, long length) {
         try {
             number = Long.parseLong(digits);
         } catch (NumberFormatException e) {
-            throw new IOException("its length is no number: " + digits, e);
+            throw new IOException("its length is not a number: " + digits, e);
         }
         if (number < 0) {
             throw new IOException("its length is negative: " + digits);

@@ -172,8 +172,8 @@ class BodyTest {
                         one -> assertThat(one).contains("record 4 at byte", "its body cannot be decoded"),
                         one -> assertThat(one)
                                 .contains("record 5 at byte", "coding is zstd; gzip, deflate and br can be read"),
-                        one -> assertThat(one).contains("record 6 at byte", "it is no response of HTTP"),
-                        one -> assertThat(one).contains("record 7 at byte", "it is no response of HTTP"),
+                        one -> assertThat(one).contains("record 6 at byte", "it is not an HTTP response"),
+                        one -> assertThat(one).contains("record 7 at byte", "it is not an HTTP response"),
                         one -> assertThat(one).isEqualTo("Suite."));
     }
 }

@@ -79,7 +79,7 @@ class DamageTest {
                         one -> assertThat(one).isEqualTo("La digue tient bon."),
                         one -> assertThat(one)
                                 .isEqualTo("a.warc: record 2 at byte " + archive.offset(1)
-                                        + ": a member of gzip was expected"),
+                                        + ": a gzip member was expected"),
                         one -> assertThat(one).isEqualTo("Le marché rouvre."));
     }
 
@@ -194,7 +194,8 @@ class DamageTest {
                 org.entretien.catalogue.ParseOptions.DEFAULT.withParser("warc"));
         assertThat(outcomes).singleElement().isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
             assertThat(rejected.reason()).isInstanceOf(InputRejected.class);
-            assertThat(rejected.reason()).hasMessageContaining("record 1 at byte 0: no header of a record");
+            assertThat(rejected.reason())
+                    .hasMessageContaining("record 1 at byte 0: a WARC 1.0 or 1.1 record header was expected");
         });
     }
 
@@ -204,7 +205,7 @@ class DamageTest {
         assertThat(Readings.told(Readings.of(record, org.entretien.catalogue.ParseOptions.DEFAULT.withParser("warc"))))
                 .singleElement()
                 .asString()
-                .contains("its length is no number: 1\\u001B[2J\\u001B]0;mine\\u0007")
+                .contains("its length is not a number: 1\\u001B[2J\\u001B]0;mine\\u0007")
                 .doesNotContainPattern("\\p{Cntrl}");
     }
 }

@@ -82,8 +82,7 @@ class LedgerTest {
                 .containsExactly(
                         "RECORD 0.." + MEMBER.length + " x1", "DAMAGE " + MEMBER.length + ".." + file.length + " x1");
         List<String> told = Readings.told(Readings.of(file));
-        assertThat(told.get(1))
-                .isEqualTo("a.warc: record 2 at byte " + MEMBER.length + ": a member of gzip was expected");
+        assertThat(told.get(1)).isEqualTo("a.warc: record 2 at byte " + MEMBER.length + ": a gzip member was expected");
     }
 
     @Test

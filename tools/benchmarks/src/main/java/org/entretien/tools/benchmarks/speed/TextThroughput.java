@@ -22,7 +22,7 @@ import org.entretien.spi.Source;
 
 /**
  * How many megabytes of text files a second of CPU time reads: decoded and split into lines only, parsed, and parsed with the language of
- * each related headline told by the language model.
+ * each related headline identified by the language model.
  *
  * <p>Argument: a folder of {@code .txt} files in UTF-8 ({@code seeds}).
  */

@@ -23,7 +23,7 @@ import org.netpreserve.jwarc.WarcRecord;
  * How many records of a WET file a second of CPU time reads: with jwarc alone, which goes through them and decodes each to a string; with
  * the parser of archives asked for interviews only; and with the same asked for everything.
  *
- * <p>Arguments: a WET file, of which everything is read; or two folders of {@code .txt} files, of news and of interviews, of which a file of
+ * <p>Arguments: a WET file, which is read completely; or two folders of {@code .txt} files, of news and of interviews, from which a file of
  * 10,000 records is made with one interview in fifty; or nothing, for the same of made-up pages.
  */
 public final class WetThroughput {

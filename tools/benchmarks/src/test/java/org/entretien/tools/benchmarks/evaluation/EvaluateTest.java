@@ -54,7 +54,7 @@ class EvaluateTest {
         }
         // Of the five turns the last is wrong; six were read: 2 × 4 / (5 + 6).
         assertThat(report).contains("| turn F1 | 0.7273").contains("| plain | 1 |");
-        // Four of the six are right, all told by their words.
+        // Four of the six are right, all identified by their words.
         assertThat(report).contains("| wording | 6 | 0.6667 |");
         assertThat(report).contains("gold.jsonl, a zone a line", "| entretien | 5 of 5 | 1 of 1 | 1 of 1 | 0 of 0 |");
     }

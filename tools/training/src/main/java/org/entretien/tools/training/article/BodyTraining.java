@@ -75,7 +75,7 @@ public final class BodyTraining {
         List<Double> weights = new ArrayList<>();
         for (GoldArticle page : pages) {
             for (int i = 0; i < page.features.length; i++) {
-                // What is never looked at needs not be told apart.
+                // Blocks that are never read need no distinction.
                 if (MainContent.mayBe(page.layout, i)) {
                     rows.add(page.features[i]);
                     targets.add(page.target[i]);

@@ -100,7 +100,7 @@ record InterviewExample(String id, String site, Form form, boolean interview, In
         return glued;
     }
 
-    /** The head of a page and the lines from a question amid it on. */
+    /** The head of a page and the lines from a question in its middle on. */
     private static Optional<List<String>> around(List<String> lines) {
         List<Integer> questions = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

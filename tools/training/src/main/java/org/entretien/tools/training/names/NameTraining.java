@@ -16,7 +16,7 @@ import org.entretien.recognition.names.NameModel;
 /**
  * Fits the model of what looks like a name, {@code names.txt}: {@code NameTraining [--words FILE.jsonl…] [--out FILE]}. Names and other words come
  * from the lists of Datafaker, further words from the lexicons and from the lower-case words of the texts named. One word of ten is kept back, and the
- * share of those that are told apart is printed.
+ * share that is classified correctly is printed.
  */
 public final class NameTraining {
     private static final int ROUNDS = 15;

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lines of the page
  */
 record GoldInterview(String id, String site, String language, boolean marked, List<Line> lines) {
-    /** What nobody says. */
+    /** The number of text outside all turns. */
     static final int NOBODY = -1;
 
     /**

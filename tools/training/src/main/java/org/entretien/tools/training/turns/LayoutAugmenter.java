@@ -177,7 +177,7 @@ final class LayoutAugmenter {
         }
     }
 
-    /** A bio is about the guest, whom the headline may name. */
+    /** A bio is about the guest, who may be named in the headline. */
     private String bio(String language, String guest, SplittableRandom random) {
         String words = noise.one(language, "bio", random);
         int name = words.indexOf(GUEST);

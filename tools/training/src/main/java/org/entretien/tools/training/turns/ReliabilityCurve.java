@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entretien.recognition.sequence.Calibration;
 
-/** How often turns are right of which the reader was so sure, and the line that makes both agree (isotonic regression: pool adjacent violators). */
+/** Maps a stated confidence to the share of turns that were right at it (isotonic regression: pool adjacent violators). */
 final class ReliabilityCurve {
     private static final int POINTS = 16;
     private static final double[] EDGES = {0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.0001};

@@ -193,7 +193,7 @@ public final class SequenceTraining {
         return lines;
     }
 
-    /** Weights for each site that were trained on all others, for reading it without being told how sure that is. */
+    /** Weights for each site that were trained on all others, for reading it without a calibrated confidence. */
     private Map<String, Weights> uncalibrated() {
         if (linesBySite.isEmpty()) {
             Map<String, Integer> partOf = parts();

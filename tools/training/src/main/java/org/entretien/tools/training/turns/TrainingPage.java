@@ -75,7 +75,7 @@ final class TrainingPage {
         return states;
     }
 
-    /** The states of a unit in which somebody speaks; 0 when nobody does. */
+    /** The states of a unit that belongs to a turn; 0 for other units. */
     private static int spoken(SegmentFeatures line, int[] turnAt, List<Optional<State>> parts) {
         Segment unit = line.unit();
         int[] counts = new int[State.values().length];

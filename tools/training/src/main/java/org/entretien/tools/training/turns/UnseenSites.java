@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.entretien.recognition.assembly.RecognitionPipeline;
 
 /**
- * A recogniser for each site with weights, and a calibration, that were made of the pages of all other sites: what users get on a site that nobody has seen.
- * Whether a page is an interview is told by the weights of this library, which are trained apart.
+ * A recogniser for each site with weights, and a calibration, that were made of the pages of all other sites: what users get on an unseen site.
+ * Whether a page is an interview is decided by the weights of this library, which are trained separately.
  */
 public final class UnseenSites {
     private static final int FEWEST_SITES = 2;

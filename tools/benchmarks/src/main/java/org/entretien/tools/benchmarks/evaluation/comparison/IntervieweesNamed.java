@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
 import org.entretien.tools.training.gold.SameName;
 
-/** The pages of which as many are named as answer, and each as a reader would name them. */
+/** The pages that name as many interviewees as answer, each as a reader would name them. */
 public final class IntervieweesNamed implements Measure {
     @Override
     public String name() {

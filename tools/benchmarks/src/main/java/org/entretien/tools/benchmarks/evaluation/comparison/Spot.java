@@ -42,7 +42,7 @@ public record Spot(int turn, Role role, int start, int end) {
         if (start >= 0) {
             return new Spot(number, turn.role(), start, start + words.length());
         }
-        // A turn that was rewritten, or that something is printed amid, is known by how it begins.
+        // A turn that was rewritten, or is interrupted by other print, is found by its beginning.
         int length = words.codePointCount(0, words.length());
         start = text.indexOf(words.substring(0, words.offsetByCodePoints(0, Math.min(ANCHOR, length))), from);
         if (start < 0) {

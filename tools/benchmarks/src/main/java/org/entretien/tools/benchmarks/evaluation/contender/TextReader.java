@@ -25,7 +25,7 @@ import org.entretien.tools.training.turns.UnseenSites;
  * the page, so that each can be read with weights that were trained on other sites.
  */
 public final class TextReader implements Contender {
-    /** What figures are to be believed of pages that nobody has seen. */
+    /** Where the figures for pages of unseen sites come from. */
     public static final String UNSEEN = "weights of other sites";
 
     private final String name;

@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param id its name in the gold file
  * @param language of the article
- * @param style how its turns are told apart
+ * @param style how its turns are marked
  * @param site where it comes from
  * @param text as a crawler extracts it
  * @param html with markup, or empty
  * @param turns who says what; none when the page is no interview
  * @param marked how many turns the text sets off by a printed mark or label
- * @param askers names that may stand for whoever asks
+ * @param askers names that may stand for the asking side
  * @param facts headline, date and the like
  */
 public record GoldPage(

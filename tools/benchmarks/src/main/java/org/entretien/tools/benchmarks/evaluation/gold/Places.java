@@ -15,7 +15,7 @@ public final class Places {
         this.origin = origin;
     }
 
-    /** {@return the places; empty when folding composes characters anew, so that none can be told} @param text of a page */
+    /** {@return the places; empty when folding composes characters anew, so that places are unknown} @param text of a page */
     public static Optional<Places> of(String text) {
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return Optional.empty();
@@ -35,7 +35,7 @@ public final class Places {
         return Optional.of(new Places(text, origin));
     }
 
-    /** {@return the stretch of the page} @param start of a stretch of the folded text that begins and ends with ink @param end of it */
+    /** {@return the stretch of the page} @param start of a stretch of the folded text that begins and ends with a visible character @param end of it */
     public Span span(int start, int end) {
         return new Span(origin[start], origin[end - 1] + 1);
     }

@@ -7,7 +7,7 @@ import org.entretien.tools.training.gold.Folding;
  *
  * @param role question or answer
  * @param text all its paragraphs, folded
- * @param speaker the name of who speaks, folded; empty when nobody is named
+ * @param speaker the name of who speaks, folded; empty when the page names none
  */
 public record Utterance(Role role, String text, String speaker) {
     /** {@return a turn of unfolded words} @param role what it is @param text its words @param speaker who speaks, or nothing */

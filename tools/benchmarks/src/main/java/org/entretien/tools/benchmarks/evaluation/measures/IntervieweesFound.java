@@ -10,7 +10,7 @@ import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
 import org.entretien.tools.benchmarks.evaluation.gold.Facts;
 import org.entretien.tools.training.gold.Folding;
 
-/** The pages of which exactly those are named who answer. */
+/** The pages whose named interviewees are exactly the people who answer. */
 final class IntervieweesFound implements Measure {
     @Override
     public String name() {

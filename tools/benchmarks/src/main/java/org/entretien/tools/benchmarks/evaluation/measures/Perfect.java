@@ -5,7 +5,7 @@ import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 import org.entretien.tools.benchmarks.evaluation.comparison.Measure;
 import org.entretien.tools.benchmarks.evaluation.comparison.Ratio;
 
-/** The interviews of which every turn is right and none is too much. */
+/** The interviews with every turn right and none too many. */
 final class Perfect implements Measure {
     @Override
     public String name() {

@@ -9,7 +9,7 @@ import org.entretien.tools.benchmarks.evaluation.gold.Role;
 import org.entretien.tools.benchmarks.evaluation.gold.Utterance;
 import org.entretien.tools.training.gold.Folding;
 
-/** Of the turns that match and whose speaker is known, those given to that speaker, or to another name for whoever asks. */
+/** Of the turns that match and whose speaker is known, those given to that speaker, or to another name of the asking side. */
 public final class SpeakerAccuracy implements Measure {
     @Override
     public String name() {

@@ -12,7 +12,7 @@ import org.entretien.tools.benchmarks.evaluation.gold.GoldPage;
 /**
  * How much a figure would vary with other pages of the kind: pages are drawn again and again, with replacement. Whole sites are drawn where there
  * are enough of them, since pages of one site resemble each other. The draws depend on the seed and the sites alone, so that contenders are
- * measured on the same draws and their difference can be told from chance.
+ * measured on the same draws and their difference can be distinguished from chance.
  *
  * @see <a href="https://doi.org/10.1214/aos/1176344552">B. Efron, Bootstrap methods: another look at the jackknife, Annals of Statistics 7(1),
  *     1979</a>

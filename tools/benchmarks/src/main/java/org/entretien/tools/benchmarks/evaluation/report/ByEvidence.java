@@ -12,7 +12,7 @@ import org.entretien.spi.ParseResult;
 import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 import org.entretien.tools.benchmarks.evaluation.contender.Readout;
 
-/** How many turns are right by what told them apart: a label, a mark, the look of the block, its words. */
+/** How many turns are right by what identified them: a label, a mark, the look of the block, its words. */
 final class ByEvidence {
     private final Map<ParseReport.Evidence, int[]> counts = new EnumMap<>(ParseReport.Evidence.class);
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.entretien.catalogue.Catalogue;
 import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 
-/** What the library made of pages, a file each in its own JSON form, for whoever measures in another way. */
+/** What the library made of pages, a file each in its own JSON form, for measurements by other programs. */
 public final class Delivery {
     private final Path folder;
     private final Catalogue catalogue = Catalogue.discover();

@@ -33,10 +33,10 @@ public final class Report {
                         + " Silent loss: characters that the ledger does not account for.");
         report.paragraph(
                 "“" + TextReader.UNSEEN
-                        + "” is what to expect of a site that nobody has seen: each page of text is read with weights, and a"
+                        + "” is what to expect of an unseen site: each page of text is read with weights, and a"
                         + " calibration of how sure a turn is, that were made of the pages of all other sites while this report was written. “entretien”"
-                        + " is the library as it is shipped, whose weights may have seen these pages. Whether a page is an interview is told in both"
-                        + " by the weights as shipped; how well that is told on unseen sites is said in the model card gate.md of the recognition module.");
+                        + " is the library as it is shipped, whose weights may have seen these pages. Whether a page is an interview is decided in both"
+                        + " by the weights as shipped; the model card gate.md of the recognition module says how well on unseen sites.");
     }
 
     /** Writes of a set. @param round its pages with all that was made of them */
@@ -98,7 +98,7 @@ public final class Report {
                         "contender",
                         "lines right",
                         "interviews without fault",
-                        "the same, headings and other lines not told apart",
+                        "the same, headings and other lines not distinguished",
                         "other pages left alone"),
                 tallies.stream().map(ZoneTally::cells).toList());
         List<String> faults = tallies.get(tallies.size() - 1).faults();
@@ -107,7 +107,7 @@ public final class Report {
         }
     }
 
-    /** Writes how well interviews are told from other pages, all sets of a form together. @param rounds of that form */
+    /** Writes how well interviews are distinguished from other pages, all sets of a form together. @param rounds of that form */
     public void interviewOrNot(List<Round> rounds) {
         report.heading(
                 2,

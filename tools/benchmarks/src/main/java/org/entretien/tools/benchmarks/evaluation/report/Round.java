@@ -28,12 +28,12 @@ public record Round(String name, Form form, List<GoldPage> pages, List<Trial> tr
         return new Round(file.name(), form, pages, trials, new Bootstrap(pages, times, seed));
     }
 
-    /** {@return what is to be expected of pages of sites that nobody has seen: the library itself where it was not read so} */
+    /** {@return what is to be expected of pages of unseen sites: the library itself where it was not read so} */
     Trial unseen() {
         return readUnseen().orElseGet(this::library);
     }
 
-    /** {@return whether the pages were read as if nobody had seen their sites} */
+    /** {@return whether the pages were read as pages of unseen sites} */
     boolean hasUnseen() {
         return readUnseen().isPresent();
     }

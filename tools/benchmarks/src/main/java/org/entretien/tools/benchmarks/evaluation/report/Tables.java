@@ -173,6 +173,6 @@ final class Tables {
                         + " of the wrong ones, the least sure 10 % " + Figures.exact(reliability.caught(0.1)) + ".");
         ByEvidence evidence = new ByEvidence();
         trial.comparisons().forEach(evidence::add);
-        report.table(List.of("what told a turn apart", "turns", "right"), evidence.lines());
+        report.table(List.of("what identified a turn", "turns", "right"), evidence.lines());
     }
 }

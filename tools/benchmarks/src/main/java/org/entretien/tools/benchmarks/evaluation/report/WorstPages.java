@@ -72,7 +72,7 @@ final class WorstPages {
                 + page.prediction().turns().size() + " read: " + kinds + certainty(page);
     }
 
-    /** How sure the page and its turns are said to be, and what told the turns apart. */
+    /** How sure the page and its turns are said to be, and what identified the turns. */
     private static String certainty(Comparison page) {
         return page.prediction()
                 .result()
