@@ -59,17 +59,13 @@ class ReadmeTest {
     }
 
     @Test
-    void the_dependencies_are_those_of_the_bom() throws Exception {
-        String bom = Files.readString(ROOT.resolve("bom/pom.xml"));
+    void the_dependency_is_the_starter() throws Exception {
         String snippet = blocks("xml").get(0);
-        List<String> named = snippet.lines()
-                .filter(line -> line.contains("<artifactId>"))
-                .map(line -> line.replaceAll("</?artifactId>", "").strip())
-                .toList();
-        assertThat(named)
-                .hasSizeGreaterThan(3)
-                .allSatisfy(name -> assertThat(bom).contains(">" + name + "<"));
-        assertThat(bom).contains("<version>" + between(snippet, "<version>", "</version>") + "</version>");
+        assertThat(snippet).containsOnlyOnce("<dependency>");
+        assertThat(between(snippet, "<artifactId>", "</artifactId>")).isEqualTo("entretien");
+        String starter = Files.readString(ROOT.resolve("starter/pom.xml"));
+        assertThat(starter).contains("<artifactId>entretien</artifactId>");
+        assertThat(starter).contains("<version>" + between(snippet, "<version>", "</version>") + "</version>");
     }
 
     @Test
