@@ -1,6 +1,7 @@
 package org.entretien.recognition;
 
 import org.entretien.page.Page;
+import org.entretien.page.PageViews;
 import org.entretien.recognition.assembly.RecognitionPipeline;
 import org.entretien.recognition.names.PersonNames;
 import org.entretien.spi.Outcome;

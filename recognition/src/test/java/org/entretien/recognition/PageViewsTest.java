@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Page;
+import org.entretien.page.PageViews;
 import org.entretien.recognition.assembly.RecognitionPipeline;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;

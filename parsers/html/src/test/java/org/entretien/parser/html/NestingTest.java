@@ -25,6 +25,17 @@ class NestingTest {
         assertThat(Pages.breaches(result)).isEmpty();
     }
 
+    /** On which the HTML parser that we use fails at its limit of depth. */
+    @ParameterizedTest
+    @ValueSource(ints = {300, 600, 20_000})
+    void thatLeavesItsFormattingOpenIsReadToItsLastWord(int times) {
+        ParseResult result =
+                Pages.read("<p>The first word</p>" + "<p><i class=x>x</p><blockquote>".repeat(times) + "the last word");
+
+        assertThat(result.account().orElseThrow().text()).contains("The first word", "the last word");
+        assertThat(Pages.breaches(result)).isEmpty();
+    }
+
     @Test
     void withoutTextIsRefused() {
         Source source = Source.of("page.html", "<html><body><img><br></body></html>".getBytes(StandardCharsets.UTF_8));

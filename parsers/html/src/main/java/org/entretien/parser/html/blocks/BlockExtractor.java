@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.entretien.page.SourceMap;
 import org.entretien.parser.html.decoding.HtmlDecoder;
-import org.entretien.parser.html.metadata.EmbeddedArticle;
 import org.entretien.spi.Deadline;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -102,7 +101,7 @@ public final class BlockExtractor implements NodeVisitor {
     }
 
     /** The same with markup behind it that the page holds in a script. */
-    public static Found over(Element root, Deadline deadline, Anchors anchors, EmbeddedArticle.Markup more) {
+    public static Found over(Element root, Deadline deadline, Anchors anchors, EmbeddedMarkup more) {
         BlockExtractor walk = new BlockExtractor(deadline, anchors);
         walk.boxes.add(walk.top);
         walk.traverse(root);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entretien.decoding.CharsetLabels;
 import org.entretien.decoding.Declaration;
@@ -18,6 +20,9 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlDecoder {
     private static final int PRESCAN_BYTES = 1024;
+    /** The tags of what the HTML standard (13.2.4.3) calls the formatting elements. */
+    private static final Pattern FORMATTING = Pattern.compile(
+            "</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
     private HtmlDecoder() {}
 
@@ -79,7 +84,33 @@ public final class HtmlDecoder {
                 : declared;
     }
 
+    /**
+     * {@return the tree of a page}
+     *
+     * @param html the page
+     * @param tracked whether its nodes know where they stand
+     * @param depth how deep elements may nest; what is deeper is put beside its parent
+     */
     public static Document document(String html, boolean tracked, int depth) {
+        try {
+            return parse(html, tracked, depth);
+        } catch (IndexOutOfBoundsException e) {
+            // jsoup 1.24.1 fails where formatting elements that were left open are opened again at the limit of depth.
+            return parse(withoutFormatting(html), tracked, depth);
+        }
+    }
+
+    /** Turns the tags of formatting elements into comments, {@code <i>} into {@code <!>}: all else keeps its place. */
+    private static String withoutFormatting(String html) {
+        StringBuilder without = new StringBuilder(html);
+        Matcher tags = FORMATTING.matcher(html);
+        while (tags.find()) {
+            without.setCharAt(tags.start() + 1, '!');
+        }
+        return without.toString();
+    }
+
+    private static Document parse(String html, boolean tracked, int depth) {
         return Parser.htmlParser().setTrackPosition(tracked).setMaxDepth(depth).parseInput(html, "");
     }
 }

@@ -1,7 +1,6 @@
-package org.entretien.recognition;
+package org.entretien.page;
 
 import java.util.Optional;
-import org.entretien.page.Page;
 
 /**
  * What a parser hands over: a page in the views that recognition may need. Each view is asked for once at most, and only when it is needed, so that
