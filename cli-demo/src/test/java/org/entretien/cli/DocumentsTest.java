@@ -33,7 +33,7 @@ class DocumentsTest {
     private static final Set<String> HISTORY = Set.of("CHANGELOG.md");
     /** Made by a build, or by the reader. */
     private static final Pattern MADE = Pattern.compile(
-            "(?:.*/)?target(?:/.*)?|seeds/regressions|[\\w.-]+\\.example(?:/.*)?|src/(?:main|test)/(?:java|resources)/.*");
+            "(?:.*/)?target(?:/.*)?|[\\w.-]+\\.example(?:/.*)?|src/(?:main|test)/(?:java|resources)/.*");
     /** Artifacts that the commands of the documents make. */
     private static final Set<String> MADE_ARTIFACTS = Set.of("entretien-my-site");
     /** Words of other languages and of other libraries in code. */

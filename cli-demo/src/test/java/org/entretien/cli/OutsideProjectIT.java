@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.entretien.cli.io.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,17 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Projects of other people, who have the artifacts and nothing else: written by {@code plugin new}, built by Maven on the module path and the class
- * path, and used by the program. The repository that Maven fills is the test's own; what this build has fetched is looked at as if it were a remote
- * one, so that the network is not needed.
+ * path, and used by the program.
  */
 @DisplayName("A plugin of somebody else")
 @Tag("once")
 class OutsideProjectIT {
-    private static final Path ROOT = Path.of(System.getProperty("entretien.root"));
     private static final Path LIB = Path.of(System.getProperty("entretien.home"), "lib");
-    private static final Path WORK = Path.of("target", "outside").toAbsolutePath();
-    private static final Path REPOSITORY = WORK.resolve("repository");
-    private static final String VERSION = "0.1.0-SNAPSHOT";
 
     private static final String PAGE = """
             <!doctype html>
@@ -59,36 +52,12 @@ class OutsideProjectIT {
     @TempDir
     private Path folder;
 
+    private OutsideBuild build;
+
     @BeforeEach
     void stage() throws IOException {
-        stage("entretien-parent", ROOT);
-        stage("entretien-bom", ROOT.resolve("bom"));
-        for (String module : List.of("domain", "spi", "catalogue", "decoding", "recognition", "binding", "testkit")) {
-            stage("entretien-" + module, ROOT.resolve(module));
-        }
-        stage("entretien-language", ROOT.resolve("services/language"));
-        for (String format : List.of("text", "html", "json")) {
-            stage("entretien-parser-" + format, ROOT.resolve("parsers").resolve(format));
-        }
-        stage("entretien-exporter-json", ROOT.resolve("exporters/json"));
-        Files.writeString(
-                WORK.resolve("settings.xml"),
-                "<settings><mirrors><mirror><id>this-build</id><mirrorOf>*</mirrorOf><url>"
-                        + Path.of(System.getProperty("entretien.repository")).toUri()
-                        + "</url></mirror></mirrors></settings>");
-    }
-
-    /** As {@code install} would. */
-    private static void stage(String artifact, Path module) throws IOException {
-        Path place = Files.createDirectories(REPOSITORY.resolve("org/entretien/" + artifact + "/" + VERSION));
-        Files.copy(
-                module.resolve("pom.xml"),
-                place.resolve(artifact + "-" + VERSION + ".pom"),
-                StandardCopyOption.REPLACE_EXISTING);
-        Path jar = module.resolve("target").resolve(artifact + "-" + VERSION + ".jar");
-        if (Files.exists(jar)) {
-            Files.copy(jar, place.resolve(String.valueOf(jar.getFileName())), StandardCopyOption.REPLACE_EXISTING);
-        }
+        OutsideBuild.stage();
+        build = new OutsideBuild(folder);
     }
 
     @Test
@@ -136,10 +105,10 @@ class OutsideProjectIT {
 
     /** First as Maven does it for a module, then with everything on the class path. */
     private void requireBuilt(Path project, String type) throws IOException, InterruptedException {
-        Run modular = maven(project, "verify");
+        Run modular = build.maven(project, "verify");
         assertThat(modular.code()).as(modular.out()).isZero();
         assertThat(modular.out()).contains(type + "Test", "BUILD SUCCESS");
-        Run flat = maven(project, "surefire:test", "-Dsurefire.useModulePath=false");
+        Run flat = build.maven(project, "surefire:test", "-Dsurefire.useModulePath=false");
         assertThat(flat.code()).as(flat.out()).isZero();
         assertThat(flat.out()).contains(type + "Test", "BUILD SUCCESS");
     }
@@ -180,45 +149,7 @@ class OutsideProjectIT {
         }
     }
 
-    private Run maven(Path project, String... words) throws IOException, InterruptedException {
-        String script = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("entretien.maven"), "bin", script).toString(),
-                "-B",
-                "-ntp",
-                "-s",
-                WORK.resolve("settings.xml").toString(),
-                "-Dmaven.repo.local=" + REPOSITORY));
-        command.addAll(List.of(words));
-        return run(project, command);
-    }
-
     private Run java(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(arguments));
-        return run(folder, command);
-    }
-
-    private Run run(Path where, List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(where.toFile())
-                .redirectOutput(folder.resolve("stdout").toFile())
-                .redirectError(folder.resolve("stderr").toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("MAVEN_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
-        Process process = builder.start();
-        process.getOutputStream().close();
-        try {
-            assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("it ends").isTrue();
-            return new Run(
-                    process.exitValue(),
-                    Files.readString(folder.resolve("stdout"), StandardCharsets.UTF_8),
-                    Files.readString(folder.resolve("stderr"), StandardCharsets.UTF_8));
-        } finally {
-            process.destroyForcibly();
-        }
+        return build.java(folder, arguments);
     }
 }

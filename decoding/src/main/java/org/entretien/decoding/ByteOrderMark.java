@@ -14,7 +14,11 @@ import java.util.Optional;
 public record ByteOrderMark(Optional<Charset> charset, int length) {
     private static final ByteOrderMark NONE = new ByteOrderMark(Optional.empty(), 0);
 
-    /** {@return the mark of a text} @param bytes the text from its first byte on */
+    /**
+     * {@return the mark of a text}
+     *
+     * @param bytes the text from its first byte on
+     */
     public static ByteOrderMark of(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new ByteOrderMark(Optional.of(StandardCharsets.UTF_8), 3);

@@ -16,7 +16,13 @@ import org.entretien.spi.Diagnostic;
  * @since 0.1.0
  */
 public record DecodedText(String text, Charset charset, List<Diagnostic> diagnostics) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param text without a byte order mark
+     * @param charset it was read in
+     * @param diagnostics notes where declarations and bytes disagree, and where characters could not be decoded
+     */
     public DecodedText {
         diagnostics = List.copyOf(diagnostics);
     }

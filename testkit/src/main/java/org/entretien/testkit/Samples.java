@@ -63,6 +63,12 @@ public final class Samples {
         return Source.of(String.valueOf(file.getFileName()), bytes(Source.of(file)));
     }
 
+    /**
+     * {@return all bytes of a source}
+     *
+     * @param source any source
+     * @throws UncheckedIOException if it cannot be read
+     */
     public static byte[] bytes(Source source) {
         try (InputStream in = source.open()) {
             return in.readAllBytes();
@@ -71,7 +77,12 @@ public final class Samples {
         }
     }
 
-    /** {@return a source of the same name and hints with other bytes, in memory} */
+    /**
+     * {@return a source of the same name and hints with other bytes, in memory}
+     *
+     * @param like whose name, media type, charset and address it has
+     * @param bytes what it holds; not copied
+     */
     public static Source with(Source like, byte[] bytes) {
         Source source = Source.of(like.name(), bytes);
         source = like.mediaType().map(source::withMediaType).orElse(source);

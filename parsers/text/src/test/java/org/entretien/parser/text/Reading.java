@@ -47,14 +47,19 @@ final class Reading {
         return Path.of(System.getProperty("entretien.root"));
     }
 
-    /** The sample pages by name, in the order of their names. */
+    /** The sample pages by name, in the order of their names, and then the texts that were read wrongly once. */
     static List<Path> seeds() {
-        try (Stream<Path> files = Files.list(root().resolve("seeds"))) {
-            List<Path> seeds = files.filter(file -> file.toString().endsWith(".txt"))
+        List<Path> seeds = texts(root().resolve("seeds"));
+        assertThat(seeds).hasSizeGreaterThanOrEqualTo(12);
+        return Stream.concat(seeds.stream(), texts(root().resolve("seeds/regressions")).stream())
+                .toList();
+    }
+
+    private static List<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
-            assertThat(seeds).hasSizeGreaterThanOrEqualTo(12);
-            return seeds;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
