@@ -37,6 +37,15 @@ public final class Refusals {
         return refused(InputRejected.Code.MISSING, name, "not the name of a file here: " + why);
     }
 
+    public static Input.Refused similarOutput(String name, Path output, String earlier, Path other) {
+        return refused(
+                InputRejected.Code.NOT_A_FILE,
+                name,
+                "its output " + output + " differs only in case or composed accents from " + other + ", the output of "
+                        + earlier + ", an earlier input of this run, and on some systems both are one file;"
+                        + " give it another --out");
+    }
+
     public static Input.Refused sameOutput(String name, Path output, Optional<String> earlier) {
         return refused(
                 InputRejected.Code.NOT_A_FILE,

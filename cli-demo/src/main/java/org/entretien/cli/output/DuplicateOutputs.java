@@ -1,5 +1,6 @@
 package org.entretien.cli.output;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entretien.cli.input.Digests;
@@ -35,15 +36,25 @@ public final class DuplicateOutputs implements Function<Input.Document, Optional
             return Optional.empty();
         }
         met++;
-        Optional<String> earlier = met > NAMED ? Optional.empty() : earlier(document);
-        return Optional.of(Refusals.sameOutput(document.source().name(), names.of(document), earlier));
+        String name = document.source().name();
+        Path output = names.of(document);
+        Optional<Input.Document> earlier = met > NAMED ? Optional.empty() : earlier(document);
+        Optional<Path> similar = earlier.map(names::of).filter(other -> !other.equals(output));
+        return Optional.of(
+                similar.isPresent()
+                        ? Refusals.similarOutput(
+                                name, output, earlier.orElseThrow().source().name(), similar.get())
+                        : Refusals.sameOutput(
+                                name,
+                                output,
+                                earlier.map(other -> other.source().name())));
     }
 
-    private Optional<String> earlier(Input.Document document) {
+    private Optional<Input.Document> earlier(Input.Document document) {
         String place = place(document);
         for (Input input : inputs) {
             if (input instanceof Input.Document other && place(other).equals(place)) {
-                return Optional.of(other.source().name());
+                return Optional.of(other);
             }
         }
         return Optional.empty();

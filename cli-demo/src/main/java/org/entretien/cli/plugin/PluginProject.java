@@ -20,7 +20,10 @@ import org.entretien.spi.OutputFailure;
 import org.entretien.spi.PublicationParser;
 import org.entretien.spi.SiteProfile;
 
-/** The files of a Maven project with a new plugin. */
+/**
+ * The files of a Maven project with a new plugin. They are written into a hidden folder beside its place first, and where the run is killed before that
+ * is moved there, a folder {@code .entretien-unfinished-….tmp.d} stays, which may be deleted by hand once no run is going on.
+ */
 public final class PluginProject {
     private final PluginName plugin;
     private final PluginTemplates templates;

@@ -78,6 +78,23 @@ class StemsTest {
         assertThat(Tales.files(out)).containsExactly("A.told");
     }
 
+    @Test
+    void outputsFromSubfoldersThatDifferOnlyInCaseAreRefused() throws Exception {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Path upper = Files.createDirectory(in.resolve("A")).resolve("page.tale");
+        Path lower = Files.createDirectory(in.resolve("a")).resolve("page.tale");
+        Tales.write(upper, "title one");
+        Tales.write(lower, "title two");
+        Path out = folder.resolve("out");
+        Run run = Run.of("parse", in.toString(), "--to", "tale", "--out", out.toString());
+        assertThat(run.err())
+                .contains("1 parsed, 1 rejected")
+                .contains(lower + ": its output " + out.resolve("a").resolve("page.told")
+                        + " differs only in case or composed accents from "
+                        + out.resolve("A").resolve("page.told") + ", the output of " + upper
+                        + ", an earlier input of this run, and on some systems both are one file");
+    }
+
     private static String alike(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

@@ -260,7 +260,7 @@ final class Records implements Closeable {
     }
 
     private EntretienException lost(Optional<Mark> start, IOException failure) {
-        long unit = packing.isBroken() ? flow.unitDue() : -1;
+        long unit = flow.isBroken() ? flow.unitDue() : -1;
         astray = Optional.of(new Recovery.Astray(start, flow.unwatch(), unit));
         unread = failure instanceof RecordTooLarge;
         long offset = start.map(Mark::stored).orElse(Math.max(0, unit));

@@ -18,9 +18,15 @@ import org.entretien.spi.Extent.Position;
  * wrong, reading goes on there. Going back costs time, and a file could be made so that its reader goes back again and again. So what is gone
  * back amounts to a few times what was read at most. Before the way back becomes longer than that, or impossible, the block is given up where the
  * other record begins. So no record is lost, however many lengths are wrong.
+ *
+ * <p>A source that opens only once has no way back of its own. From the first beginning on, what is unpacked of the block is kept in memory then, up to
+ * {@link #MAX_REPLAY_BYTES}; where the block ends farther off, it is given up as well.
  */
 final class RewindableStream implements ReadableByteChannel {
     static final String MISLED = "it does not end where its length says";
+
+    /** The default limit of a document: a longer record of one is passed over anyway. */
+    static final int MAX_REPLAY_BYTES = 1 << 25;
 
     private static final int SIZE = 1 << 16;
     /** How many bytes that were taken stay at hand: more than a beginning has. */
@@ -34,6 +40,10 @@ final class RewindableStream implements ReadableByteChannel {
     private final ByteBuffer buffer = ByteBuffer.allocate(SIZE).flip();
     /** The units that the bytes at hand are of, oldest first. */
     private final Deque<Unit> units = new ArrayDeque<>();
+    /** What was unpacked since a beginning, of a source that opens only once; it is read before anything else is unpacked. */
+    private final ReplayBuffer replay = new ReplayBuffer();
+
+    private boolean recording;
 
     private long produced;
     private long allowance = Long.MAX_VALUE;
@@ -97,6 +107,9 @@ final class RewindableStream implements ReadableByteChannel {
         if (buffer.hasRemaining()) {
             return position(mark());
         }
+        if (isReplaying()) {
+            return position(mark(produced));
+        }
         long due = packing.unitDue();
         // Where all of a unit that goes on was taken, the last byte taken was its.
         return packing instanceof GzipMembers && due < packing.passed()
@@ -109,7 +122,7 @@ final class RewindableStream implements ReadableByteChannel {
     }
 
     private void forgetUnits() {
-        long oldest = oldest();
+        long oldest = replay.isEmpty() ? oldest() : Math.min(oldest(), replay.start());
         while (units.size() > 1 && second().first <= oldest) {
             units.removeFirst();
         }
@@ -150,12 +163,17 @@ final class RewindableStream implements ReadableByteChannel {
 
     /** Goes to the end of the unit if nothing else is left of it. */
     void settle() throws IOException {
-        if (!buffer.hasRemaining()) {
+        // Where the next byte was unpacked before, so was the end of the unit.
+        if (!buffer.hasRemaining() && !isReplaying()) {
+            Optional<Mark> seen = watch.flatMap(Watch::seen);
+            if (seen.isPresent() && !packing.reopens()) {
+                record(seen.get());
+            }
             buffer.clear();
             try {
                 packing.settle(buffer);
             } finally {
-                count(buffer.position());
+                count(buffer, 0);
                 buffer.flip();
             }
         }
@@ -166,13 +184,22 @@ final class RewindableStream implements ReadableByteChannel {
         if (allowance <= 0) {
             throw new IOException("the header of the record is too long");
         }
+        if (isReplaying()) {
+            int n = replay.read(produced, sink);
+            produced += n;
+            allowance -= n;
+            return n;
+        }
+        if (!recording) {
+            replay.clear();
+        }
         int before = sink.position();
         int n;
         try {
             n = packing.read(sink);
         } finally {
             // A damaged member may have given bytes before its damage was met: they are at hand, so they count.
-            count(sink.position() - before);
+            count(sink, before);
         }
         if (n < 0 && !skipped) {
             end = produced;
@@ -180,7 +207,9 @@ final class RewindableStream implements ReadableByteChannel {
         return n;
     }
 
-    private void count(int n) {
+    /** Counts what was unpacked. */
+    private void count(ByteBuffer sink, int before) {
+        int n = sink.position() - before;
         if (n > 0) {
             long unit = packing.unit();
             if (units.isEmpty() || units.getLast().stored != unit) {
@@ -189,6 +218,25 @@ final class RewindableStream implements ReadableByteChannel {
             produced += n;
             allowance -= n;
             farthest = Math.max(farthest, produced);
+            if (recording) {
+                replay.append(sink.duplicate().flip().position(before));
+            }
+        }
+    }
+
+    private boolean isReplaying() {
+        return replay.holds(produced);
+    }
+
+    /** Keeps what is unpacked from a place on, which is at hand when this is first said of it. */
+    private void record(Mark mark) {
+        if (!recording) {
+            recording = true;
+            replay.startAt(mark.number);
+            int missing = (int) (produced - replay.end());
+            if (missing > 0) {
+                replay.append(buffer.duplicate().position(buffer.limit() - missing));
+            }
         }
     }
 
@@ -208,6 +256,7 @@ final class RewindableStream implements ReadableByteChannel {
     Optional<Watch> unwatch() {
         Optional<Watch> ended = watch;
         watch = Optional.empty();
+        recording = false;
         return ended;
     }
 
@@ -229,15 +278,32 @@ final class RewindableStream implements ReadableByteChannel {
     /** Before bytes are let go of: a record that begins among them must stay within reach, or else it is read now. */
     private void requireWayBack() throws IOException {
         Optional<Mark> seen = watch.flatMap(Watch::seen);
-        if (seen.isPresent() && !mayComeBack(seen.get())) {
-            throw new IOException(MISLED);
+        if (seen.isPresent()) {
+            boolean reopens = packing.reopens();
+            if (!reopens) {
+                requireRoom(seen.get());
+            }
+            if (!mayComeBack(seen.get(), reopens)) {
+                throw new IOException(MISLED);
+            }
+            if (!reopens) {
+                record(seen.get());
+            }
         }
     }
 
-    private boolean mayComeBack(Mark mark) {
-        boolean near = packing.keeps(mark.unit, mark.within);
-        long unpacking = near && packing instanceof NoPacking ? 0 : mark.within;
-        return (near || packing.reopens()) && mayGoBack(number() - mark.number + 2L * SIZE + unpacking);
+    private void requireRoom(Mark mark) throws IOException {
+        // Line ends without end may follow the block.
+        if (Math.max(watch.orElseThrow().end(), produced) - mark.number > MAX_REPLAY_BYTES) {
+            throw new IOException("another record begins within it at byte " + mark.stored
+                    + ", and whether its length is right cannot be seen: the source can be read only once, and at most "
+                    + MAX_REPLAY_BYTES + " bytes of it are kept");
+        }
+    }
+
+    private boolean mayComeBack(Mark mark, boolean reopens) {
+        boolean near = !reopens || packing instanceof NoPacking && packing.keeps(mark.unit, mark.within);
+        return mayGoBack(number() - mark.number + 2L * SIZE + (near ? 0 : mark.within));
     }
 
     /**
@@ -301,6 +367,12 @@ final class RewindableStream implements ReadableByteChannel {
             wayBack += way;
             return true;
         }
+        if (replay.holds(mark.number)) {
+            wayBack += way;
+            buffer.clear().flip();
+            produced = mark.number;
+            return true;
+        }
         long toPass = packing.back(mark.unit, mark.within);
         if (toPass < 0) {
             return false;
@@ -335,6 +407,11 @@ final class RewindableStream implements ReadableByteChannel {
         return wayBack + way <= WAY_BACK_AT_FIRST + WAY_BACK_PER_BYTE * (farthest + packing.passed());
     }
 
+    /** {@return whether nothing more can be unpacked of the unit that is due, and all that was is at hand or taken} */
+    boolean isBroken() {
+        return packing.isBroken() && !isReplaying();
+    }
+
     /** {@return the stored place of the unit that is being unpacked, or else the next one} */
     long unitDue() {
         return packing.unitDue();
@@ -343,6 +420,7 @@ final class RewindableStream implements ReadableByteChannel {
     private void restart(long number) {
         buffer.clear().flip();
         units.clear();
+        replay.clear();
         produced = number;
     }
 

@@ -42,6 +42,11 @@ final class Watch {
         return looked;
     }
 
+    /** {@return the number of the byte behind the block, as its header says} */
+    long end() {
+        return end;
+    }
+
     Optional<RewindableStream.Mark> seen() {
         return seen;
     }
