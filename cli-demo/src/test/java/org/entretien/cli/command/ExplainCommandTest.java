@@ -87,6 +87,6 @@ class ExplainCommandTest {
     void formatsThatSayThemselvesHaveNothingToExplain() {
         Path file = Tales.write(folder.resolve("a.tale"), "title one", "title two");
         assertThat(Run.of("explain", file.toString()).out())
-                .contains("a.tale: record 1", "a.tale: record 2", "its format says itself");
+                .contains("a.tale: record 1", "a.tale: record 2", "its format states every field");
     }
 }

@@ -332,7 +332,7 @@ class ParseCommandTest {
         assertUsage("subcommand");
         assertUsage("there is no command nosuch; there are: parse, convert, ", "nosuch");
         assertUsage("there is no command nosuch; there are: new", "plugin", "nosuch");
-        assertUsage("no address such as https://", "plugin", "new", "x", "--sample", file, "--uri", "not a uri");
+        assertUsage("not an address such as https://", "plugin", "new", "x", "--sample", file, "--uri", "not a uri");
         assertUsage("no exporter is called nix", "parse", file, "--to", "nix");
         assertUsage("no parser is called nix", "parse", file, "--from", "nix");
         assertUsage("--jobs", "parse", file, "--jobs", "0");

@@ -306,7 +306,7 @@ class AtomicFilesTest {
         Path target = Files.writeString(folder.resolve("one"), "an input");
         assertThatThrownBy(() -> new AtomicFiles(target::equals, 1).write(target, sink -> sink.write(1)))
                 .isInstanceOf(OutputFailure.class)
-                .hasMessageContaining("a file that is read");
+                .hasMessageContaining("it is also an input");
         assertThat(target).hasContent("an input");
     }
 

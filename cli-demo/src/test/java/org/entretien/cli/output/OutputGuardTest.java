@@ -102,7 +102,7 @@ class OutputGuardTest {
         byte[] before = Files.readAllBytes(told);
         Run run = Run.of("convert", told.toString(), "--to", "tale", "--out", folder.toString(), "--force");
         assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
-        assertThat(run.err()).contains("a.told: cannot be written: it is a file that is read");
+        assertThat(run.err()).contains("a.told: cannot be written: it is also an input and is not overwritten");
         assertThat(told).hasBinaryContent(before);
     }
 
@@ -113,7 +113,7 @@ class OutputGuardTest {
         Path second = Tales.write(top.resolve("sub/x.told"), "title y");
         byte[] before = Files.readAllBytes(second);
         Run run = Run.of("parse", top.resolve("sub").toString(), "--to", "tale", "--out", top.toString(), "--force");
-        assertThat(run.err()).contains("x.told: cannot be written: it is a file that is read");
+        assertThat(run.err()).contains("x.told: cannot be written: it is also an input and is not overwritten");
         assertThat(second).hasBinaryContent(before);
         assertThat(first).exists();
     }

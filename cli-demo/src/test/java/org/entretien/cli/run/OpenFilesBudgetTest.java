@@ -44,7 +44,7 @@ class OpenFilesBudgetTest {
     void aLimitThatIsTooLowIsNamed() {
         assertThatThrownBy(() -> OpenFilesBudget.within(50, 48, 8))
                 .isInstanceOf(UsageError.class)
-                .hasMessageContaining("50 files (ulimit -n)");
+                .hasMessageContaining("50 open files per process (ulimit -n)");
     }
 
     @Test
