@@ -61,6 +61,13 @@ class PublishedPomsTest {
         assertThat(pom.getLicenses()).allSatisfy(licence -> assertFilled(licence.getUrl()));
     }
 
+    /** A description that a module does not have is inherited without a word. */
+    @Test
+    void hasANameAndADescriptionOfItsOwn() {
+        assertThat(published()).extracting(Model::getName).doesNotHaveDuplicates();
+        assertThat(published()).extracting(Model::getDescription).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("published")
     void saysWhoWritesItAndWhere(Model pom) {
@@ -188,6 +195,9 @@ class PublishedPomsTest {
             Xpp3Dom rule = execution(plugin(pom, "maven-enforcer-plugin"), "know-who-releases");
             assertThat(rule.getChild("property").getValue()).isEqualTo("release.facts");
             String regex = rule.getChild("regex").getValue();
+            assertThat(rule.getChild("regexMessage").getValue())
+                    .contains("release.*")
+                    .doesNotContain("\n");
             Map<String, String> facts = facts(pom);
             String all = facts.remove("release.facts");
             assertThat(all.split(" ")).containsExactlyInAnyOrderElementsOf(facts.values());
