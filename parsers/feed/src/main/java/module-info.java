@@ -4,6 +4,7 @@ module org.entretien.parser.feed {
     requires transitive org.entretien.spi;
     requires org.entretien.binding;
     requires org.jdom2;
+    requires org.jsoup;
 
     exports org.entretien.parser.feed;
 

@@ -46,10 +46,10 @@ import org.entretien.spi.Violation;
  * <p>A catalogue holds no static state, its plugins never change, and it may be shared between threads. A plugin that cannot be used is named in
  * {@link #failures}; the others work. The order of plugins is their priority, then their id, whatever the order of the class path.
  *
- * <p>Plugins of this project run on the thread of the caller. Those of others run on a thread of the catalogue's, and what they give is looked
- * at: one that never ends, throws what it must not, leaves threads or streams behind, or gives what cannot be, is a {@link PluginFailure} that
- * names it, at most a second after its time. What no library can prevent is said in {@code docs/plugins.md}: the process being ended, its memory
- * used up, its standard streams written to.
+ * <p>No plugin is trusted unless the caller says so by {@link #trusting}, wherever it comes from and whatever its package is called. A plugin that
+ * is not trusted runs on a thread of the catalogue, and what it returns is checked: one that never ends, throws what it must not, leaves threads
+ * or streams behind, or returns what cannot be, is a {@link PluginFailure} that names it, at most a second after its time limit. What no library
+ * can prevent is listed in {@code docs/plugins.md}: the process being ended, its memory used up, its standard streams written to.
  *
  * @since 0.1.0
  */
@@ -93,7 +93,7 @@ public final class Catalogue {
     }
 
     /**
-     * These plugins and some more. Trust has to be stated again, see {@link #trusting}.
+     * These plugins and some more. None of them is trusted until {@link #trusting} says so again.
      *
      * @param more of any kind; one of an id that is there already makes both unusable, as when they are found
      * @return a catalogue
@@ -103,11 +103,18 @@ public final class Catalogue {
     }
 
     /**
-     * The same plugins, some of them trusted as those of this project are: they run on the thread of the caller, without checks.
-     * That saves some microseconds a document, which counts for a container of many small records. One that never ends then holds up its caller
-     * for ever.
+     * The same plugins, some of them trusted. A trusted plugin runs on the thread of the caller, and its results are not checked. That saves a
+     * change of threads for each document and each record of a container. A trusted plugin that never ends blocks its caller.
      *
-     * @param trusted says which
+     * <p>Trust is added to the trust that was given before; {@link #with} starts again without any. Every plugin is loaded on a thread of the
+     * catalogue, since a plugin is not known before it is loaded.
+     *
+     * <pre>{@code
+     * Catalogue.discover().trusting(provider -> true);                       // all that is on the class path
+     * Catalogue.discover(loader).trusting(provider -> provider.isIn(lib));   // the jars of one folder
+     * }</pre>
+     *
+     * @param trusted decides by where a plugin comes from; asked once for each plugin, on the thread of the caller
      * @return a catalogue
      */
     public Catalogue trusting(Predicate<Provider> trusted) {
@@ -178,7 +185,8 @@ public final class Catalogue {
     }
 
     /**
-     * Writes a publication as one document. The stream is flushed, not closed.
+     * Writes a publication as one document. The stream is flushed, not closed. An exporter that is not trusted writes from a thread of the
+     * catalogue while the caller waits: the caller must not hold a lock that the stream needs.
      *
      * @param publication a valid publication
      * @param exporter the id of the exporter, {@code json}
@@ -232,7 +240,7 @@ public final class Catalogue {
         return plugins.parsers().plugins();
     }
 
-    /** {@return the exporters, best first; those of others end in time and leave the stream open, whatever they do} */
+    /** {@return the exporters, best first; one that is not trusted ends in time and leaves the stream open, whatever it does} */
     public List<PublicationExporter> exporters() {
         return plugins.contained();
     }

@@ -98,7 +98,7 @@ final class DocumentReader {
                 : ParserSelection.byProbe(parsers, head, unpacked.name(), runner));
     }
 
-    /** A parser of our own that calls no plugin of others needs no thread; a container hands its pages to readings of their own. */
+    /** A trusted parser that calls trusted plugins only needs no thread; a container hands its pages to readings of their own. */
     private PluginExecutor runner(ParserSelection choice, Source source, PluginExecutor probing) {
         RegisteredPlugin<PublicationParser> parser = choice.parser();
         boolean direct = parser.trusted()

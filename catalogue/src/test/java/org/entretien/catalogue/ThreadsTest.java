@@ -11,7 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entretien.catalogue.provider.Provider;
 import org.entretien.domain.Publication;
 import org.entretien.parser.Ours;
 import org.entretien.spi.Fidelity;
@@ -30,6 +32,7 @@ class ThreadsTest {
     private static final Source PAGE = Source.ofText("page", "x");
     private static final ParseOptions OURS = ParseOptions.DEFAULT.withParser("ours");
 
+    private final Predicate<Provider> trusted = provider -> provider.id().equals("ours");
     private final Thread here = Thread.currentThread();
     private final Set<Thread> threads = new LinkedHashSet<>();
 
@@ -59,11 +62,20 @@ class ThreadsTest {
     }
 
     @Test
-    void pluginsOfThisProjectRunOnTheThreadOfWhoeverAsks() {
+    void aPackageOfThisProjectIsNoReasonToTrustAPlugin() {
         Ours ours = new Ours();
         Catalogue.of(ours).parse(PAGE);
         assertThat(ours.threads()).as("asked for its id, for a probe, to parse").hasSizeGreaterThan(2);
-        assertThat(ours.threads()).containsOnly(here);
+        assertThat(ours.threads()).doesNotContain(here);
+    }
+
+    @Test
+    void aTrustedPluginRunsOnTheThreadOfItsCaller() {
+        Ours ours = new Ours();
+        Catalogue catalogue = Catalogue.of(ours).trusting(trusted);
+        ours.threads().clear();
+        catalogue.parse(PAGE);
+        assertThat(ours.threads()).as("asked for a probe, to parse").hasSize(2).containsOnly(here);
     }
 
     @Test
@@ -82,9 +94,9 @@ class ThreadsTest {
     }
 
     @Test
-    void aParserOfOursThatWasChosenAmongOthersRunsOnTheThreadOfWhoeverAsks() {
+    void aTrustedParserThatWasChosenAmongOthersRunsOnTheThreadOfItsCaller() {
         Ours ours = new Ours();
-        Catalogue catalogue = Catalogue.of(ours, foreign(10));
+        Catalogue catalogue = Catalogue.of(ours, foreign(10)).trusting(trusted);
         ours.threads().clear();
         catalogue.parse(PAGE);
         assertThat(ours.threads())
@@ -99,7 +111,7 @@ class ThreadsTest {
     @Test
     void whoIsAskedForByNameIsNotLookedAt() {
         Ours ours = new Ours();
-        Catalogue catalogue = Catalogue.of(ours, foreign(10));
+        Catalogue catalogue = Catalogue.of(ours, foreign(10)).trusting(trusted);
         ours.threads().clear();
         assertThat(all(catalogue, OURS)).hasSize(1);
         assertThat(ours.threads()).containsExactly(here);

@@ -12,7 +12,7 @@ import org.entretien.spi.ParseResult;
 import org.entretien.spi.Probe;
 import org.entretien.spi.Source;
 
-/** A parser in a package of this project; notes the threads that it is asked on. */
+/** A parser in a package that begins like those of this project; notes the threads that it is asked on. */
 public final class Ours extends Providers.Alpha {
     private final List<Thread> threads = new ArrayList<>();
 

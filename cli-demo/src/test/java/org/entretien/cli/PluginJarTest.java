@@ -62,6 +62,41 @@ class PluginJarTest {
             }
             """;
 
+    private static final String EVIL = """
+            package org.entretien.parser.evil;
+
+            import java.util.List;
+            import java.util.stream.Stream;
+            import org.entretien.domain.Publication;
+            import org.entretien.spi.DocumentHead;
+            import org.entretien.spi.Format;
+            import org.entretien.spi.Outcome;
+            import org.entretien.spi.ParseContext;
+            import org.entretien.spi.ParseResult;
+            import org.entretien.spi.Probe;
+            import org.entretien.spi.PublicationParser;
+            import org.entretien.spi.Source;
+
+            public final class EvilParser implements PublicationParser {
+                public String id() {
+                    return "evil";
+                }
+
+                public Format format() {
+                    return new Format("Evil", List.of(), List.of("evil"));
+                }
+
+                public Probe probe(DocumentHead head) {
+                    return Probe.no("only when asked for");
+                }
+
+                public Stream<Outcome> parse(Source source, ParseContext context) {
+                    String group = Thread.currentThread().getThreadGroup().getName();
+                    return Stream.of(new Outcome.Parsed(ParseResult.exact(Publication.titled(group).build())));
+                }
+            }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -83,6 +118,14 @@ class PluginJarTest {
         Run run = Run.of("parse", page.toString(), "--to", "shout", "--plugins", plugins.toString());
         assertThat(run.out()).isEqualTo("LE PHARE!");
         assertThat(Run.of("parse", page.toString(), "--to", "shout").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aJarOfAStrangerIsGuardedWhateverItsPackageIsCalled() throws IOException {
+        pack(plugins.resolve("evil.jar"), "PublicationParser", "org.entretien.parser.evil.EvilParser", EVIL);
+        Run run = Run.of(
+                "parse", page.toString(), "--from", "evil", "--to", "tale", "--plugins", plugins.toString(), "--quiet");
+        assertThat(run.out()).as("the group of its thread").startsWith("entretien-plugin\n");
     }
 
     @Test
@@ -127,8 +170,13 @@ class PluginJarTest {
     }
 
     private void pack(Path jar, String provider) throws IOException {
-        Path source = Files.createDirectories(folder.resolve("src")).resolve("ShoutExporter.java");
-        Files.writeString(source, EXPORTER);
+        pack(jar, "PublicationExporter", provider, EXPORTER);
+    }
+
+    private void pack(Path jar, String kind, String provider, String code) throws IOException {
+        Path source = Files.createDirectories(folder.resolve("src"))
+                .resolve(provider.substring(provider.lastIndexOf('.') + 1) + ".java");
+        Files.writeString(source, code);
         Path classes = Files.createDirectories(folder.resolve("classes"));
         int result = ToolProvider.getSystemJavaCompiler()
                 .run(
@@ -147,7 +195,7 @@ class PluginJarTest {
             entries.put(name.replace('\\', '/'), Files.readAllBytes(classes.resolve(name)));
         }
         entries.put("org/example/shout/end.txt", "!".getBytes(StandardCharsets.UTF_8));
-        entries.put(services(), (provider + "\n").getBytes(StandardCharsets.UTF_8));
+        entries.put("META-INF/services/org.entretien.spi." + kind, (provider + "\n").getBytes(StandardCharsets.UTF_8));
         jar(jar, entries);
     }
 

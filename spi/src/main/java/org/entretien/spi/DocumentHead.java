@@ -1,6 +1,7 @@
 package org.entretien.spi;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,18 @@ public final class DocumentHead {
     /** {@return its declared media type} */
     public Optional<String> mediaType() {
         return mediaType;
+    }
+
+    /**
+     * Whether the document's name or its declared media type is one of a format.
+     *
+     * @param format any format
+     * @return true where the name ends as the format's files do, in whichever case, or the media type is the format's
+     */
+    public boolean isNamed(Format format) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return format.endings().stream().anyMatch(ending -> small.endsWith("." + ending))
+                || mediaType.filter(format.mediaTypes()::contains).isPresent();
     }
 
     /** {@return a copy of the first bytes} */

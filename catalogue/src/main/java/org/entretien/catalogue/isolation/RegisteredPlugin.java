@@ -1,6 +1,5 @@
 package org.entretien.catalogue.isolation;
 
-import java.util.List;
 import java.util.Optional;
 import org.entretien.catalogue.provider.Provider;
 import org.entretien.spi.Format;
@@ -18,18 +17,6 @@ import org.entretien.spi.PluginFailure;
  */
 public record RegisteredPlugin<P extends Plugin>(
         P plugin, Provider provider, Optional<Format> format, boolean trusted) {
-    /** Packages of plugins of this project, which its own tests hold to their contracts. */
-    private static final List<String> OURS = List.of(
-            "org.entretien.parser.",
-            "org.entretien.exporter.",
-            "org.entretien.validation.",
-            "org.entretien.language.",
-            "org.entretien.sites.");
-
-    public static boolean isOurs(String className) {
-        return OURS.stream().anyMatch(className::startsWith);
-    }
-
     public String id() {
         return provider.id();
     }

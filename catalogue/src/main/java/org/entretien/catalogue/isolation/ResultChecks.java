@@ -9,7 +9,7 @@ import org.entretien.spi.ParseReport;
 import org.entretien.spi.ParseResult;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at what a plugin gives that is not trusted: what the tests of our own prove is checked here each time. */
+/** Checks each result of a plugin that is not trusted. */
 public final class ResultChecks {
     private ResultChecks() {}
 

@@ -34,9 +34,6 @@ final class Loading {
 
     /** {@return what a step gives; empty when it fails, which is noted} @param step what to do @param failures where to note it */
     <T> Optional<T> run(PluginCall<T> step, List<ProviderFailure> failures) {
-        if (RegisteredPlugin.isOurs(type.getName())) {
-            return run(step, failures, PluginExecutor.CALLER_THREAD);
-        }
         PluginSandbox custody = custodians.over(type.getName(), ALLOWANCE);
         String name = type.getName();
         Provider provider = new Provider(kind.getSimpleName(), name, 0, name, Origin.jar(type), Origin.version(type));

@@ -75,7 +75,7 @@ public final class PluginRegistry<P extends Plugin> {
             Objects.requireNonNull(exporter.fidelity(), "its fidelity is null");
         }
         Provider provider = Origin.provider(kind, plugin, id, plugin.priority());
-        return new RegisteredPlugin<>(plugin, provider, format, RegisteredPlugin.isOurs(provider.className()));
+        return new RegisteredPlugin<>(plugin, provider, format, false);
     }
 
     private static boolean isId(String id) {

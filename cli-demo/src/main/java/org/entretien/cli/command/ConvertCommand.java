@@ -1,6 +1,5 @@
 package org.entretien.cli.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.entretien.cli.io.Console;
 import org.entretien.cli.io.UsageError;
@@ -10,7 +9,6 @@ import org.entretien.cli.options.WritingOptions;
 import org.entretien.cli.run.ConversionRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code entretien convert}. */
 @Command(
@@ -26,12 +24,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ConvertCommand implements Callable<Integer> {
     private final Console console;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files, folders with all their files, quoted patterns, or - for standard input.")
-    private List<String> inputs = List.of();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
@@ -52,6 +44,6 @@ final class ConvertCommand implements Callable<Integer> {
             throw new UsageError(
                     "convert needs --to with a format, or --out with the extension of one; \"entretien formats\" lists them");
         }
-        return ConversionRun.run(console, common, reading, writing, inputs);
+        return ConversionRun.run(console, common, reading, writing);
     }
 }

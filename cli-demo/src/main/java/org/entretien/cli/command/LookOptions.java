@@ -2,7 +2,6 @@ package org.entretien.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import org.entretien.catalogue.Catalogue;
 import org.entretien.cli.explain.ExplainHtml;
@@ -16,13 +15,9 @@ import org.entretien.cli.output.OutputGuard;
 import org.entretien.cli.plugin.StaleJars;
 import org.entretien.cli.run.OneByOne;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Options of the commands that show where the words of documents went: which documents, and how to read them. */
 final class LookOptions {
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, quoted patterns, or -.")
-    private List<String> inputs = List.of();
-
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -35,7 +30,7 @@ final class LookOptions {
 
     /** {@return the documents, each to be read with the places of its text} */
     OneByOne documents(Console console) {
-        return documents(console, new Inputs(inputs, console.in()));
+        return documents(console, new Inputs(reading.inputs(), console.in()));
     }
 
     private OneByOne documents(Console console, Inputs named) {
@@ -64,7 +59,7 @@ final class LookOptions {
      * @throws UsageError when the file may not be written
      */
     int page(Console console, Path file, boolean replaces) throws InterruptedException {
-        Inputs named = new Inputs(inputs, console.in());
+        Inputs named = new Inputs(reading.inputs(), console.in());
         OutputGuard.require("--html", file, named, replaces);
         AtomicFiles files = new AtomicFiles(named::read, 1);
         return page(documents(console, named.without(file)), html -> {
@@ -81,7 +76,7 @@ final class LookOptions {
         StringBuilder sections = new StringBuilder();
         int code = documents.run((name, result) -> sections.append(ExplainHtml.section(name, result)));
         if (!sections.isEmpty()) {
-            page.accept(ExplainHtml.start(String.join(", ", inputs)) + sections + ExplainHtml.end());
+            page.accept(ExplainHtml.start(String.join(", ", reading.inputs())) + sections + ExplainHtml.end());
         }
         return code;
     }

@@ -1,6 +1,5 @@
 package org.entretien.cli.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.entretien.cli.io.Console;
 import org.entretien.cli.options.CommonOptions;
@@ -9,7 +8,6 @@ import org.entretien.cli.options.WritingOptions;
 import org.entretien.cli.run.ConversionRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code entretien parse}. */
 @Command(
@@ -32,12 +30,6 @@ import picocli.CommandLine.Parameters;
 final class ParseCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files, folders with all their files, quoted patterns, or - for standard input.")
-    private List<String> inputs = List.of();
-
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -53,6 +45,6 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ConversionRun.run(console, common, reading, writing, inputs);
+        return ConversionRun.run(console, common, reading, writing);
     }
 }

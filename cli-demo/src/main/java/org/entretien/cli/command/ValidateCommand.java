@@ -1,7 +1,6 @@
 package org.entretien.cli.command;
 
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,7 +17,6 @@ import org.entretien.spi.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code entretien validate}. */
 @Command(
@@ -27,12 +25,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  entretien validate interviews", "  entretien validate page.json --locale fr"})
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files, folders with all their files, quoted patterns, or - for standard input.")
-    private List<String> inputs = List.of();
 
     @Option(
             names = "--locale",
@@ -61,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
                         reading.options(catalogue),
                         reading.failsFast(),
                         catalogue,
-                        new Inputs(inputs, console.in()))
+                        new Inputs(reading.inputs(), console.in()))
                 .run((name, result) -> {
                     for (Violation violation : catalogue.validate(result.publication(), language)) {
                         broken.incrementAndGet();

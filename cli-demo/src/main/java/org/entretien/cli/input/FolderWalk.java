@@ -8,8 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -19,7 +22,8 @@ import org.entretien.cli.io.FileNames;
 import org.entretien.spi.Source;
 
 /**
- * The documents of a folder and of the folders in it, by name. Holds few names at a time, however many there are.
+ * The documents of a folder and of the folders in it, by name. Holds the names of one folder
+ * at each level and nothing of the documents.
  *
  * <p>Passed by are hidden files and folders, and what outputs go to. Symbolic links are not followed, since they lead in
  * circles and out of the folder; each is an {@link Input.PassedBy}.
@@ -32,7 +36,7 @@ final class FolderWalk implements Iterator<Input> {
     private final Deque<Input> ready = new ArrayDeque<>();
     private boolean foundAny;
 
-    private record Level(Path relative, SortedNames entries, Stems stems) {}
+    private record Level(Path relative, Iterator<Path> entries, Stems stems) {}
 
     /**
      * Starts a walk.
@@ -54,7 +58,7 @@ final class FolderWalk implements Iterator<Input> {
             if (level.entries().hasNext()) {
                 take(level, level.entries().next());
             } else {
-                levels.pop().entries().close();
+                levels.pop();
                 reportIfNothingFound();
             }
         }
@@ -77,23 +81,24 @@ final class FolderWalk implements Iterator<Input> {
 
     private void enter(Path relative) {
         Path folder = top.resolve(relative);
-        SortedNames entries = new SortedNames(folder.getFileSystem());
+        List<Path> names = new ArrayList<>();
         Stems stems = new Stems();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
             for (Path entry : listing) {
                 String name = FileNames.of(entry);
                 if (!name.startsWith(".")) {
-                    entries.add(entry.getFileName());
+                    names.add(entry.getFileName());
                     stems.add(name);
                 }
             }
-            entries.sort();
         } catch (IOException e) {
             refuse(folder, e);
         } catch (DirectoryIteratorException e) {
             refuse(folder, Objects.requireNonNull(e.getCause()));
         }
-        levels.push(new Level(relative, entries, stems));
+        // Paths compare by bytes where they are bytes: the same order in every locale.
+        Collections.sort(names);
+        levels.push(new Level(relative, names.iterator(), stems));
     }
 
     private void take(Level level, Path name) {

@@ -51,10 +51,10 @@ public final class CommonOptions {
         return new Messages.Voice(debug, jsonErrors);
     }
 
-    /** {@return the plugins of the class path and of the folder that was named} */
+    /** {@return the plugins of the class path and of the folder that was named; those that came with the program are trusted} */
     public Catalogue catalogue() {
         Path folder = plugins;
-        return folder == null ? Catalogue.discover() : Catalogue.discover(loader(folder));
+        return ProgramFolder.trustedIn(folder == null ? Catalogue.discover() : Catalogue.discover(loader(folder)));
     }
 
     /** The loader lives as long as the process: plugins load their classes when they need them. */

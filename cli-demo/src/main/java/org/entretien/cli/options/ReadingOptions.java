@@ -1,5 +1,6 @@
 package org.entretien.cli.options;
 
+import java.util.List;
 import java.util.Optional;
 import org.entretien.catalogue.Catalogue;
 import org.entretien.catalogue.ParseOptions;
@@ -8,9 +9,16 @@ import org.entretien.spi.Plugin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** How documents are read. */
+/** Which documents are read, and how. */
 public final class ReadingOptions {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders with all that is in them, patterns in quotes, or - for standard input.")
+    private List<String> inputs = List.of();
+
     @Option(
             names = "--from",
             paramLabel = "ID",
@@ -28,6 +36,10 @@ public final class ReadingOptions {
 
     @Mixin
     private LimitOptions limits = new LimitOptions();
+
+    public List<String> inputs() {
+        return inputs;
+    }
 
     public boolean failsFast() {
         return failFast;

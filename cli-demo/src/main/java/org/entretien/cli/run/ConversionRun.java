@@ -2,7 +2,6 @@ package org.entretien.cli.run;
 
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
@@ -55,18 +54,13 @@ public final class ConversionRun {
     private final Progress progress;
     private final DocumentLog.Shared shared;
 
-    private ConversionRun(
-            Console console,
-            CommonOptions common,
-            ReadingOptions reading,
-            WritingOptions writing,
-            List<String> arguments) {
+    private ConversionRun(Console console, CommonOptions common, ReadingOptions reading, WritingOptions writing) {
         this.console = console;
         this.common = common;
         this.writing = writing;
         this.messages = console.messages(common.voice());
         this.catalogue = common.catalogue();
-        Inputs named = new Inputs(arguments, console.in());
+        Inputs named = new Inputs(reading.inputs(), console.in());
         Destination.requireNoInput(writing.out(), named);
         PublicationExporter plain = catalogue.exporter(writing.format(catalogue));
         this.destination = Destination.of(writing.out(), named.isSingle(), plain);
@@ -126,16 +120,10 @@ public final class ConversionRun {
      * @param common the options of every command
      * @param reading how to read
      * @param writing what to write, and where to
-     * @param arguments the inputs as typed
      * @return the exit code
      */
-    public static int run(
-            Console console,
-            CommonOptions common,
-            ReadingOptions reading,
-            WritingOptions writing,
-            List<String> arguments) {
-        return new ConversionRun(console, common, reading, writing, arguments).run();
+    public static int run(Console console, CommonOptions common, ReadingOptions reading, WritingOptions writing) {
+        return new ConversionRun(console, common, reading, writing).run();
     }
 
     PublicationExporter exporter() {

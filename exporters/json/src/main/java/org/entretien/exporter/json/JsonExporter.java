@@ -2,8 +2,8 @@ package org.entretien.exporter.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.entretien.binding.JsonBinding;
+import org.entretien.binding.ModelFormats;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Fidelity;
 import org.entretien.spi.Format;
@@ -15,8 +15,6 @@ import org.entretien.spi.PublicationExporter;
  * @since 0.1.0
  */
 public final class JsonExporter implements PublicationExporter {
-    private static final Format FORMAT = new Format("JSON", List.of("application/json"), List.of("json"));
-
     /** For the catalogue. */
     public JsonExporter() {}
 
@@ -27,7 +25,7 @@ public final class JsonExporter implements PublicationExporter {
 
     @Override
     public Format format() {
-        return FORMAT;
+        return ModelFormats.JSON;
     }
 
     @Override

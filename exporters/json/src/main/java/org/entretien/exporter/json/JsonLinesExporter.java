@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import org.entretien.binding.JsonBinding;
+import org.entretien.binding.ModelFormats;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Fidelity;
 import org.entretien.spi.Format;
@@ -16,11 +17,6 @@ import org.entretien.spi.StreamExporter;
  * @since 0.1.0
  */
 public final class JsonLinesExporter implements StreamExporter {
-    private static final Format FORMAT = new Format(
-            "JSON Lines",
-            List.of("application/x-ndjson", "application/jsonl", "application/x-jsonlines"),
-            List.of("jsonl", "ndjson"));
-
     /** For the catalogue. */
     public JsonLinesExporter() {}
 
@@ -31,7 +27,7 @@ public final class JsonLinesExporter implements StreamExporter {
 
     @Override
     public Format format() {
-        return FORMAT;
+        return ModelFormats.JSON_LINES;
     }
 
     @Override

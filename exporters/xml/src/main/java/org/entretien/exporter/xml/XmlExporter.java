@@ -3,7 +3,7 @@ package org.entretien.exporter.xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.List;
+import org.entretien.binding.ModelFormats;
 import org.entretien.binding.XmlBinding;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Fidelity;
@@ -16,8 +16,6 @@ import org.entretien.spi.StreamExporter;
  * @since 0.1.0
  */
 public final class XmlExporter implements StreamExporter {
-    private static final Format FORMAT = new Format("XML", List.of("application/xml", "text/xml"), List.of("xml"));
-
     /** For the catalogue. */
     public XmlExporter() {}
 
@@ -28,7 +26,7 @@ public final class XmlExporter implements StreamExporter {
 
     @Override
     public Format format() {
-        return FORMAT;
+        return ModelFormats.XML;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.entretien.parser.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Probe;
 
@@ -29,15 +28,9 @@ final class FeedHead {
                 && (text.contains(FeedNamespaces.RSS_10_URI) || text.contains(FeedNamespaces.RSS_090_URI))) {
             return new Probe(SURE, "the root element is RDF, and a namespace of RSS is named");
         }
-        return isNamed(head) ? new Probe(NAMED, "named as a feed") : Probe.no("the root element is none of a feed");
-    }
-
-    private static boolean isNamed(DocumentHead head) {
-        String name = head.name().toLowerCase(Locale.ROOT);
-        return FeedParser.FORMAT.endings().stream().anyMatch(ending -> name.endsWith("." + ending))
-                || head.mediaType()
-                        .filter(FeedParser.FORMAT.mediaTypes()::contains)
-                        .isPresent();
+        return head.isNamed(FeedParser.FORMAT)
+                ? new Probe(NAMED, "named as a feed")
+                : Probe.no("the root element is none of a feed");
     }
 
     /** {@return the letters of ASCII: UTF-16 has a NUL beside each} */

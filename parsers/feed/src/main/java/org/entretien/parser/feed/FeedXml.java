@@ -126,7 +126,7 @@ final class FeedXml {
             return printable(xml.getText());
         }
         foreignEntities++;
-        return Entities.named(xml.getLocalName())
+        return Markup.reference(xml.getLocalName())
                 .orElseThrow(() -> file.malformed(place(), "a reference to an entity that neither XML nor HTML knows"));
     }
 

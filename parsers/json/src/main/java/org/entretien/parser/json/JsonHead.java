@@ -1,9 +1,7 @@
 package org.entretien.parser.json;
 
 import java.util.List;
-import java.util.Locale;
 import org.entretien.spi.DocumentHead;
-import org.entretien.spi.Format;
 
 /** What the beginning of a document says about JSON. */
 final class JsonHead {
@@ -18,19 +16,10 @@ final class JsonHead {
             "paragraphs",
             "relatedHeadlines");
 
-    private final DocumentHead head;
     private final String text;
 
     JsonHead(DocumentHead head) {
-        this.head = head;
         this.text = head.ascii();
-    }
-
-    /** {@return whether the ending or the declared media type is the format's} */
-    boolean isNamed(Format format) {
-        String name = head.name().toLowerCase(Locale.ROOT);
-        return format.endings().stream().anyMatch(ending -> name.endsWith("." + ending))
-                || head.mediaType().filter(format.mediaTypes()::contains).isPresent();
     }
 
     boolean opensObject() {

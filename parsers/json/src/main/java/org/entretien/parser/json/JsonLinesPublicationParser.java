@@ -1,8 +1,8 @@
 package org.entretien.parser.json;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.entretien.binding.JsonBinding;
+import org.entretien.binding.ModelFormats;
 import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
 import org.entretien.spi.Outcome;
@@ -17,11 +17,6 @@ import org.entretien.spi.Source;
  * @since 0.1.0
  */
 public final class JsonLinesPublicationParser implements PublicationParser {
-    private static final Format FORMAT = new Format(
-            "JSON Lines",
-            List.of("application/x-ndjson", "application/jsonl", "application/x-jsonlines"),
-            List.of("jsonl", "ndjson"));
-
     /** For the catalogue. */
     public JsonLinesPublicationParser() {}
 
@@ -32,14 +27,14 @@ public final class JsonLinesPublicationParser implements PublicationParser {
 
     @Override
     public Format format() {
-        return FORMAT;
+        return ModelFormats.JSON_LINES;
     }
 
     /** The name is believed even where the content speaks against it, so that a broken document gets the error of its format. */
     @Override
     public Probe probe(DocumentHead head) {
         JsonHead json = new JsonHead(head);
-        if (json.isNamed(FORMAT)) {
+        if (head.isNamed(ModelFormats.JSON_LINES)) {
             return json.opensObject()
                     ? new Probe(96, "named JSON Lines, and an object begins")
                     : new Probe(81, "named JSON Lines, though no object begins");

@@ -1,8 +1,8 @@
 package org.entretien.parser.json;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.entretien.binding.JsonBinding;
+import org.entretien.binding.ModelFormats;
 import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
 import org.entretien.spi.Outcome;
@@ -18,8 +18,6 @@ import org.entretien.spi.Source;
  * @since 0.1.0
  */
 public final class JsonPublicationParser implements PublicationParser {
-    private static final Format FORMAT = new Format("JSON", List.of("application/json"), List.of("json"));
-
     /** For the catalogue. */
     public JsonPublicationParser() {}
 
@@ -30,14 +28,14 @@ public final class JsonPublicationParser implements PublicationParser {
 
     @Override
     public Format format() {
-        return FORMAT;
+        return ModelFormats.JSON;
     }
 
     /** The name is believed even where the content speaks against it, so that a broken document gets the error of its format. */
     @Override
     public Probe probe(DocumentHead head) {
         JsonHead json = new JsonHead(head);
-        if (json.isNamed(FORMAT)) {
+        if (head.isNamed(ModelFormats.JSON)) {
             return json.opensObject()
                     ? new Probe(95, "named JSON, and an object begins")
                     : new Probe(80, "named JSON, though no object begins");

@@ -54,9 +54,9 @@ public final class WarcPublicationParser implements PublicationParser {
         if (FORMAT.endings().stream().anyMatch(ending -> name.endsWith("." + ending + ".zst"))) {
             return new Probe(80, "named WARC packed with zstd, which is refused by name");
         }
-        boolean named = FORMAT.endings().stream().anyMatch(ending -> name.endsWith("." + ending))
-                || head.mediaType().filter(FORMAT.mediaTypes()::contains).isPresent();
-        return named ? new Probe(80, "named WARC, though no record begins") : Probe.no("no record of WARC begins");
+        return head.isNamed(FORMAT)
+                ? new Probe(80, "named WARC, though no record begins")
+                : Probe.no("no record of WARC begins");
     }
 
     @Override

@@ -1,8 +1,7 @@
 package org.entretien.parser.xml;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.entretien.binding.ModelFormats;
 import org.entretien.binding.ModelSchemas;
 import org.entretien.binding.XmlBinding;
 import org.entretien.spi.DocumentHead;
@@ -19,8 +18,6 @@ import org.entretien.spi.Source;
  * @since 0.1.0
  */
 public final class XmlPublicationParser implements PublicationParser {
-    private static final Format FORMAT = new Format("XML", List.of("application/xml", "text/xml"), List.of("xml"));
-
     /** For the catalogue. */
     public XmlPublicationParser() {}
 
@@ -31,7 +28,7 @@ public final class XmlPublicationParser implements PublicationParser {
 
     @Override
     public Format format() {
-        return FORMAT;
+        return ModelFormats.XML;
     }
 
     /** The name is believed a little even without the namespace: where no other parser knows the vocabulary, this one says so best. */
@@ -42,15 +39,10 @@ public final class XmlPublicationParser implements PublicationParser {
         if (markup && text.contains(ModelSchemas.XML_NAMESPACE)) {
             return new Probe(98, "names the namespace " + ModelSchemas.XML_NAMESPACE);
         }
-        if (isNamed(head)) {
+        if (head.isNamed(ModelFormats.XML)) {
             return new Probe(60, "named XML, though the namespace is not in sight");
         }
         return text.startsWith("<?xml") ? new Probe(10, "begins as XML") : Probe.no("no XML of this vocabulary");
-    }
-
-    private static boolean isNamed(DocumentHead head) {
-        return head.name().toLowerCase(Locale.ROOT).endsWith("." + FORMAT.ending())
-                || head.mediaType().filter(FORMAT.mediaTypes()::contains).isPresent();
     }
 
     @Override

@@ -1,16 +1,16 @@
 package org.entretien.tools.benchmarks.evaluation.gold;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Wraps a gold page in the noise of crawl text, draw by draw as {@code harden.py} does: a ticker and menus before it; links, credits and
+ * Wraps a gold page in the noise of crawl text at the rates of {@code harden.py}: a ticker and menus before it; links, credits and
  * advertisements between turns; tags, questions, comments and a link behind it. What is printed of the turns stays as it is.
  */
 public final class NoiseInjector {
@@ -55,15 +55,34 @@ public final class NoiseInjector {
     private final class Wrapping {
         private final GoldPage page;
         private final String text;
-        private final PythonRandom random;
+        private final SplittableRandom random;
         private final Map<String, List<String>> lines;
 
         Wrapping(GoldPage page) {
             this.page = page;
             text = page.text();
-            byte[] name = (seed + ":" + page.id()).getBytes(StandardCharsets.UTF_8);
-            random = new PythonRandom(HexFormat.of().formatHex(PythonRandom.digest("SHA-256", name)));
+            // The hash of a text is the same on every Java machine; each page has draws of its own, whatever stands
+            // before it.
+            random =
+                    new SplittableRandom((long) seed << Integer.SIZE ^ page.id().hashCode());
             lines = noise.in(page.language());
+        }
+
+        private int between(int low, int high) {
+            return random.nextInt(low, high + 1);
+        }
+
+        private String choice(List<String> list) {
+            return list.get(random.nextInt(list.size()));
+        }
+
+        /** So many members, in a random order. */
+        private List<String> sample(List<String> list, int count) {
+            List<String> members = new ArrayList<>(list);
+            for (int i = 0; i < count; i++) {
+                Collections.swap(members, i, random.nextInt(i, members.size()));
+            }
+            return members.subList(0, count);
         }
 
         private List<String> lines(String kind) {
@@ -72,13 +91,13 @@ public final class NoiseInjector {
 
         GoldPage of(List<Turn> turns) {
             String amid = within(turns);
-            List<String> ticker = random.random() < 0.6 ? ticker(random.between(12, 48)) : List.of();
+            List<String> ticker = random.nextDouble() < 0.6 ? ticker(between(12, 48)) : List.of();
             StringBuilder hard = new StringBuilder();
             if (!ticker.isEmpty()) {
                 hard.append(String.join(TICKER, ticker)).append(TICKER).append('\n');
             }
             List<String> menu = lines("menu");
-            random.sample(menu, random.between(0, menu.size())).stream()
+            sample(menu, between(0, menu.size())).stream()
                     .filter(line -> !line.isEmpty())
                     .forEach(line -> hard.append(line).append('\n'));
             hard.append(amid);
@@ -95,8 +114,8 @@ public final class NoiseInjector {
                 if (start <= unit(turns.get(i - 1).at)) {
                     continue;
                 }
-                if (random.random() < (turns.get(i).asks ? 0.12 : 0.02)) {
-                    String line = random.choice(lines(random.choice(WITHIN)));
+                if (random.nextDouble() < (turns.get(i).asks ? 0.12 : 0.02)) {
+                    String line = choice(lines(choice(WITHIN)));
                     hard.append(text, last, start).append(line).append('\n');
                     last = start;
                 }
@@ -110,21 +129,21 @@ public final class NoiseInjector {
 
         private List<String> after() {
             List<String> share = lines("share");
-            List<String> after = new ArrayList<>(random.sample(share, random.between(0, share.size())));
-            if (random.random() < 0.5) {
-                after.add(random.choice(lines("also")));
-                for (int i = random.between(1, 3); i > 0; i--) {
-                    after.add(random.choice(lines("questions")));
+            List<String> after = new ArrayList<>(sample(share, between(0, share.size())));
+            if (random.nextDouble() < 0.5) {
+                after.add(choice(lines("also")));
+                for (int i = between(1, 3); i > 0; i--) {
+                    after.add(choice(lines("questions")));
                 }
             }
-            if (random.random() < 0.4) {
+            if (random.nextDouble() < 0.4) {
                 List<String> comments = lines("comments");
                 after.add(comments.get(0));
                 List<String> rest = comments.subList(1, comments.size());
-                after.addAll(random.sample(rest, random.between(1, rest.size())));
+                after.addAll(sample(rest, between(1, rest.size())));
             }
-            if (random.random() < 0.4) {
-                after.add(random.choice(lines("source")));
+            if (random.nextDouble() < 0.4) {
+                after.add(choice(lines("source")));
             }
             return after;
         }
@@ -141,18 +160,17 @@ public final class NoiseInjector {
         }
 
         private String headline() {
-            Map<String, List<String>> from =
-                    random.random() < 0.08 ? noise.in(random.choice(noise.languages())) : lines;
-            String subject = random.choice(list(from, "subjects"));
-            String predicate = random.choice(list(from, "predicates"));
-            double roll = random.random();
+            Map<String, List<String>> from = random.nextDouble() < 0.08 ? noise.in(choice(noise.languages())) : lines;
+            String subject = choice(list(from, "subjects"));
+            String predicate = choice(list(from, "predicates"));
+            double roll = random.nextDouble();
             String line;
             if (roll < 0.12) {
-                line = random.choice(list(from, "names")) + " : «" + random.choice(list(from, "quotes")) + "»";
+                line = choice(list(from, "names")) + " : «" + choice(list(from, "quotes")) + "»";
             } else if (roll < 0.2) {
-                line = random.choice(list(from, "questions"));
+                line = choice(list(from, "questions"));
             } else {
-                line = (roll < 0.5 ? random.choice(list(from, "places")) + " : " : "") + subject + " " + predicate;
+                line = (roll < 0.5 ? choice(list(from, "places")) + " : " : "") + subject + " " + predicate;
             }
             int first = line.offsetByCodePoints(0, 1);
             return line.substring(0, first).toUpperCase(Locale.ROOT) + line.substring(first);

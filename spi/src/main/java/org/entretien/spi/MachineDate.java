@@ -1,4 +1,4 @@
-package org.entretien.parser.html.metadata;
+package org.entretien.spi;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,29 +7,33 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import org.entretien.domain.PublicationDate;
 
 /**
- * Dates as programs write them: ISO 8601 with its liberties (a blank for the T, no colon in the offset, no offset), and English dates of RFC
- * 1123 and of templates: {@code Fri, 14 Nov 2025 09:00:00 GMT}, {@code Nov 14, 2025}; journals put the year first: {@code 2025 Nov 14}.
+ * Dates as programs write them, at the precision that they have: ISO 8601 with its liberties (a blank for the T, no colon in the offset, the name of a
+ * zone, no offset), and dates with the name of a month: {@code Fri, 14 Nov 2025 09:00:00 GMT}, {@code Nov 14, 2025}, {@code 2025 Nov 14}.
+ *
+ * @see <a href="https://www.w3.org/TR/NOTE-datetime">W3C, Date and Time Formats</a>
+ * @since 0.1.0
  */
-final class MachineDate {
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+public final class MachineDate {
+    private static final int LONGEST_ZONE = 5;
 
     private MachineDate() {}
 
-    /** {@return the date that a text begins with} @param value of an attribute or of linked data */
-    static Optional<PublicationDate> of(String value) {
+    /**
+     * The date that a text begins with.
+     *
+     * @param value of an attribute, of linked data, or of an element of a feed
+     * @return the date; empty for a text that is no date, for a year alone, for a day that no calendar has, and for years before 1800 and after 2199
+     */
+    public static Optional<PublicationDate> of(String value) {
         String text = value.strip();
         try {
-            return text.length() >= 4 && isDigits(text, 0, 4) && !isNamedMonth(text)
-                    ? iso(text)
-                    : english(text).map(PublicationDate.OnDay::new);
+            return text.length() >= 4 && isDigits(text, 0, 4) && !isNamedMonth(text) ? iso(text) : MailDate.of(text);
         } catch (DateTimeException | IllegalArgumentException e) {
-            // Digits that are no date.
-            return Optional.empty();
+            return Optional.empty(); // Digits that are no date.
         }
     }
 
@@ -39,8 +43,8 @@ final class MachineDate {
     }
 
     private static Optional<PublicationDate> iso(String text) {
-        int year = Integer.parseInt(text.substring(0, 4));
-        if (year < 1800 || year > 2199) {
+        int year = number(text, 0, 4);
+        if (!isBelieved(year)) {
             return Optional.empty();
         }
         if (text.length() == 8 && isDigits(text, 4, 8)) {
@@ -94,11 +98,12 @@ final class MachineDate {
                 seconds ? Math.min(59, number(text, i + 6, i + 8)) : 0));
     }
 
-    /** A time without an offset is a day only: nobody knows whose clock it was. */
+    /** A time without an offset is a day only: whose clock it was is not known. */
     private static Optional<ZoneOffset> offset(String text) {
         String end = text.substring(10).strip();
-        if (end.endsWith("Z") || end.endsWith("z")) {
-            return Optional.of(ZoneOffset.UTC);
+        Optional<ZoneOffset> named = named(end);
+        if (named.isPresent()) {
+            return named;
         }
         int sign = Math.max(end.lastIndexOf('+'), end.lastIndexOf('-'));
         if (sign < 5) {
@@ -112,41 +117,22 @@ final class MachineDate {
         return Optional.of(ZoneOffset.ofTotalSeconds((end.charAt(sign) == '-' ? -minutes : minutes) * 60));
     }
 
-    private static Optional<LocalDate> english(String text) {
-        int month = 0;
-        int day = 0;
-        int year = 0;
-        int words = 0;
-        int i = 0;
-        // Behind a year that stands last come hours.
-        boolean first = isDigits(text, 0, 4);
-        while (i < text.length() && words < 6 && (first ? day : year) == 0) {
-            int end = i;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            if (end > i) {
-                words++;
-                String word = text.substring(i, end).toLowerCase(Locale.ROOT);
-                int named = word.length() >= 3 && Character.isLetter(word.charAt(0))
-                        ? MONTHS.indexOf(word.substring(0, 3))
-                        : -1;
-                if (named >= 0 && named % 3 == 0) {
-                    month = named / 3 + 1;
-                } else if (isDigits(word, 0, word.length()) && word.length() <= 2) {
-                    day = Integer.parseInt(word);
-                } else if (isDigits(word, 0, word.length()) && word.length() == 4) {
-                    year = Integer.parseInt(word);
-                }
-            }
-            i = end + 1;
+    /** The name of a zone right behind the time. */
+    private static Optional<ZoneOffset> named(String end) {
+        int letters = end.length();
+        while (letters > 0 && end.length() - letters <= LONGEST_ZONE && Character.isLetter(end.charAt(letters - 1))) {
+            letters--;
         }
-        return month > 0 && day > 0 && year >= 1800 && year < 2200
-                ? Optional.of(LocalDate.of(year, month, day))
-                : Optional.empty();
+        String time = end.substring(0, letters).stripTrailing();
+        boolean behindTime = !time.isEmpty() && Character.isDigit(time.charAt(time.length() - 1));
+        return behindTime ? MailDate.zone(end.substring(letters)) : Optional.empty();
     }
 
-    private static boolean isDigits(String text, int from, int to) {
+    static boolean isBelieved(int year) {
+        return year >= 1800 && year < 2200;
+    }
+
+    static boolean isDigits(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
@@ -155,7 +141,7 @@ final class MachineDate {
         return to > from;
     }
 
-    private static int number(String text, int from, int to) {
+    static int number(String text, int from, int to) {
         return Integer.parseInt(text.substring(from, to));
     }
 }

@@ -1,4 +1,4 @@
-package org.entretien.parser.html.metadata;
+package org.entretien.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,13 @@ class MachineDateTest {
                     2016-12-31T23:59:60Z            | 2016-12-31T23:59:59Z
                     2019-03-12T08:37:00             | 2019-03-12
                     2019-03-12T08:37:00[Europe/Rome]| 2019-03-12
-                    Fri, 14 Nov 2025 09:00:00 GMT   | 2025-11-14
+                    Fri, 14 Nov 2025 09:00:00 GMT   | 2025-11-14T09:00:00Z
+                    Fri, 14 Nov 2025 09:00:00 IST   | 2025-11-14
+                    14 Nov 25 09:00 EST             | 2025-11-14T09:00:00-05:00
+                    Nov 14, 2025 9:00 am            | 2025-11-14
+                    mar, 25 ene 2017 10:00 CET      | 2017-01-25T10:00:00+01:00
+                    2019-03-12 08:37 CET            | 2019-03-12T08:37:00+01:00
+                    2019-03-12 08:37 PM EST         | 2019-03-12
                     Nov 14, 2025                    | 2025-11-14
                     14 november 2025                | 2025-11-14
                     2025 Nov 14                     | 2025-11-14
@@ -47,6 +53,7 @@ class MachineDateTest {
                 "2019-03-12T25:00:00Z",
                 "9999-12-31",
                 "Nov 2025",
+                "Nov 14, 25",
                 "Nov 31, 2025",
                 "2025 Nov",
                 "2025 issues",
