@@ -16,7 +16,7 @@ public final class ReadingOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders with all that is in them, patterns in quotes, or - for standard input.")
+            description = "Files, folders with all their files, quoted patterns, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
