@@ -16,7 +16,7 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over a parsed page: its text in reading order, cut into blocks, each in the box that it stands in. Every text node that leaves ink
+ * One walk over a parsed page: its text in reading order, cut into blocks, each in the box that it stands in. Every text node with a visible character
  * is in one of them.
  */
 @SuppressWarnings("ReferenceEquality") // Elements are compared as nodes of one tree.
@@ -221,7 +221,7 @@ public final class BlockExtractor implements NodeVisitor {
     private void close() {
         if (open != null) {
             open.end(text.length());
-            if (open.ink > 0) {
+            if (open.visibleChars > 0) {
                 blocks.add(open);
                 text.append('\n');
             } else {
@@ -321,7 +321,7 @@ public final class BlockExtractor implements NodeVisitor {
 
     /** Blanks of ASCII are folded as a browser folds them; all others stay, for recognition to see. */
     private void append(HtmlBlock block, String words, int from) {
-        int ink = 0;
+        int visibleChars = 0;
         int begun = 0;
         int run = from;
         boolean gap = blank;
@@ -345,7 +345,7 @@ public final class BlockExtractor implements NodeVisitor {
             } else {
                 begun += gap ? 1 : 0;
                 gap = false;
-                ink++;
+                visibleChars++;
                 hash = hash * 1_000_003 + c;
                 note(block, c);
             }
@@ -353,15 +353,15 @@ public final class BlockExtractor implements NodeVisitor {
         put(words, run, words.length());
         blank = gap;
         block.hash = hash;
-        block.ink += ink;
+        block.visibleChars += visibleChars;
         block.words += begun;
         if (link != null) {
-            block.linkInk += ink;
+            block.linkChars += visibleChars;
             block.linkWords += begun;
             block.links++;
         }
-        block.boldInk += bold > 0 ? ink : 0;
-        block.italicInk += italic > 0 ? ink : 0;
+        block.boldChars += bold > 0 ? visibleChars : 0;
+        block.italicChars += italic > 0 ? visibleChars : 0;
     }
 
     private void put(String words, int from, int to) {

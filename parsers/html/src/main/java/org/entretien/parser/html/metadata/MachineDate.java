@@ -94,7 +94,7 @@ final class MachineDate {
                 seconds ? Math.min(59, number(text, i + 6, i + 8)) : 0));
     }
 
-    /** A time without an offset is a day only: nobody knows whose clock it was. */
+    /** A time without an offset is a day only: its time zone is not known. */
     private static Optional<ZoneOffset> offset(String text) {
         String end = text.substring(10).strip();
         if (end.endsWith("Z") || end.endsWith("z")) {

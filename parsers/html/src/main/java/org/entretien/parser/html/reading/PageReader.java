@@ -27,6 +27,7 @@ import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Place;
+import org.entretien.spi.SiteProfile;
 import org.entretien.spi.Source;
 import org.jsoup.nodes.Document;
 
@@ -95,8 +96,7 @@ public final class PageReader {
                 metadata.authors().stream().map(fact -> fact.value().name()).toList();
         body.endBefore(layout, AuthorBox.first(layout, where, authors));
         PageBuilder maker = new PageBuilder(layout, body, title, metadata, source.uri(), facts.language());
-        boolean profiled = maker.judge(context.services().siteProfiles());
-        Outcome outcome = recognition.recognise(new MadePages(maker, profiled), source.name(), context);
+        Outcome outcome = recognition.recognise(new MadePages(maker), source.name(), context);
         return outcome instanceof Outcome.Parsed parsed && data.broken() > 0
                 ? new Outcome.Parsed(parsed.result().withDiagnostics(broken(data, parsed.result())))
                 : outcome;
@@ -119,7 +119,7 @@ public final class PageReader {
     }
 
     /** The pages that a maker makes, each when it is asked for. */
-    private record MadePages(PageBuilder maker, boolean profiled) implements PageViews {
+    private record MadePages(PageBuilder maker) implements PageViews {
         @Override
         public String words() {
             return maker.doubtfulText();
@@ -133,6 +133,11 @@ public final class PageReader {
         @Override
         public Optional<Page> article() {
             return Optional.of(maker.article());
+        }
+
+        @Override
+        public PageViews zoned(SiteProfile profile) {
+            return new MadePages(maker.zoned(profile));
         }
     }
 }
