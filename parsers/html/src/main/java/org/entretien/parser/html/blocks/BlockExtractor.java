@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.entretien.page.SourceMap;
 import org.entretien.parser.html.decoding.HtmlDecoder;
-import org.entretien.parser.html.metadata.EmbeddedArticle;
 import org.entretien.spi.Deadline;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -102,7 +101,7 @@ public final class BlockExtractor implements NodeVisitor {
     }
 
     /** The same with markup behind it that the page holds in a script. */
-    public static Found over(Element root, Deadline deadline, Anchors anchors, EmbeddedArticle.Markup more) {
+    public static Found over(Element root, Deadline deadline, Anchors anchors, EmbeddedMarkup more) {
         BlockExtractor walk = new BlockExtractor(deadline, anchors);
         walk.boxes.add(walk.top);
         walk.traverse(root);
@@ -347,7 +346,7 @@ public final class BlockExtractor implements NodeVisitor {
                 gap = false;
                 visibleChars++;
                 hash = hash * 1_000_003 + c;
-                note(block, c);
+                block.note(c);
             }
         }
         put(words, run, words.length());
@@ -369,26 +368,6 @@ public final class BlockExtractor implements NodeVisitor {
             anchors.run(text.length(), from, to);
             // The piece of its own costs less than a copy character by character, which the other form of append makes.
             text.append(words.substring(from, to));
-        }
-    }
-
-    private static void note(HtmlBlock block, char c) {
-        if (block.first == 0) {
-            block.first = c;
-        }
-        if (c >= 'a' && c <= 'z') {
-            block.last = c;
-        } else if (c == ',') {
-            block.commas++;
-            block.last = c;
-        } else if (c >= '0' && c <= '9' || c > 0x7F && Character.isDigit(c)) {
-            block.digits++;
-            block.last = c;
-        } else if (c >= 'A' && c <= 'Z' || c > 0x7F && Character.isUpperCase(c)) {
-            block.capitals++;
-            block.last = c;
-        } else if (c != '"' && c != '\'' && c != '\u201D' && c != '\u2019' && c != '\u00BB' && c != ')' && c != ']') {
-            block.last = c;
         }
     }
 

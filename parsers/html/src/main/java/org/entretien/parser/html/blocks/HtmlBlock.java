@@ -108,4 +108,25 @@ public final class HtmlBlock {
     public boolean isProse() {
         return words >= 10 && linkChars * 2 < visibleChars && (endsSentence() || words >= 25);
     }
+
+    /** Counts a visible character. */
+    void note(char c) {
+        if (first == 0) {
+            first = c;
+        }
+        if (c >= 'a' && c <= 'z') {
+            last = c;
+        } else if (c == ',') {
+            commas++;
+            last = c;
+        } else if (c >= '0' && c <= '9' || c > 0x7F && Character.isDigit(c)) {
+            digits++;
+            last = c;
+        } else if (c >= 'A' && c <= 'Z' || c > 0x7F && Character.isUpperCase(c)) {
+            capitals++;
+            last = c;
+        } else if (c != '"' && c != '\'' && c != '\u201D' && c != '\u2019' && c != '\u00BB' && c != ')' && c != ']') {
+            last = c;
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entretien.parser.html.blocks.EmbeddedMarkup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -55,9 +56,6 @@ public final class EmbeddedArticle {
         }
     }
 
-    /** Markup, and where each of its characters stands in the file. */
-    public record Markup(String html, int[] places) {}
-
     private final List<Piece> pieces = new ArrayList<>();
 
     private EmbeddedArticle() {}
@@ -69,7 +67,7 @@ public final class EmbeddedArticle {
      * @param printed how many words of running text the page prints
      * @return the text as markup; empty where there is none, or where the page prints it
      */
-    public static Optional<Markup> in(List<Element> scripts, int printed) {
+    public static Optional<EmbeddedMarkup> in(List<Element> scripts, int printed) {
         int letters =
                 scripts.stream().mapToInt(script -> script.data().length()).sum();
         if (printed > PRINTED * letters / LETTERS_OF_WORD) {
@@ -160,7 +158,7 @@ public final class EmbeddedArticle {
         }
     }
 
-    private Markup markup() {
+    private EmbeddedMarkup markup() {
         MarkupBuilder markup = new MarkupBuilder();
         markup.add("<article>");
         for (Piece piece : pieces) {
@@ -213,8 +211,8 @@ public final class EmbeddedArticle {
             html.append(text);
         }
 
-        Markup build() {
-            return new Markup(html.toString(), Arrays.copyOf(places, html.length()));
+        EmbeddedMarkup build() {
+            return new EmbeddedMarkup(html.toString(), Arrays.copyOf(places, html.length()));
         }
     }
 }
