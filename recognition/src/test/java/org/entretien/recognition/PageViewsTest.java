@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entretien.page.Page;
-import org.entretien.page.PageViews;
-import org.entretien.recognition.assembly.RecognitionPipeline;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.junit.jupiter.api.Test;
@@ -56,7 +54,7 @@ class PageViewsTest {
     }
 
     private Outcome recognise(Page page, ParseContext context) {
-        return new RecognitionPipeline().recognise(new Recorded(page), "test", context);
+        return new Recogniser().recognise(new Recorded(page), "test", context);
     }
 
     private final class Recorded implements PageViews {

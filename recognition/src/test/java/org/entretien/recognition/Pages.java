@@ -12,7 +12,6 @@ import org.entretien.page.Block;
 import org.entretien.page.Page;
 import org.entretien.page.Span;
 import org.entretien.page.Style;
-import org.entretien.recognition.assembly.RecognitionPipeline;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.segmentation.SegmentFeatures;
@@ -60,7 +59,7 @@ public final class Pages {
     }
 
     static ParseResult read(Page page, ParseContext context) {
-        return ((Outcome.Parsed) new RecognitionPipeline().recognise(page, "test", context)).result();
+        return ((Outcome.Parsed) new Recogniser().recognise(page, "test", context)).result();
     }
 
     public static ParseResult read(String... lines) {

@@ -20,9 +20,9 @@ final class AnalysisDiagnostics {
 
     static List<Diagnostic> of(PageAnalysis analysis, Publication publication) {
         List<Diagnostic> notices = new ArrayList<>();
-        for (int i = 0; i < analysis.cues().length; i++) {
-            if (LocalFeature.PAYWALL.in(analysis.cues()[i])) {
-                SegmentFeatures line = analysis.lines().get(i);
+        for (int i = 0; i < analysis.size(); i++) {
+            if (LocalFeature.PAYWALL.in(analysis.cues(i))) {
+                SegmentFeatures line = analysis.line(i);
                 notices.add(new Diagnostic.TextCut(
                         new Span(line.unit().start(), line.unit().end())));
                 break;

@@ -3,7 +3,6 @@ package org.entretien.recognition.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entretien.domain.LanguageTag;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.page.Block;
 import org.entretien.page.Discard;
@@ -11,10 +10,10 @@ import org.entretien.page.Page;
 import org.entretien.page.Zone;
 import org.entretien.recognition.language.Languages;
 import org.entretien.recognition.lexicon.Lexicon;
-import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.metadata.Byline;
 import org.entretien.recognition.metadata.Dateline;
 import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.segmentation.SegmentedPage;
 import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Segment;
 import org.entretien.spi.ParseContext;
@@ -31,15 +30,15 @@ final class Article {
     private final MetadataAssembler front;
     private final List<String> paragraphs = new ArrayList<>();
 
-    Article(Page page, List<Segment> units, Optional<LanguageTag> language, ParseContext context, String source) {
-        this.page = page;
-        this.units = units;
-        this.lexicon = Lexicons.of(language.map(LanguageTag::language).orElse("und"));
+    Article(SegmentedPage segmented, ParseContext context, String source) {
+        this.page = segmented.page();
+        this.units = segmented.segments();
+        this.lexicon = segmented.lexicon();
         this.ledger = new LedgerBuilder(page.text());
         this.front = new MetadataAssembler(
                 page,
                 new Languages(context.services().languageIdentifier()),
-                language,
+                segmented.language(),
                 context.limits(),
                 source,
                 ledger,

@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entretien.domain.Interview;
-import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Outlet;
 import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.domain.Turn;
-import org.entretien.page.Ledger;
 import org.entretien.page.Page;
 import org.entretien.page.Span;
 import org.entretien.recognition.language.Languages;
@@ -27,15 +25,17 @@ import org.entretien.recognition.speakers.Announcement;
 import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.NameMatch;
 import org.entretien.recognition.text.Segment;
-import org.entretien.spi.Diagnostic;
-import org.entretien.spi.FieldOrigin;
 import org.entretien.spi.Limits;
+import org.entretien.spi.ParseContext;
+import org.entretien.spi.ParseReport;
+import org.entretien.spi.ParseResult;
 
 /** Puts a publication together from the parts of a page, and its ledger with it. */
 final class Assembly {
     private static final Set<SegmentRole.Kind> TEXT = EnumSet.of(
             SegmentRole.Kind.INTRODUCTION, SegmentRole.Kind.BODY, SegmentRole.Kind.QUESTION, SegmentRole.Kind.ANSWER);
 
+    private final ClassifiedPage classified;
     private final Page page;
     private final CandidateScorer judge;
     private final PageAnalysis analysis;
@@ -49,43 +49,66 @@ final class Assembly {
     private final List<StringBuilder> body = new ArrayList<>();
     private final List<Announcement> announced = new ArrayList<>();
     private final List<String> askers = new ArrayList<>();
-    private List<TurnBuilder> turns = List.of();
 
-    Assembly(
-            Page page,
-            PageAnalysis analysis,
-            Languages languages,
-            Optional<LanguageTag> language,
-            Limits limits,
-            String source,
-            CandidateScorer judge) {
-        this.page = page;
+    Assembly(ClassifiedPage classified, String source, ParseContext context, CandidateScorer judge) {
+        this.classified = classified;
+        this.page = classified.segmented().page();
         this.judge = judge;
-        this.analysis = analysis;
+        this.analysis = classified.analysis();
         this.text = analysis.text();
-        this.limits = limits;
+        this.limits = context.limits();
         this.source = source;
         this.ledger = new LedgerBuilder(text);
-        this.front = new MetadataAssembler(page, languages, language, limits, source, ledger, publication);
+        this.front = new MetadataAssembler(
+                page,
+                new Languages(context.services().languageIdentifier()),
+                classified.segmented().language(),
+                limits,
+                source,
+                ledger,
+                publication);
     }
 
-    Publication assemble(List<SegmentRole> parts, boolean interview) {
+    ParseResult result() {
+        boolean interview = classified.isInterview();
+        List<SegmentRole> parts = new RoleAssigner(analysis, interview, page).all();
         for (int i = 0; i < parts.size(); i++) {
             place(i, parts.get(i));
         }
         publication.paragraphs(texts(body));
         front.complete();
-        if (interview) {
-            interview(parts);
+        List<TurnBuilder> turns = interview ? interview(parts) : List.of();
+        Publication built = publication.build();
+        List<Double> sure =
+                turns.stream().map(turn -> turn.confidence(analysis.decoded())).toList();
+        return new ParseResult(
+                built,
+                Optional.of(new ParseReport(
+                        page.text(),
+                        ledger.build(),
+                        sure,
+                        turns.stream().map(turn -> turn.evidence).toList())),
+                Stream.concat(AnalysisDiagnostics.of(analysis, built).stream(), front.diagnostics().stream())
+                        .toList(),
+                interview ? classified.likely() * mean(sure) : 1 - classified.likely(),
+                front.origins(),
+                Optional.empty());
+    }
+
+    /** The geometric mean, so that one doubtful turn is felt. */
+    private static double mean(List<Double> sure) {
+        double logs = 0;
+        for (double one : sure) {
+            logs += StrictMath.log(Math.max(1e-6, one));
         }
-        return publication.build();
+        return sure.isEmpty() ? 1 : StrictMath.exp(logs / sure.size());
     }
 
     private void place(int i, SegmentRole part) {
         if (TEXT.contains(part.kind())) {
             front.textBegins();
         }
-        Segment unit = analysis.lines().get(i).unit();
+        Segment unit = analysis.line(i).unit();
         switch (part.kind()) {
             case HEADLINE -> front.headline(unit);
             case DATELINE -> analysis.head().dateline(i).ifPresent(found -> askers.addAll(front.dateline(unit, found)));
@@ -159,7 +182,7 @@ final class Assembly {
         List<Span> answers = new ArrayList<>();
         List<Span> notes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Segment unit = analysis.lines().get(i).unit();
+            Segment unit = analysis.line(i).unit();
             Span words = new Span(unit.start(), unit.end());
             switch (parts.get(i).kind()) {
                 case STANDFIRST, INTRODUCTION -> head.add(words);
@@ -172,7 +195,7 @@ final class Assembly {
         List<String> linked = page.metadata().interviewees().stream()
                 .map(fact -> fact.value().name())
                 .toList();
-        List<Candidate> guests = CandidateFinder.in(new CandidateEvidence(
+        return judge.judged(CandidateFinder.in(new CandidateEvidence(
                 text,
                 analysis.lexicon(),
                 front.headline(),
@@ -184,19 +207,17 @@ final class Assembly {
                 analysis.labels(),
                 askers,
                 outlet,
-                linked));
-        judge.judge(guests);
-        return guests;
+                linked)));
     }
 
-    private void interview(List<SegmentRole> parts) {
+    private List<TurnBuilder> interview(List<SegmentRole> parts) {
         Optional<String> outlet = front.outlet();
-        // "In an interview with The Marlow Gazette" names whom it was given to.
+        // "In an interview with The Marlow Gazette" names the outlet that it was given to.
         announced.removeIf(one -> outlet.filter(name -> NameMatch.key(name).equals(NameMatch.key(one.name())))
                 .isPresent());
         List<Candidate> guests = guests(parts, outlet);
         People people = People.of(analysis.labels(), guests, outlet, askers, analysis.lexicon());
-        turns = new Turns(analysis, people, ledger).of(parts);
+        List<TurnBuilder> turns = new Turns(analysis, people, ledger).of(parts);
         limits.requireTurns(source, turns.size());
         List<Turn> built = new ArrayList<>();
         for (TurnBuilder turn : turns) {
@@ -208,6 +229,7 @@ final class Assembly {
         }
         outlet.map(name -> new Outlet(name, outletAliases(name, people))).ifPresent(publication::outlet);
         publication.interview(new Interview(people.interviewers(), people.interviewees(), texts(introduction), built));
+        return turns;
     }
 
     private List<String> outletAliases(String outlet, People people) {
@@ -216,21 +238,5 @@ final class Assembly {
                 .flatMap(asker -> Stream.concat(Stream.of(asker.name()), asker.aliases().stream()))
                 .filter(name -> !name.equals(outlet));
         return Stream.concat(front.outletAliases().stream(), printed).distinct().toList();
-    }
-
-    Ledger ledger() {
-        return ledger.build();
-    }
-
-    List<Diagnostic> diagnostics() {
-        return front.diagnostics();
-    }
-
-    List<FieldOrigin> origins() {
-        return front.origins();
-    }
-
-    List<TurnBuilder> turns() {
-        return turns;
     }
 }

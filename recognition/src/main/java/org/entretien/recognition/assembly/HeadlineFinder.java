@@ -38,18 +38,18 @@ final class HeadlineFinder {
 
     /** {@return the index of the headline, or -1} */
     int find() {
-        int told = told();
-        if (told >= 0) {
-            return told;
+        int zoned = zoned();
+        if (zoned >= 0) {
+            return zoned;
         }
         List<Integer> candidates = new ArrayList<>();
         int dateline = -1;
         int paragraphs = 0;
-        for (int i = 0; i < analysis.lines().size() && i < LOOK_AHEAD; i++) {
-            if (interview && analysis.path().get(i) != State.PRE) {
+        for (int i = 0; i < analysis.size() && i < LOOK_AHEAD; i++) {
+            if (interview && analysis.state(i) != State.PRE) {
                 break;
             }
-            if (analysis.lines().get(i).unit().style().headingLevel() == 1) {
+            if (analysis.line(i).unit().style().headingLevel() == 1) {
                 return i;
             }
             if (isCandidate(i)) {
@@ -57,18 +57,18 @@ final class HeadlineFinder {
             }
             boolean head = paragraphs == 0 && analysis.head().datelines().containsKey(i);
             dateline = dateline < 0 && head ? i : dateline;
-            paragraphs += LocalFeature.PROSE.in(analysis.cues()[i]) && i > 0 ? 1 : 0;
+            paragraphs += LocalFeature.PROSE.in(analysis.cues(i)) && i > 0 ? 1 : 0;
         }
         return choose(candidates, dateline);
     }
 
     /** What the layout or a profile says, wherever it stands above the turns; a first-level heading may be the site's. */
-    private int told() {
-        for (int i = 0; i < analysis.zones().size(); i++) {
-            if (interview && analysis.path().get(i) != State.PRE) {
+    private int zoned() {
+        for (int i = 0; i < analysis.size(); i++) {
+            if (interview && analysis.state(i) != State.PRE) {
                 return -1;
             }
-            if (analysis.zones().get(i).filter(Zone.HEADLINE::equals).isPresent()) {
+            if (analysis.line(i).zone().filter(Zone.HEADLINE::equals).isPresent()) {
                 return i;
             }
         }
@@ -98,7 +98,7 @@ final class HeadlineFinder {
 
     /** What stands between headline and dateline and ends like a sentence is the standfirst. */
     private boolean isSentence(int i) {
-        SegmentFeatures line = analysis.lines().get(i);
+        SegmentFeatures line = analysis.line(i);
         return line.words() >= SENTENCE && line.is(Shape.ENDS_SENTENCE);
     }
 
@@ -108,11 +108,11 @@ final class HeadlineFinder {
     }
 
     private boolean isCandidate(int i) {
-        SegmentFeatures line = analysis.lines().get(i);
+        SegmentFeatures line = analysis.line(i);
         boolean closed = line.is(Shape.ENDS_SENTENCE) || line.is(Shape.ENDS_IN_COLON);
         boolean paragraph = line.words() > MOST_WORDS || line.words() > LONG_SENTENCE && closed && i > 0;
         return !isBreadcrumb(line)
-                && (analysis.cues()[i] & NO_HEADLINE) == 0
+                && (analysis.cues(i) & NO_HEADLINE) == 0
                 && line.words() > 0
                 && !paragraph
                 && !line.unit().continues();
@@ -130,7 +130,7 @@ final class HeadlineFinder {
 
     /** One or two words such as ENTRETIEN over a longer line. */
     private boolean isRubric(int i) {
-        SegmentFeatures line = analysis.lines().get(i);
+        SegmentFeatures line = analysis.line(i);
         // Words in front of a colon are not counted, but printed.
         boolean all = !line.prefix().hasLabel();
         return all && (line.words() == 1 || line.words() == 2 && isKind(i));
@@ -138,7 +138,7 @@ final class HeadlineFinder {
 
     /** ENTRETIEN, Interview: the kind of the article, not its headline. */
     private boolean isKind(int i) {
-        long opening = analysis.lines().get(i).opening();
+        long opening = analysis.line(i).opening();
         return LexicalCategory.ANNOUNCE_WHOLE_LINE.in(opening) || LexicalCategory.ANNOUNCE.in(opening);
     }
 }

@@ -10,7 +10,7 @@ import org.entretien.page.Span;
 import org.entretien.recognition.text.CharClass;
 import org.entretien.recognition.text.Segment;
 
-/** Writes down where the characters of each unit go; what nobody claims of a unit is discarded for the unit's reason. */
+/** Writes down where the characters of each unit go; what no field takes of a unit is discarded for the unit's reason. */
 final class LedgerBuilder {
     private final CharSequence text;
     private final List<Ledger.Entry> entries = new ArrayList<>();

@@ -268,7 +268,7 @@ final class MetadataAssembler {
                                 block.span().start(), block.span().end(), reason)));
     }
 
-    /** The words are believed; a template often declares the language of whoever wrote it. */
+    /** The words are believed; a template often declares the language of its author. */
     private void compareLanguages() {
         Optional<LanguageTag> declared = page.declaredLanguage();
         boolean other = declared.isPresent()

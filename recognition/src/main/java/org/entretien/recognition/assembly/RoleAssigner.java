@@ -15,6 +15,7 @@ import org.entretien.recognition.metadata.HeaderLines;
 import org.entretien.recognition.segmentation.Repetitions;
 import org.entretien.recognition.segmentation.SegmentFeatures;
 import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
+import org.entretien.recognition.sequence.AnalysedSegment;
 import org.entretien.recognition.sequence.PageAnalysis;
 
 /** Says of every unit what it becomes, from its state on the likeliest path and its cues. */
@@ -39,12 +40,9 @@ final class RoleAssigner {
             | LocalFeature.ENDS_IN_QUESTION.bit();
 
     private final Page page;
-    private final List<SegmentFeatures> lines;
-    private final List<State> path;
-    private final long[] cues;
+    private final List<AnalysedSegment> segments;
     private final HeaderLines head;
     private final Repetitions repetitions;
-    private final List<Optional<Zone>> zones;
     private final boolean interview;
     private final int headline;
     private final BitSet withinAnswers;
@@ -52,20 +50,17 @@ final class RoleAssigner {
 
     RoleAssigner(PageAnalysis analysis, boolean interview, Page page) {
         this.page = page;
-        this.lines = analysis.lines();
-        this.path = analysis.path();
-        this.cues = analysis.cues();
+        this.segments = analysis.segments();
         this.head = analysis.head();
         this.repetitions = analysis.repetitions();
-        this.zones = analysis.zones();
         this.interview = interview;
         this.withinAnswers = withinAnswers();
         this.headline = new HeadlineFinder(analysis, interview).find();
     }
 
     List<SegmentRole> all() {
-        List<SegmentRole> parts = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
+        List<SegmentRole> parts = new ArrayList<>(segments.size());
+        for (int i = 0; i < segments.size(); i++) {
             parts.add(part(i));
         }
         return parts;
@@ -79,7 +74,7 @@ final class RoleAssigner {
         if (profile.isPresent()) {
             return profile.get();
         }
-        State state = interview ? path.get(i) : State.PRE;
+        State state = interview ? segments.get(i).state() : State.PRE;
         Optional<Discard> otherwise =
                 state.isTurn() ? Optional.empty() : placement(i).flatMap(Placement::otherwise);
         if (otherwise.isPresent()) {
@@ -93,13 +88,13 @@ final class RoleAssigner {
             case A -> SegmentRole.of(SegmentRole.Kind.ANSWER);
             case S -> SegmentRole.of(SegmentRole.Kind.SUBHEADING);
             case PRE -> before(i);
-            case NQ, NA -> amid(i);
+            case NQ, NA -> between(i);
             case POST -> after(i);
         };
     }
 
     private Optional<Placement> placement(int i) {
-        return page.blocks().get(lines.get(i).unit().block()).placement();
+        return page.blocks().get(segments.get(i).line().unit().block()).placement();
     }
 
     /**
@@ -109,16 +104,16 @@ final class RoleAssigner {
     private BitSet withinAnswers() {
         BitSet within = new BitSet();
         int from = 0;
-        while (from < path.size()) {
+        while (from < segments.size()) {
             int to = from;
-            while (to < path.size() && !path.get(to).isTurn() && isSpeech(to)) {
+            while (to < segments.size() && !segments.get(to).state().isTurn() && isSpeech(to)) {
                 to++;
             }
             boolean answer = from > 0
-                    && to < path.size()
-                    && path.get(from - 1) == State.A
-                    && path.get(to) == State.A
-                    && (to - from > 1 || path.get(from) != State.S);
+                    && to < segments.size()
+                    && segments.get(from - 1).state() == State.A
+                    && segments.get(to).state() == State.A
+                    && (to - from > 1 || segments.get(from).state() != State.S);
             within.set(from, answer ? to : from);
             from = to + 1;
         }
@@ -126,16 +121,17 @@ final class RoleAssigner {
     }
 
     private boolean isSpeech(int i) {
-        return path.get(i) != State.PRE
-                && (cues[i] & NO_SPEECH) == 0
+        return segments.get(i).state() != State.PRE
+                && (segments.get(i).cues() & NO_SPEECH) == 0
                 && placement(i).flatMap(Placement::otherwise).isEmpty();
     }
 
     private Optional<SegmentRole> byProfile(int i) {
-        if (zones.isEmpty() || zones.get(i).isEmpty()) {
+        Optional<Zone> zone = segments.get(i).line().zone();
+        if (zone.isEmpty()) {
             return Optional.empty();
         }
-        return switch (zones.get(i).get()) {
+        return switch (zone.get()) {
             case CHROME -> Optional.of(SegmentRole.discarded(Discard.CHROME));
             case CAPTION -> Optional.of(SegmentRole.discarded(Discard.CAPTION));
             case SOURCE_LINK -> Optional.of(SegmentRole.discarded(Discard.SOURCE_LINK));
@@ -143,7 +139,9 @@ final class RoleAssigner {
             case STANDFIRST -> Optional.of(SegmentRole.of(SegmentRole.Kind.STANDFIRST));
             case TICKER ->
                 Optional.of(SegmentRole.of(
-                        LocalFeature.TICKER.in(cues[i]) ? SegmentRole.Kind.TICKER : SegmentRole.Kind.RELATED));
+                        LocalFeature.TICKER.in(segments.get(i).cues())
+                                ? SegmentRole.Kind.TICKER
+                                : SegmentRole.Kind.RELATED));
             case DATELINE, BYLINE -> Optional.of(headLine(i));
             default -> Optional.empty();
         };
@@ -160,7 +158,7 @@ final class RoleAssigner {
     }
 
     private SegmentRole before(int i) {
-        SegmentFeatures line = lines.get(i);
+        SegmentFeatures line = segments.get(i).line();
         Optional<SegmentRole> noted = noted(i);
         if (noted.isPresent()) {
             return noted.get();
@@ -186,12 +184,12 @@ final class RoleAssigner {
         return kind && line.words() <= 2 && !line.is(Shape.ENDS_SENTENCE);
     }
 
-    private SegmentRole amid(int i) {
+    private SegmentRole between(int i) {
         Optional<SegmentRole> noted = noted(i);
         if (noted.isPresent()) {
             return noted.get();
         }
-        if (LocalFeature.REPEATS_ANOTHER.in(cues[i])) {
+        if (LocalFeature.REPEATS_ANOTHER.in(segments.get(i).cues())) {
             return SegmentRole.discarded(Discard.PULL_QUOTE);
         }
         return SegmentRole.of(SegmentRole.Kind.NOTE);
@@ -203,13 +201,14 @@ final class RoleAssigner {
         if (noted.isPresent()) {
             return noted.get();
         }
-        boolean text = LocalFeature.PROSE.in(cues[i]) || lines.get(i).words() > MENU_WORDS;
+        boolean text = LocalFeature.PROSE.in(segments.get(i).cues())
+                || segments.get(i).line().words() > MENU_WORDS;
         return text && !over ? SegmentRole.of(SegmentRole.Kind.NOTE) : SegmentRole.discarded(Discard.AFTER_ARTICLE);
     }
 
     /** Lines that say themselves what they are. */
     private Optional<SegmentRole> noted(int i) {
-        long cue = cues[i];
+        long cue = segments.get(i).cues();
         if (LocalFeature.TICKER.in(cue)) {
             return Optional.of(SegmentRole.of(SegmentRole.Kind.TICKER));
         }
@@ -224,13 +223,13 @@ final class RoleAssigner {
                     || reason == Discard.SOURCE_LINK
                     || reason == Discard.PAYWALL
                     || reason == Discard.KEYWORDS
-                    || reason == Discard.READ_ALSO && path.get(i) == State.POST;
+                    || reason == Discard.READ_ALSO && segments.get(i).state() == State.POST;
             return SegmentRole.discarded(reason);
         });
     }
 
     private Optional<Discard> reason(int i, long cue) {
-        SegmentFeatures line = lines.get(i);
+        SegmentFeatures line = segments.get(i).line();
         if (LocalFeature.RULE.in(cue)) {
             return Optional.of(Discard.RULE);
         }

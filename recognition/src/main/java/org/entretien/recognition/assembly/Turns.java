@@ -51,12 +51,12 @@ final class Turns {
             open = Optional.of(new TurnBuilder(kind, Optional.empty(), Evidence.WORDING));
             turns.add(open.get());
         }
-        Segment unit = analysis.lines().get(i).unit();
+        Segment unit = analysis.line(i).unit();
         add(i, unit.start(), unit.end());
     }
 
     private void speech(int i, SegmentRole.Kind kind) {
-        SegmentFeatures line = analysis.lines().get(i);
+        SegmentFeatures line = analysis.line(i);
         if (opensTurn(i, kind)) {
             open = Optional.of(new TurnBuilder(kind, speaker(i, kind), evidence(i)));
             turns.add(open.get());
@@ -88,7 +88,7 @@ final class Turns {
     }
 
     private void add(int i, int body, int end) {
-        SegmentFeatures line = analysis.lines().get(i);
+        SegmentFeatures line = analysis.line(i);
         if (body < end) {
             Span words = new Span(body, end);
             open.orElseThrow().add(words, line.unit().block(), line.unit().continues(), i);
@@ -99,22 +99,22 @@ final class Turns {
         if (open.isEmpty() || open.get().kind != kind) {
             return true;
         }
-        long cues = analysis.cues()[i];
+        long cues = analysis.cues(i);
         boolean marked = analysis.labels().of(i).isPresent()
                 || LocalFeature.MARKED_TURN.in(cues)
                 || LocalFeature.NUMBERED_QUESTION.in(cues) && kind == SegmentRole.Kind.QUESTION
                 || LocalFeature.MARKED_QUESTION.in(cues) && kind == SegmentRole.Kind.QUESTION;
         boolean secondQuestion = kind == SegmentRole.Kind.QUESTION
                 && lastAsked
-                && analysis.lines().get(i).is(Shape.ENDS_IN_QUESTION)
-                && !analysis.lines().get(i).unit().continues();
+                && analysis.line(i).is(Shape.ENDS_IN_QUESTION)
+                && !analysis.line(i).unit().continues();
         return marked || secondQuestion;
     }
 
     private Optional<String> speaker(int i, SegmentRole.Kind kind) {
         Labels labels = analysis.labels();
         Optional<SpeakerCluster> voice = labels.of(i);
-        if (voice.isEmpty() && i > 0 && labels.isLone(analysis.lines(), i - 1)) {
+        if (voice.isEmpty() && i > 0 && labels.isLone(analysis.line(i - 1), i - 1)) {
             voice = labels.of(i - 1);
         }
         return voice.flatMap(people::name)
@@ -122,12 +122,12 @@ final class Turns {
     }
 
     private Evidence evidence(int i) {
-        long cues = analysis.cues()[i];
+        long cues = analysis.cues(i);
         Optional<SpeakerCluster> voice = analysis.labels().of(i);
         if (voice.isPresent()) {
             return voice.get().isTag() ? Evidence.MARK : Evidence.LABEL;
         }
-        if (analysis.symbols().of(analysis.lines().get(i)) != TurnMarkers.Meaning.NOTHING) {
+        if (analysis.symbols().of(analysis.line(i)) != TurnMarkers.Meaning.NOTHING) {
             return Evidence.MARK;
         }
         return LocalFeature.STYLED_QUESTION.in(cues) || LocalFeature.STYLED_ANSWER.in(cues)

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.entretien.recognition.classification.InterviewFeatures.Feature;
 
 /**
- * Whether a page is an interview at all: guides, lists of questions and news with a question in them have turns too, but nobody who is
+ * Whether a page is an interview at all: guides, lists of questions and news with a question in them have turns too, but no one who is
  * asked and answers for himself. A logistic regression over what was counted on the likeliest path; its weights stand in {@code gate.txt}.
  */
 public final class InterviewClassifier {

@@ -2,8 +2,7 @@ package org.entretien.recognition.classification;
 
 import java.util.List;
 import java.util.Optional;
-import org.entretien.recognition.features.State;
-import org.entretien.recognition.segmentation.SegmentFeatures;
+import org.entretien.recognition.sequence.AnalysedSegment;
 import org.entretien.recognition.speakers.IntervieweeCandidates;
 import org.entretien.recognition.speakers.Labels;
 import org.entretien.recognition.speakers.SpeakerCluster;
@@ -87,11 +86,9 @@ public final class InterviewFeatures {
 
     private InterviewFeatures() {}
 
-    /** {@return the evidence of a page; nothing but zeros where it has no questions or no answers} @param lines of the page @param path its states @param cues of its units @param labels of its turns @param ignorance how little is known of the words of its language, 0 to 1 @param named whether the head names who is interviewed @param introduced whom its lines are about; empty where nothing is asked @param asked whether a byline names who led an interview @param sparse whether a glance finds its questions too far apart */
+    /** {@return the evidence of a page; nothing but zeros where it has no questions or no answers} @param segments of the page @param labels of its turns @param ignorance how little is known of the words of its language, 0 to 1 @param named whether the head names who is interviewed @param introduced the person that its lines are about; empty where nothing is asked @param asked whether a byline names who led an interview @param sparse whether a glance finds its questions too far apart */
     public static InterviewFeatures of(
-            List<SegmentFeatures> lines,
-            List<State> path,
-            long[] cues,
+            List<AnalysedSegment> segments,
             Labels labels,
             double ignorance,
             boolean named,
@@ -99,16 +96,17 @@ public final class InterviewFeatures {
             boolean asked,
             boolean sparse) {
         InterviewFeatures evidence = new InterviewFeatures();
-        TurnStatistics tally = TurnStatistics.of(lines, path, cues, labels);
+        TurnStatistics tally = TurnStatistics.of(segments, labels);
         if (tally.questions > 0 && tally.answers > 0) {
             evidence.note(Feature.BIAS, 1);
             evidence.note(Feature.UNKNOWN_LANGUAGE, ignorance);
-            // "Three questions for …" may be a heading as well, where nobody answers for himself.
+            // "Three questions for …" may be a heading as well, where no answer is in the first person.
             boolean speaks = asked || tally.firstPersonAnswers > 0 || ignorance > 0;
             evidence.note(Feature.ANNOUNCED, tally.announced || asked ? speaks ? 1 : UNSPOKEN : 0);
             evidence.note(Feature.NAMED, named ? 1 : 0);
-            boolean told = introduced.flatMap(IntervieweeCandidates::best).isPresent();
-            evidence.note(Feature.INTRODUCED, told && !named ? 1 : 0);
+            boolean isIntroduced =
+                    introduced.flatMap(IntervieweeCandidates::best).isPresent();
+            evidence.note(Feature.INTRODUCED, isIntroduced && !named ? 1 : 0);
             evidence.note(
                     Feature.CALLED_BY_NAME,
                     introduced.filter(IntervieweeCandidates::isCalled).isPresent() ? 1 : 0);
@@ -118,14 +116,14 @@ public final class InterviewFeatures {
             evidence.whole(tally);
             evidence.turns(tally, labels);
             evidence.note(Feature.SPARSE_AT_A_GLANCE, sparse ? 1 : 0);
-            boolean nobody = tally.addressing == 0
+            boolean unaddressed = tally.addressing == 0
                     && !tally.marksBothSides()
                     && labels.voices().isEmpty()
                     && !(tally.announced && tally.firstPersonAnswers * 4 >= tally.answers)
                     && !asked
-                    && !told
+                    && !isIntroduced
                     && !named;
-            evidence.note(Feature.NOBODY_ASKED, nobody ? 1 - ignorance : 0);
+            evidence.note(Feature.NOBODY_ASKED, unaddressed ? 1 - ignorance : 0);
         }
         return evidence;
     }

@@ -6,7 +6,9 @@ import org.entretien.recognition.features.State;
 import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.segmentation.SegmentFeatures;
 import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
+import org.entretien.recognition.sequence.AnalysedSegment;
 import org.entretien.recognition.speakers.Labels;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to count on the likeliest path through a page, turn by turn. */
 final class TurnStatistics {
@@ -36,9 +38,9 @@ final class TurnStatistics {
     int exchanges;
     /** Questions that address somebody or ask him to tell. */
     int addressing;
-    /** Questions in the first person that address nobody: "How do I …?" */
+    /** Questions in the first person that address no one: "How do I …?" */
     int firstPersonQuestions;
-    /** Questions about things, to nobody. */
+    /** Questions about things that address no one. */
     int impersonalQuestions;
     /** Questions that the page does not mark in any way as such. */
     int guessedQuestions;
@@ -101,28 +103,43 @@ final class TurnStatistics {
 
     private TurnStatistics() {}
 
-    static TurnStatistics of(List<SegmentFeatures> lines, List<State> path, long[] cues, Labels labels) {
+    static TurnStatistics of(List<AnalysedSegment> segments, Labels labels) {
         TurnStatistics tally = new TurnStatistics();
-        State before = State.PRE;
-        for (int i = 0; i < path.size(); i++) {
-            State state = path.get(i);
-            boolean opens = state != before || labels.of(i).isPresent() || LocalFeature.MARKED_TURN.in(cues[i]);
-            if (state == State.Q) {
-                tally.closeAnswer();
-                tally.question(lines.get(i), cues[i], opens, labels.of(i).isPresent());
-                tally.exchanges += i + 1 < path.size() && path.get(i + 1) != State.Q ? 1 : 0;
-            } else if (state == State.A) {
-                tally.answer(lines.get(i), cues[i], opens);
-            }
-            tally.sign(state, cues[i], labels.of(i).isPresent());
-            boolean plain = state == State.A && before == State.Q && LocalFeature.ENDS_IN_QUESTION.in(cues[i - 1]);
-            tally.plainExchanges += plain && !LocalFeature.ENDS_IN_QUESTION.in(cues[i]) ? 1 : 0;
-            tally.whole(lines.get(i), state, cues[i], i);
-            tally.quotedNames += labels.of(i).isEmpty() && lines.get(i).is(Shape.QUOTES_SOMEBODY) ? 1 : 0;
-            before = state;
+        for (int i = 0; i < segments.size(); i++) {
+            AnalysedSegment before = i > 0 ? segments.get(i - 1) : null;
+            AnalysedSegment after = i + 1 < segments.size() ? segments.get(i + 1) : null;
+            tally.count(i, before, segments.get(i), after, labels.of(i).isPresent());
         }
         tally.closeAnswer();
         return tally;
+    }
+
+    private void count(
+            int i,
+            @Nullable AnalysedSegment before,
+            AnalysedSegment segment,
+            @Nullable AnalysedSegment after,
+            boolean labelled) {
+        State state = segment.state();
+        SegmentFeatures line = segment.line();
+        long cues = segment.cues();
+        State last = before == null ? State.PRE : before.state();
+        boolean opens = state != last || labelled || LocalFeature.MARKED_TURN.in(cues);
+        if (state == State.Q) {
+            closeAnswer();
+            question(line, cues, opens, labelled);
+            exchanges += after != null && after.state() != State.Q ? 1 : 0;
+        } else if (state == State.A) {
+            answer(line, cues, opens);
+        }
+        sign(state, cues, labelled);
+        boolean plain = state == State.A
+                && before != null
+                && last == State.Q
+                && LocalFeature.ENDS_IN_QUESTION.in(before.cues());
+        plainExchanges += plain && !LocalFeature.ENDS_IN_QUESTION.in(cues) ? 1 : 0;
+        whole(line, state, cues, i);
+        quotedNames += !labelled && line.is(Shape.QUOTES_SOMEBODY) ? 1 : 0;
     }
 
     private void sign(State state, long cue, boolean labelled) {

@@ -10,9 +10,9 @@ import org.entretien.recognition.speakers.SpeakerCluster;
 /**
  * Between which lines of a page the talk can be.
  *
- * @param firstLabelled above the label or mark that opens the talk, where nobody asks without one before it, there is no turn; 0 when that says
+ * @param firstLabelled above the label or mark that opens the talk, where every question has one before it, there is no turn; 0 when that says
  *     nothing
- * @param unanswered from here on there is nothing but questions, of which nobody answers any
+ * @param unanswered from here on there is nothing but questions without an answer
  */
 record DialogueExtent(int firstLabelled, int unanswered) {
     private static final int SHORT = 22;

@@ -10,7 +10,7 @@ public enum LocalFeature {
     ENDS_IN_QUESTION(3.2, -0.6, 0, 0),
     HOLDS_QUESTION(0.6, 0.1, 0, -1),
     ENDS_IN_ELLIPSIS(0.6, 0, -0.3, -0.5),
-    // How it begins and whom it addresses
+    // How it begins and who is addressed
     OPENS_QUESTION(0.8, -0.3, 0, 0),
     PROMPTS(2.2, -0.5, -0.3, -0.5),
     ADDRESSES(1.3, -0.3, -0.5, -1.2),

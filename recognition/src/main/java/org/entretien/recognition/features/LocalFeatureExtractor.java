@@ -1,7 +1,6 @@
 package org.entretien.recognition.features;
 
 import java.util.List;
-import java.util.Optional;
 import org.entretien.page.Zone;
 import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
@@ -21,8 +20,6 @@ public final class LocalFeatureExtractor {
     private static final int HEADING = 9;
     private static final int NOTICE = 14;
     private static final int PROSE = 8;
-    private static final double LONGER = 2;
-    private static final double MOSTLY = 0.6;
 
     private static final long SIGNS_OF_QUESTION = LocalFeature.ENDS_IN_QUESTION.bit()
             | LocalFeature.HOLDS_QUESTION.bit()
@@ -53,12 +50,10 @@ public final class LocalFeatureExtractor {
     private final TurnMarkers symbols;
     private final HeaderLines head;
     private final Repetitions repetitions;
-    private final List<Optional<Zone>> zones;
     private final StyleContrast styles;
     private final int firstAsked;
     private final MarkedQuestions marked;
-    private final boolean answersOnly;
-    private final boolean asksByMark;
+    private final NeighbourFeatures neighbours;
     private final DialogueExtent bounds;
 
     public LocalFeatureExtractor(
@@ -68,8 +63,7 @@ public final class LocalFeatureExtractor {
             Labels labels,
             TurnMarkers symbols,
             HeaderLines head,
-            Repetitions repetitions,
-            List<Optional<Zone>> zones) {
+            Repetitions repetitions) {
         this.text = text;
         this.lines = lines;
         this.credits = new Credits(text, lexicon);
@@ -77,16 +71,13 @@ public final class LocalFeatureExtractor {
         this.symbols = symbols;
         this.head = head;
         this.repetitions = repetitions;
-        this.zones = zones;
         this.styles = StyleContrast.of(lines);
         this.firstAsked = (int) lines.stream()
                 .takeWhile(line -> !styles.asks(line) || !line.is(Shape.ENDS_IN_QUESTION))
                 .count();
         this.marked = MarkedQuestions.of(lines, labels, symbols);
         this.bounds = DialogueExtent.of(lines, labels, symbols, styles);
-        this.answersOnly = !labels.voices().isEmpty()
-                && labels.voices().stream().allMatch(voice -> voice.side() == SpeakerCluster.Side.ANSWERS);
-        this.asksByMark = asksByMark();
+        this.neighbours = new NeighbourFeatures(lines, labels, symbols);
     }
 
     public long[] cues() {
@@ -100,13 +91,13 @@ public final class LocalFeatureExtractor {
             }
         }
         for (int i = 0; i < cues.length; i++) {
-            cues[i] |= neighbours(i, cues);
+            cues[i] |= neighbours.of(i, cues);
             cues[i] |= when((cues[i] & SIGNS_OF_QUESTION) == 0, LocalFeature.NO_SIGN_OF_QUESTION);
         }
         return cues;
     }
 
-    /** "(When that was written, the lamp was out.)": nobody asks in brackets. */
+    /** "(When that was written, the lamp was out.)": questions do not stand in brackets. */
     private boolean isInBrackets(SegmentFeatures line) {
         boolean brackets = text.charAt(line.unit().start()) == '('
                 && text.charAt(line.unit().end() - 1) == ')';
@@ -257,9 +248,7 @@ public final class LocalFeatureExtractor {
     }
 
     private long profile(int i) {
-        long said = zones.isEmpty()
-                ? 0
-                : zones.get(i).map(LocalFeatureExtractor::zone).orElse(0L);
+        long said = lines.get(i).zone().map(LocalFeatureExtractor::zone).orElse(0L);
         return said | when(said == 0 && i < bounds.firstLabelled(), LocalFeature.PROFILE_OTHER);
     }
 
@@ -271,145 +260,5 @@ public final class LocalFeatureExtractor {
             case TICKER, CHROME, HEADLINE, DATELINE, BYLINE, STANDFIRST, INTRODUCTION, CAPTION, SOURCE_LINK, COMMENTS ->
                 LocalFeature.PROFILE_OTHER.bit();
         };
-    }
-
-    private long neighbours(int i, long[] cues) {
-        SegmentFeatures line = lines.get(i);
-        boolean last = i + 1 >= lines.size();
-        boolean loneBefore =
-                i > 0 && labels.isLone(lines, i - 1) && labels.of(i).isEmpty();
-        boolean listItem = isItem(i) && (i > 0 && isItem(i - 1) || !last && isItem(i + 1)) && !isHeadLine(i);
-        long found = when(
-                        !last
-                                && line.words() <= SHORT
-                                && lines.get(i + 1).words() >= LONGER * line.words()
-                                && line.words() > 0,
-                        LocalFeature.SHORTER_THAN_NEXT)
-                | when(
-                        i > 0
-                                && LocalFeature.ENDS_IN_QUESTION.in(cues[i - 1])
-                                && !LocalFeature.READ_ALSO.in(cues[i - 1])
-                                && !LocalFeature.ENDS_IN_QUESTION.in(cues[i]),
-                        LocalFeature.AFTER_QUESTION)
-                | when(i > 0 && isListed(i, cues[i - 1]), LocalFeature.AFTER_COLON)
-                | when(isBeforeLabelledAnswer(i, cues[i]), LocalFeature.BEFORE_LABELLED_ANSWER)
-                | when(isValley(i), LocalFeature.VALLEY)
-                | when(
-                        i > 0
-                                && LocalFeature.ANNOUNCES.in(cues[i - 1])
-                                && lines.get(i - 1).is(Shape.ENDS_IN_COLON),
-                        LocalFeature.AFTER_ANNOUNCEMENT)
-                | when(
-                        !last && LocalFeature.OPENS_ANSWER.in(cues[i + 1]) && !LocalFeature.OPENS_ANSWER.in(cues[i]),
-                        LocalFeature.BEFORE_ANSWER_OPENING)
-                | when(listItem, LocalFeature.LIST_ITEM)
-                | when(i == 0, LocalFeature.FIRST_UNIT)
-                | when(line.unit().continues(), LocalFeature.CONTINUES_BLOCK)
-                | when(
-                        i > 0
-                                && LocalFeature.BIO.in(cues[i - 1])
-                                && !line.is(Shape.ENDS_IN_QUESTION)
-                                && labels.of(i).isEmpty(),
-                        LocalFeature.AFTER_BIO)
-                | when(
-                        !last
-                                && i < 12
-                                && LocalFeature.DATELINE.in(cues[i + 1])
-                                && labels.of(i).isEmpty(),
-                        LocalFeature.BEFORE_DATELINE);
-        if (loneBefore) {
-            boolean asks = labels.of(i - 1).orElseThrow().side() == SpeakerCluster.Side.ASKS;
-            found |= asks ? LocalFeature.LABELLED_ASKER.bit() : LocalFeature.LABELLED_ANSWERER.bit();
-        }
-        boolean closed = line.is(Shape.ENDS_SENTENCE) && !line.is(Shape.ENDS_IN_QUESTION);
-        boolean heading =
-                !closed && line.words() <= HEADING + 3 && labels.of(i).isEmpty() && !last && !line.is(Shape.RULE);
-        boolean beforeAsker = i > 0
-                && heading
-                && labels.of(i + 1)
-                        .filter(voice -> voice.side() == SpeakerCluster.Side.ASKS)
-                        .isPresent();
-        boolean beforeMark = heading
-                && line.prefix().symbol() == 0
-                && isMarkedQuestion(lines.get(i + 1), cues[i + 1])
-                && (line.is(Shape.ENDS_IN_QUESTION) || LocalFeature.HEADING_LIKE.in(cues[i]));
-        return found
-                | when(beforeMark, LocalFeature.BEFORE_LABELLED_QUESTION)
-                | when(
-                        beforeAsker
-                                && (labels.throughout()
-                                        || line.is(Shape.ENDS_IN_QUESTION)
-                                        || LocalFeature.HEADING_LIKE.in(cues[i])),
-                        LocalFeature.BEFORE_LABELLED_QUESTION);
-    }
-
-    /** A question with a dash or bullet, on a page where questions have one. */
-    private boolean isMarkedQuestion(SegmentFeatures line, long cue) {
-        TurnMarkers.Meaning meaning = line.prefix().symbol() == 0 ? TurnMarkers.Meaning.NOTHING : symbols.of(line);
-        boolean asks = line.is(Shape.ENDS_IN_QUESTION) || LocalFeature.PROMPTS.in(cue);
-        return meaning == TurnMarkers.Meaning.QUESTION || meaning == TurnMarkers.Meaning.ANY_TURN && asks;
-    }
-
-    /** Where only answers carry labels, the line above one is the question. */
-    private boolean isBeforeLabelledAnswer(int i, long cue) {
-        return answersOnly
-                && isAboveLabel(i)
-                && (!asksByMark
-                        || (cue
-                                        & (LocalFeature.ENDS_IN_QUESTION.bit()
-                                                | LocalFeature.PROMPTS.bit()
-                                                | LocalFeature.ENDS_IN_ELLIPSIS.bit()))
-                                != 0);
-    }
-
-    private boolean isAboveLabel(int i) {
-        return i + 1 < lines.size()
-                && labels.of(i).isEmpty()
-                && labels.of(i + 1).isPresent();
-    }
-
-    /** Whether most lines above a label end in a question mark, so that the others are no questions: they go on with what was said before. */
-    private boolean asksByMark() {
-        int above = 0;
-        int asking = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            above += isAboveLabel(i) ? 1 : 0;
-            asking += isAboveLabel(i) && lines.get(i).is(Shape.ENDS_IN_QUESTION) ? 1 : 0;
-        }
-        return asking > 1 && asking >= MOSTLY * above;
-    }
-
-    /** A line much shorter than both its neighbours. */
-    private boolean isValley(int i) {
-        int words = lines.get(i).words();
-        return i > 0
-                && i + 1 < lines.size()
-                && words > 0
-                && words <= LONG
-                && lines.get(i - 1).words() >= LONGER * words
-                && lines.get(i + 1).words() >= LONGER * words;
-    }
-
-    /** A list goes on from its colon to the first line that ends like a sentence. */
-    private boolean isListed(int i, long before) {
-        SegmentFeatures line = lines.get(i);
-        boolean listed = lines.get(i - 1).is(Shape.ENDS_IN_COLON)
-                || LocalFeature.AFTER_COLON.in(before) && isItem(i - 1) && !line.is(Shape.ENDS_IN_QUESTION);
-        return listed && labels.of(i).isEmpty();
-    }
-
-    /** A short line without a full stop, as lists have them; one alone is rather a heading. */
-    private boolean isItem(int i) {
-        SegmentFeatures line = lines.get(i);
-        boolean open = !line.is(Shape.ENDS_SENTENCE) || line.is(Shape.BEGINS_IN_LOWER_CASE);
-        return open
-                && line.words() > 0
-                && line.words() <= SHORT
-                && !line.is(Shape.ENDS_IN_QUESTION)
-                && !line.is(Shape.ENDS_IN_ELLIPSIS);
-    }
-
-    private boolean isHeadLine(int i) {
-        return i < 4;
     }
 }

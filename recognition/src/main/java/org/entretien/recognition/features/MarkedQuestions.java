@@ -8,8 +8,8 @@ import org.entretien.recognition.speakers.Labels;
 import org.entretien.recognition.speakers.SpeakerCluster;
 
 /**
- * Where nearly every question of a page carries a mark and no answer does, "Q. Why?", a line without one asks nobody anything, whatever its
- * words: whoever answers may ask himself.
+ * Where nearly every question of a page carries a mark and no answer does, "Q. Why?", a line without one is no question, whatever its
+ * words: the answers may hold questions as well.
  */
 final class MarkedQuestions {
     private static final int LEAST = 3;

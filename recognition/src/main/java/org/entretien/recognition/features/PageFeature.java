@@ -2,7 +2,7 @@ package org.entretien.recognition.features;
 
 /**
  * What the place of a unit among all the others says, once the whole page has been seen: log-odds as those of {@link LocalFeature}, but with the text
- * before the interview and what follows it told apart from the noise within.
+ * before the interview and what follows it distinguished from the noise within.
  */
 public enum PageFeature {
     /** The page asks plainly, and has not begun to when this unit comes. */
@@ -11,7 +11,7 @@ public enum PageFeature {
     ABOUT_THE_GUEST(-0.5, -1.0, 1.0, 0.3, -0.5, 0.5),
     /** The page asks plainly elsewhere, and this unit does not ask at all. */
     STATEMENT_AMONG_QUESTIONS(-1.2, 0.3, 0, 0, 0, 0),
-    /** It ends in a question mark, and speaks of its speaker and to nobody. */
+    /** It ends in a question mark, and speaks of its speaker without addressing anyone. */
     ASKS_ITSELF(-1.2, 0.4, 0, 0, 0, 0),
     /** It ends in a question mark, and is far longer than what else is asked on the page. */
     LONGEST_QUESTION(-2.0, 1.0, 0, 0, 0, 0),
@@ -42,15 +42,15 @@ public enum PageFeature {
     private final double question;
     private final double answer;
     private final double before;
-    private final double amid;
+    private final double within;
     private final double heading;
     private final double after;
 
-    PageFeature(double question, double answer, double before, double amid, double heading, double after) {
+    PageFeature(double question, double answer, double before, double within, double heading, double after) {
         this.question = question;
         this.answer = answer;
         this.before = before;
-        this.amid = amid;
+        this.within = within;
         this.heading = heading;
         this.after = after;
     }
@@ -70,7 +70,7 @@ public enum PageFeature {
             case Q -> question;
             case A -> answer;
             case PRE -> before;
-            case NQ, NA -> amid;
+            case NQ, NA -> within;
             case S -> heading;
             case POST -> after;
         };

@@ -11,7 +11,7 @@ import org.entretien.recognition.segmentation.SegmentFeatures;
 import org.entretien.recognition.segmentation.SegmentFeatures.Shape;
 
 /**
- * Which look of a block means a question on this page: one that at least three blocks share, most of which end in a question mark, where
+ * Which look of a block means a question on this page: one that at least three blocks share, most of them ending in a question mark, where
  * most others look otherwise. Crawl text has no looks, and then there is no contrast.
  */
 final class StyleContrast {

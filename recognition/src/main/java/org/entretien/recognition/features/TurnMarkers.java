@@ -166,7 +166,7 @@ public final class TurnMarkers {
         return both ? Meaning.ANY_TURN : Meaning.NOTHING;
     }
 
-    /** "• Why? • Because. • And then? • Nothing.": the same sign before both sides, every other of which asks. */
+    /** "• Why? • Because. • And then? • Nothing.": the same sign before both sides, and every other line asks. */
     private static boolean asksInTurn(int symbol, List<SegmentFeatures> lines, int marked) {
         int changes = 0;
         int asked = -1;

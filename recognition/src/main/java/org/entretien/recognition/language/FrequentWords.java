@@ -16,7 +16,7 @@ import java.util.Set;
 import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.text.Words;
 
-/** The language of a few words, such as a headline, which has too few of the very commonest ones: told by the words that headlines are full of. */
+/** The language of a few words, such as a headline, which has too few of the very commonest ones: known by the words that headlines are full of. */
 public final class FrequentWords {
     /** How many times more words of their own another language must have to be believed against the page. */
     private static final double CLEARLY = 1.8;

@@ -16,7 +16,7 @@ public final class Lexicons {
     private static final double LEAST_SHARE = 0.12;
 
     private static final Set<String> WHOLE = Set.of("fr", "en", "es", "ar", "de", "it", "pt");
-    /** Languages of which only the words that matter most are known; without them a text would be taken for one of the others. */
+    /** Languages with only the words that matter most; without them a text would be taken for one of the others. */
     private static final List<String> BRIEF = List.of("nl", "pl", "tr", "ru", "sv", "fa");
 
     private static final Map<String, Lexicon> ALL = loadAll();

@@ -134,7 +134,7 @@ public record Byline(List<Span> names, boolean asks, boolean said) {
             }
             // Behind a dot in mid-height or a dash there is a role or a date, no other name.
             boolean over = i > from && i < words.size() && isOver(text, words.end(i - 1), words.start(i));
-            // "Interview by Lina Hardi for The Gazette": whom it was led for did not ask.
+            // "Interview by Lina Hardi for The Gazette": the outlet that it was led for did not ask.
             if (over || joins && isFor(words.word(i))) {
                 break;
             }

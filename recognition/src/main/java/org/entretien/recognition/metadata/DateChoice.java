@@ -159,7 +159,7 @@ public final class DateChoice {
                 && one.instant().isEqual(other.instant());
     }
 
-    /** The day of the last change is better than none, and the reader of the result is told. */
+    /** The day of the last change is better than none, and a diagnostic says so. */
     private Optional<Choice> changed(List<Printed> datelines) {
         for (int i = 0; i < datelines.size(); i++) {
             Dateline dateline = datelines.get(i).dateline();

@@ -47,8 +47,8 @@ public record Dateline(
             return Optional.empty();
         }
         Optional<PrintedDate> date = date(text, words, lexicon);
-        Optional<Span> told = outlet(text, words, lexicon, date);
-        boolean says = LexicalCategory.DATE.in(line.within()) || told.isPresent();
+        Optional<Span> printed = outlet(text, words, lexicon, date);
+        boolean says = LexicalCategory.DATE.in(line.within()) || printed.isPresent();
         // A sentence with a date in it is no dateline.
         boolean bare = date.isPresent()
                 && !line.is(Shape.ENDS_SENTENCE)
@@ -63,17 +63,17 @@ public record Dateline(
         // "03/01/2017 by Lina Hardi, who keeps the lamp of the harbour and its books"
         boolean signed = !byline && !authors.isEmpty() && date.get().span().start() == words.start(0);
         boolean dateline =
-                told.isPresent() && words.size() > 2 || date.isPresent() && says && opens(line) || bare || signed;
+                printed.isPresent() && words.size() > 2 || date.isPresent() && says && opens(line) || bare || signed;
         if (!dateline) {
             return Optional.empty();
         }
-        Optional<Span> outlet = told.isPresent() || byline || !authors.isEmpty()
-                ? told
+        Optional<Span> outlet = printed.isPresent() || byline || !authors.isEmpty()
+                ? printed
                 : date.flatMap(found -> beside(text, words, found.span(), lexicon))
                         .filter(beside -> !says || isArticled(text, words, beside, lexicon));
         boolean asks = !authors.isEmpty() && line.opensWith(LexicalCategory.BYLINE);
         return Optional.of(new Dateline(
-                outlet, told.isPresent(), date, apart(authors, outlet), asks, isChange(words, date, lexicon)));
+                outlet, printed.isPresent(), date, apart(authors, outlet), asks, isChange(words, date, lexicon)));
     }
 
     /** What is read as the outlet is no author: "Propos recueillis par Lina Hardi pour Le Stade, source : Le Stade, 14/09/2014". */

@@ -39,8 +39,7 @@ public record HeaderLines(
     private static final int MOST_BYLINES = 200;
     private static final int LONGEST_LINE = 1200;
 
-    public static HeaderLines of(
-            CharSequence text, List<SegmentFeatures> lines, Lexicon lexicon, List<Optional<Zone>> zones) {
+    public static HeaderLines of(CharSequence text, List<SegmentFeatures> lines, Lexicon lexicon) {
         HeaderLines head = new HeaderLines(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (int i = 0; i < lines.size(); i++) {
             SegmentFeatures line = lines.get(i);
@@ -48,9 +47,7 @@ public record HeaderLines(
             if (line.unit().length() > LONGEST_LINE || line.is(Shape.ENDS_IN_QUESTION)) {
                 continue;
             }
-            boolean byline =
-                    !zones.isEmpty() && zones.get(i).filter(Zone.BYLINE::equals).isPresent();
-            if (byline) {
+            if (line.zone().filter(Zone.BYLINE::equals).isPresent()) {
                 head.setApart(text, line, i, lexicon);
             } else if (edge) {
                 head.look(text, lines, i, lexicon);

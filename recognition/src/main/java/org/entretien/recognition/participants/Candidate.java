@@ -12,11 +12,21 @@ public final class Candidate {
     private Optional<String> role = Optional.empty();
     private Optional<SpeakerCluster> voice = Optional.empty();
     private int mentions;
-    private double probability;
+    private final double probability;
 
     Candidate(String name) {
         this.name = name;
+        this.probability = 0;
         set(CandidateFeature.BIAS, 1);
+    }
+
+    private Candidate(Candidate other, double probability) {
+        this.name = other.name;
+        this.probability = probability;
+        this.role = other.role;
+        this.voice = other.voice;
+        this.mentions = other.mentions;
+        System.arraycopy(other.cues, 0, cues, 0, cues.length);
     }
 
     public String name() {
@@ -32,13 +42,14 @@ public final class Candidate {
         return voice;
     }
 
-    /** {@return how likely this one is interviewed, 0 to 1} */
+    /** {@return how likely this one is interviewed, 0 to 1; 0 before it is judged} */
     public double probability() {
         return probability;
     }
 
-    public void probability(double likely) {
-        probability = likely;
+    /** {@return the same candidate, judged} @param likely how likely it is interviewed, 0 to 1 */
+    public Candidate withProbability(double likely) {
+        return new Candidate(this, likely);
     }
 
     void voice(SpeakerCluster label) {

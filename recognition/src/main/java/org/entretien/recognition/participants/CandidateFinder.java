@@ -19,7 +19,7 @@ import org.entretien.recognition.text.NameMatch;
 import org.entretien.recognition.text.Words;
 
 /**
- * Collects everybody whom a page may name as interviewed, from headline, introduction, labels, announcements, address and self-introduction, with
+ * Collects everybody that a page may name as interviewed, from headline, introduction, labels, announcements, address and self-introduction, with
  * what speaks for each. Who is one and the same is one guest: a label "Arvor" and "Solène Arvor" in the headline. Looks at a bounded number of
  * lines and names.
  */
@@ -32,7 +32,7 @@ public final class CandidateFinder {
     private static final int MAX_GUESTS = 60;
     private static final int MAX_SELF_CHARS = 300;
     private static final int USUAL_WORDS = 3;
-    /** A phrase of which the words look as little like a name is none. */
+    /** A phrase whose words look less like a name than that is none. */
     private static final double PHRASE = -0.5;
 
     private static final double STRANGE = -0.3;

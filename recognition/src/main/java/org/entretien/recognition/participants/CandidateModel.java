@@ -33,15 +33,20 @@ public final class CandidateModel implements CandidateScorer {
     }
 
     @Override
-    public void judge(List<Candidate> guests) {
-        for (Candidate guest : guests) {
-            int first = section(guest);
-            double log = 0;
-            for (CandidateFeature cue : CandidateFeature.values()) {
-                log += weights[first + cue.ordinal()] * guest.value(cue);
-            }
-            guest.probability(1 / (1 + StrictMath.exp(-log)));
+    public List<Candidate> judged(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> candidate.withProbability(probability(candidate)))
+                .toList();
+    }
+
+    /** {@return how likely a candidate is interviewed, 0 to 1} @param candidate one with all that is noted of it */
+    public double probability(Candidate candidate) {
+        int first = section(candidate);
+        double log = 0;
+        for (CandidateFeature cue : CandidateFeature.values()) {
+            log += weights[first + cue.ordinal()] * candidate.value(cue);
         }
+        return 1 / (1 + StrictMath.exp(-log));
     }
 
     /** {@return where the weights begin by which a guest is judged} */

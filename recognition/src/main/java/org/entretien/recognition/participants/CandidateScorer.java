@@ -2,12 +2,12 @@ package org.entretien.recognition.participants;
 
 import java.util.List;
 
-/** Says how likely each of those whom a page names is interviewed. */
+/** Weighs the people that a page names: how likely each of them is interviewed. */
 public interface CandidateScorer {
     /**
-     * Sets the probability of every guest.
+     * {@return the same candidates in the same order, each with its probability}
      *
-     * @param guests all of one page
+     * @param candidates all of one page
      */
-    void judge(List<Candidate> guests);
+    List<Candidate> judged(List<Candidate> candidates);
 }

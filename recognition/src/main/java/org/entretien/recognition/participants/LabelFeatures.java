@@ -9,7 +9,7 @@ import org.entretien.recognition.speakers.SpeakerCluster;
 import org.entretien.recognition.text.NameMatch;
 import org.entretien.recognition.text.Words;
 
-/** What a label says of being the name of somebody: how often it is printed, beside whom, and whether it is a phrase. */
+/** What a label says of being the name of somebody: how often it is printed, beside which others, and whether it is a phrase. */
 final class LabelFeatures {
     private static final int OFTEN = 3;
     private static final int FAR_MORE = 4;

@@ -54,7 +54,7 @@ public final class People {
      * @param labels the labels of the page
      * @param guests everybody who may be interviewed, in print order, judged
      * @param outlet the outlet's name
-     * @param askers those whom the byline names as having asked
+     * @param askers the people that the byline names as having asked
      * @param lexicon of the language
      */
     public static People of(
@@ -139,7 +139,7 @@ public final class People {
                 .map(Candidate::announcement);
     }
 
-    /** A single letter is a mark of its side and nobody's name, unless somebody whose name begins so is known. */
+    /** A single letter is a mark of its side and no name, unless somebody whose name begins so is known. */
     private static boolean isLetter(String name) {
         String key = NameMatch.key(name);
         return key.codePointCount(0, key.length()) < 2;
@@ -168,22 +168,22 @@ public final class People {
 
     /** The announcement has the full name and the role, the label may be only a part of the name, or only the role. */
     private Participant answerer(SpeakerCluster voice) {
-        Optional<Announcement> told = announced()
+        Optional<Announcement> announcement = announced()
                 .filter(one -> isSame(voice, one.name()))
                 .findFirst()
                 .or(() -> byRole(voice))
                 .or(() -> named(voice));
-        String name = fuller(voice, told.map(Announcement::name));
+        String name = fuller(voice, announcement.map(Announcement::name));
         Set<String> aliases = new LinkedHashSet<>();
         aliases.add(voice.name());
         aliases.addAll(voice.aliases());
         aliases.remove(name);
-        Position position = Position.of(told.flatMap(Announcement::role), lexicon);
+        Position position = Position.of(announcement.flatMap(Announcement::role), lexicon);
         return new Participant(
                 name, position.role(), position.affiliation(), Participant.Kind.PERSON, List.copyOf(aliases));
     }
 
-    /** Whom a surname or initials mean, among all whom the head names; a role, the one whom it is about. */
+    /** Finds the person that a surname or initials mean among all that the head names; a role means the person that the page is about. */
     private Optional<Announcement> named(SpeakerCluster voice) {
         if (voice.side() == SpeakerCluster.Side.ANSWERS && isRole(voice)) {
             return announced().findAny().isEmpty() && answering == 1 ? best() : Optional.empty();
@@ -197,11 +197,11 @@ public final class People {
                 : Optional.empty();
     }
 
-    /** A label of two full words is a name by itself; one word, initials or a role stand for the name that is told elsewhere. */
-    private String fuller(SpeakerCluster voice, Optional<String> told) {
+    /** A label of two full words is a name by itself; one word, initials or a role stand for the name that is printed elsewhere. */
+    private String fuller(SpeakerCluster voice, Optional<String> known) {
         boolean partial = NameMatch.isPartial(voice.bareName()) || isRole(voice);
-        boolean capitals = told.isPresent() && NameMatch.key(told.get()).equals(NameMatch.key(voice.name()));
-        return told.filter(full -> capitals && isCapitals(voice.name())
+        boolean capitals = known.isPresent() && NameMatch.key(known.get()).equals(NameMatch.key(voice.name()));
+        return known.filter(full -> capitals && isCapitals(voice.name())
                         || isRole(voice)
                         || partial && full.length() > voice.bareName().length())
                 .orElse(voice.name());
@@ -221,12 +221,12 @@ public final class People {
             return Optional.empty();
         }
         String role = lastWord(voice.name());
-        Optional<Announcement> told = announced()
+        Optional<Announcement> announcement = announced()
                 .filter(one -> one.role()
                         .filter(words -> (" " + NameMatch.key(words) + " ").contains(" " + role + " "))
                         .isPresent())
                 .findFirst();
-        return told.or(
+        return announcement.or(
                 () -> announced().count() == 1 && answering == 1 ? announced().findFirst() : Optional.empty());
     }
 
@@ -256,7 +256,7 @@ public final class People {
         return NameMatch.isAlias(voice.bareName(), name) || NameMatch.isAlias(name, voice.bareName());
     }
 
-    /** Where nobody who answers has a label: all who are likely enough, or the likeliest where one stands out. */
+    /** Where no one who answers has a label: all who are likely enough, or the likeliest where one stands out. */
     private void unlabelled() {
         List<Candidate> possible = guests.stream()
                 .filter(guest -> !guest.has(CandidateFeature.LABEL_ANSWERS) && !asks(guest.name()))

@@ -44,7 +44,7 @@ final class InlineDialogue {
             Segment unit = units.get(i);
             int marks = marks(text, unit);
             boolean ends = endsInQuestion(text, unit);
-            // Titles of other articles may ask as well; nobody answers them.
+            // Titles of other articles may ask as well; they have no answers.
             ending += ends && i + 1 < units.size() && answers(text, units.get(i + 1)) ? 1 : 0;
             inside += marks - (ends ? 1 : 0);
             Prefix prefix = PrefixScanner.scan(text, unit);
@@ -83,7 +83,7 @@ final class InlineDialogue {
         return perParagraph && asksFirst(unit);
     }
 
-    /** "Good morning. And the port? It grows." Whoever speaks under a label, which comes again, may well ask first and go on talking. */
+    /** "Good morning. And the port? It grows." A speaker with a label that comes again may well ask first and go on talking. */
     private boolean asksFirst(Segment unit) {
         Prefix prefix = PrefixScanner.scan(text, unit);
         return Sentences.earlyEndsInQuestion(text, unit, LONGEST_QUESTION)

@@ -36,7 +36,7 @@ final class InlineLabels {
         this.units = units;
     }
 
-    /** {@return the pieces of each unit, of which there is one where it has no labels within} @param text the page @param units of it */
+    /** {@return the pieces of each unit, one piece where it has no labels within} @param text the page @param units of it */
     static List<List<Segment>> cut(CharSequence text, List<Segment> units) {
         InlineLabels labels = new InlineLabels(text, units);
         boolean believed = labels.find() && labels.areTurns();

@@ -38,7 +38,7 @@ final class InlineMarks {
         return takeTurns(marks, asks, often) ? joined(sentences, marks, often) : sentences;
     }
 
-    /** Two marks in turn; or the same mark before both sides, every other of which asks. */
+    /** Two marks in turn; or the same mark before both sides, and every other line asks. */
     private static boolean takeTurns(int[] marks, boolean[] asks, Set<Integer> often) {
         int marked = 0;
         int changes = 0;

@@ -327,7 +327,7 @@ public final class PrefixScanner {
                 || CharClass.isInitial(after);
     }
 
-    /** A short word in lower case, as names have them amid: "de", "von". */
+    /** A short word in lower case, as names have them in the middle: "de", "von". */
     private boolean isParticle(int from) {
         int i = from;
         while (i < end && i - from <= 3 && Character.isLowerCase(text.charAt(i))) {

@@ -1,5 +1,7 @@
 package org.entretien.recognition.segmentation;
 
+import java.util.Optional;
+import org.entretien.page.Zone;
 import org.entretien.recognition.lexicon.LexicalCategory;
 import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.text.CharClass;
@@ -10,6 +12,7 @@ import org.entretien.recognition.text.Words;
  * A unit with what its characters and words say by themselves, before anything is known about the page.
  *
  * @param unit the unit
+ * @param zone what a site profile or the layout says that it is; empty to leave it to recognition
  * @param prefix what may be marks in front of it
  * @param opening senses of the phrases at its first word, behind symbol and number
  * @param openingAfterLabel the same behind the label
@@ -20,6 +23,7 @@ import org.entretien.recognition.text.Words;
  */
 public record SegmentFeatures(
         Segment unit,
+        Optional<Zone> zone,
         Prefix prefix,
         long opening,
         long openingAfterLabel,
@@ -32,7 +36,7 @@ public record SegmentFeatures(
 
     /** What the characters of a line show. */
     public enum Shape {
-        /** Its last ink is a question mark, quotation marks and stage directions aside. */
+        /** Its last visible character is a question mark, quotation marks and stage directions aside. */
         ENDS_IN_QUESTION,
         /** There is a question mark before its end. */
         HOLDS_QUESTION,
@@ -75,8 +79,13 @@ public record SegmentFeatures(
         return sense.in(opening | openingAfterLabel);
     }
 
-    /** {@return the line of a unit} @param text the page @param unit the unit @param lexicon of the page's language */
+    /** {@return the line of a unit without a zone} @param text the page @param unit the unit @param lexicon of the page's language */
     public static SegmentFeatures of(CharSequence text, Segment unit, Lexicon lexicon) {
+        return of(text, unit, Optional.empty(), lexicon);
+    }
+
+    /** {@return the line of a unit} @param text the page @param unit the unit @param zone of its block @param lexicon of the page's language */
+    public static SegmentFeatures of(CharSequence text, Segment unit, Optional<Zone> zone, Lexicon lexicon) {
         Prefix prefix = PrefixScanner.scan(text, unit);
         Words words = Words.of(text, prefix.afterSymbol(), unit.end());
         int afterLabel = prefix.hasLabel() ? words.firstAt(prefix.afterLabel()) : 0;
@@ -94,7 +103,7 @@ public record SegmentFeatures(
         int shape = Shapes.of(text, prefix.afterSymbol(), unit.end(), words.size())
                 | Shapes.behindLabel(text, prefix, unit.end());
         int count = words.size() - afterLabel + unspaced;
-        return new SegmentFeatures(unit, prefix, opening, openingAfterLabel, within, count, shape, hash);
+        return new SegmentFeatures(unit, zone, prefix, opening, openingAfterLabel, within, count, shape, hash);
     }
 
     /** Chinese and Japanese set no blanks between words, which have two characters or so: how many more there are than is seen. */
@@ -104,19 +113,19 @@ public record SegmentFeatures(
         return east ? word.length() / 2 - (word.length() > 1 ? 1 : 0) : 0;
     }
 
-    /** German addresses with a capital: "Sie" amid a sentence. At its start the word may mean "she". */
+    /** German addresses with a capital: "Sie" within a sentence. At its start the word may mean "she". */
     private static long capitalAddress(CharSequence text, Words words, int index, Lexicon lexicon) {
         if (!lexicon.hasCapitalAddress()) {
             return 0;
         }
         boolean capital = Character.isUpperCase(text.charAt(words.start(index)));
-        boolean amid = index > 0 && !CharClass.isSentenceEnd(lastInk(text, words.start(index)));
-        return capital && amid && lexicon.length(LexicalCategory.ADDRESSES_CAPITAL, words, index) > 0
+        boolean within = index > 0 && !CharClass.isSentenceEnd(lastVisible(text, words.start(index)));
+        return capital && within && lexicon.length(LexicalCategory.ADDRESSES_CAPITAL, words, index) > 0
                 ? LexicalCategory.ADDRESSES.bit()
                 : 0;
     }
 
-    private static char lastInk(CharSequence text, int before) {
+    private static char lastVisible(CharSequence text, int before) {
         int i = before;
         while (i > 0 && CharClass.isBlank(text.charAt(i - 1)) && before - i < 3) {
             i--;

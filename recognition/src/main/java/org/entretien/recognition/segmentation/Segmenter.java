@@ -12,7 +12,7 @@ import org.entretien.recognition.text.Sentences;
 /**
  * Cuts a page into units: wrapped lines are joined, so are labels and what stands below them, and a block that holds a whole interview is cut into its sentences.
  *
- * <p>Every character with ink lies in exactly one unit, but for those of blocks that the layout has judged already.
+ * <p>Every visible character lies in exactly one unit, but for those of blocks that the layout has judged already.
  */
 public final class Segmenter {
     private static final int WRAPPED_LINE = 100;
@@ -54,7 +54,7 @@ public final class Segmenter {
         return units;
     }
 
-    /** On a page of short lines of which many break off in mid-sentence, a line that goes on in lower case belongs to the one before. */
+    /** On a page of short lines, many broken off in mid-sentence, a line that goes on in lower case belongs to the one before. */
     private List<Segment> unwrapped(List<Segment> lines) {
         if (!isWrapped(lines)) {
             return lines;
@@ -68,12 +68,12 @@ public final class Segmenter {
         Segment open = lines.get(0);
         Segment last = open;
         for (Segment line : lines.subList(1, lines.size())) {
-            // Amid a paragraph a full line may break off before a name, a noun or an "I" as well.
-            boolean amid = open.start() != last.start()
+            // Within a paragraph a full line may break off before a name, a noun or an "I" as well.
+            boolean within = open.start() != last.start()
                     && last.length() >= NEARLY_FULL * width
                     && isOpen(last)
                     && TimeLines.isRightAbove(text, last, line);
-            if (breaksOff(last, line) || amid && line.style().equals(last.style())) {
+            if (breaksOff(last, line) || within && line.style().equals(last.style())) {
                 open = new Segment(open.start(), line.end(), open.block(), open.style(), false);
             } else {
                 joined.add(open);

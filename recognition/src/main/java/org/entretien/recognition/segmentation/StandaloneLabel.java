@@ -52,7 +52,7 @@ record StandaloneLabel(int start, int end) {
         return mark ? CharClass.trimEnd(text, from, stop - 1) : stop;
     }
 
-    /** Words that begin like names do, and small ones amid them: "Ana de Sousa", "Dr. Lenz", "ALM". */
+    /** Words that begin like names do, and small ones between them: "Ana de Sousa", "Dr. Lenz", "ALM". */
     private static boolean isName(CharSequence text, int start, int end) {
         int words = 0;
         int i = start;
@@ -81,8 +81,8 @@ record StandaloneLabel(int start, int end) {
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
             boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-            boolean amid = i > start && (c == '\'' || c == '\u2019' || c == '-' || c == '.' || c == '\u200C');
-            if (!letter && !amid) {
+            boolean within = i > start && (c == '\'' || c == '\u2019' || c == '-' || c == '.' || c == '\u200C');
+            if (!letter && !within) {
                 return false;
             }
         }

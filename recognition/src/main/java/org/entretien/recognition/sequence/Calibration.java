@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How often turns are right of which the chain is so sure, measured on sites that it has not seen: a line through a few points, both rising.
+ * Maps a confidence of the chain, 0 to 1, to the share of turns that were right at it, measured on sites that it has not seen: a line through a few points, both rising.
  *
  * @param said what the chain says, 0 to 1, rising
  * @param found the share that was right
@@ -18,7 +18,7 @@ public record Calibration(List<Double> said, List<Double> found) {
         found = List.copyOf(found);
     }
 
-    /** {@return one that believes what it is told} */
+    /** {@return one that leaves confidences as they are} */
     public static Calibration none() {
         return NONE;
     }

@@ -48,7 +48,7 @@ public final class Emissions {
         }
     }
 
-    /** Some lines stand before or after the interview, not amid it. */
+    /** Some lines stand before or after the interview, not within it. */
     private static double zone(LocalFeature cue, State state) {
         return switch (cue) {
             case DATELINE, ANNOUNCES, FIRST_UNIT, BEFORE_DATELINE -> state == State.PRE ? 1.5 : 0;
@@ -68,7 +68,7 @@ public final class Emissions {
         add(signs, page.signs()[unit], into);
     }
 
-    /** Where every turn carries a label, a unit without one says nothing of who speaks: whoever did before. */
+    /** Where every turn carries a label, a unit without one says nothing of who speaks: it is the speaker of the unit before. */
     public static void equaliseTurns(double[] emission) {
         double mean = (emission[State.Q.ordinal()] + emission[State.A.ordinal()]) / 2;
         emission[State.Q.ordinal()] = mean;

@@ -1,8 +1,7 @@
 package org.entretien.recognition.sequence;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.entretien.page.Zone;
 import org.entretien.recognition.features.Observations;
 import org.entretien.recognition.features.State;
 import org.entretien.recognition.features.TurnMarkers;
@@ -16,20 +15,18 @@ import org.entretien.recognition.speakers.Labels;
  * All that is known of a page once it is decoded.
  *
  * @param text the page
- * @param lines its units with their shapes
- * @param zones what a site profile says of them; empty without a profile
+ * @param segments of it, each with its state
  * @param lexicon of its language
  * @param head datelines, bylines, announcements
  * @param labels of its turns
  * @param symbols dashes and bullets
  * @param repetitions lines printed twice
- * @param observations what was noticed of every unit
- * @param decoded a state a unit, and how sure it is
+ * @param observations what was noticed of every segment, as the decoder reads it
+ * @param decoded how sure the state of each segment is
  */
 public record PageAnalysis(
         CharSequence text,
-        List<SegmentFeatures> lines,
-        List<Optional<Zone>> zones,
+        List<AnalysedSegment> segments,
         Lexicon lexicon,
         HeaderLines head,
         Labels labels,
@@ -37,18 +34,32 @@ public record PageAnalysis(
         Repetitions repetitions,
         Observations observations,
         Decoder.Path decoded) {
-    /** {@return a set of cues a unit} */
-    public long[] cues() {
-        return observations.cues();
+    /** {@return the segments of a page with what was found out of each} @param lines of the page @param cues a set for each @param path a state for each */
+    public static List<AnalysedSegment> segments(List<SegmentFeatures> lines, long[] cues, List<State> path) {
+        List<AnalysedSegment> segments = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            segments.add(new AnalysedSegment(lines.get(i), cues[i], path.get(i)));
+        }
+        return segments;
     }
 
-    /** {@return a state a unit} */
-    public List<State> path() {
-        return decoded.path();
+    /** {@return how many segments the page has} */
+    public int size() {
+        return segments.size();
     }
 
-    /** {@return a posterior a unit} */
-    float[] confidence() {
-        return decoded.confidence();
+    /** {@return what a segment says by itself} @param segment its index */
+    public SegmentFeatures line(int segment) {
+        return segments.get(segment).line();
+    }
+
+    /** {@return the set of local features of a segment} @param segment its index */
+    public long cues(int segment) {
+        return segments.get(segment).cues();
+    }
+
+    /** {@return what a segment is in the order of the page} @param segment its index */
+    public State state(int segment) {
+        return segments.get(segment).state();
     }
 }

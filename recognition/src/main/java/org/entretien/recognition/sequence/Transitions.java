@@ -80,7 +80,7 @@ public final class Transitions {
         set(t, S, S, -2.5);
         set(t, S, NA, -3);
         set(t, POST, POST, -0.05);
-        // A long menu amid the page looks like its end until a labelled turn follows.
+        // A long menu within the page looks like its end until a labelled turn follows.
         set(t, POST, Q, -7);
         return t;
     }

@@ -37,7 +37,7 @@ public record Announcement(String name, Optional<String> role, int end, boolean 
     /** "For", which Arabic writes in one with the word behind it, or apart before a quotation. */
     private static final String FOR = "\u0644\u0640";
 
-    /** {@return those whom a line announces, in print order} @param text the page @param line of it @param lexicon of its language */
+    /** {@return the people that a line announces, in print order} @param text the page @param line of it @param lexicon of its language */
     public static List<Announcement> in(CharSequence text, SegmentFeatures line, Lexicon lexicon) {
         if ((line.within() & ANNOUNCES) == 0 && !hasBracket(text, line)) {
             return List.of();

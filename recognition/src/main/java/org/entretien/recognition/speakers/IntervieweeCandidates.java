@@ -12,8 +12,8 @@ import org.entretien.recognition.text.NameMatch;
 import org.entretien.recognition.text.Words;
 
 /**
- * The interviewee of a page that announces nobody: the one whom its headline or its first lines are about, "Ada Brun garde la lampe depuis quinze
- * ans", or whom the questions call by name, "Signor Bressan, …". Names are known by their capitals and by what stands before and behind them.
+ * The interviewee of a page without an announcement: the person that its headline or its first lines are about, "Ada Brun garde la lampe depuis quinze
+ * ans", or that the questions call by name, "Signor Bressan, …". Names are known by their capitals and by what stands before and behind them.
  */
 public final class IntervieweeCandidates {
     private static final int MOST_WORDS = 4;
@@ -262,12 +262,12 @@ public final class IntervieweeCandidates {
         return at < text.length() && text.charAt(at) == ',';
     }
 
-    /** {@return whether the questions call the one whom the head is about by name} */
+    /** {@return whether the questions call the person that the head is about by name} */
     public boolean isCalled() {
         return bestCandidate().filter(one -> one.called).isPresent();
     }
 
-    /** {@return the one whom the head is about} */
+    /** {@return the person that the head is about} */
     public Optional<Announcement> best() {
         return bestCandidate().map(one -> new Announcement(one.name, one.role, 0));
     }
@@ -284,7 +284,7 @@ public final class IntervieweeCandidates {
                 most = score;
             }
         }
-        // Nobody else is named, and what he is follows: then it does not matter what stands before him.
+        // A sole candidate with an apposition is accepted whatever stands before the name.
         boolean sole = candidates.size() == 1 && candidates.values().iterator().next().apposed;
         return sole ? candidates.values().stream().findFirst() : Optional.ofNullable(best);
     }

@@ -152,7 +152,7 @@ public final class LabelFinder {
                 || lowerWord && Character.isLetter(label.charAt(0));
     }
 
-    /** "Interview with Lina Hardi: a life at sea" is a title, and none of those whom it names speaks in it. */
+    /** "Interview with Lina Hardi: a life at sea" is a title, and none of the people that it names speaks in it. */
     private boolean isAnnouncement(Words words) {
         int length = lexicon.length(LexicalCategory.ANNOUNCE, words, 0);
         return length > 0 && length < words.size();
@@ -279,7 +279,7 @@ public final class LabelFinder {
         return voice.units.size() == 1 && !voice.outlet && !voice.announced && unit == 0;
     }
 
-    /** A question whose label comes only once, "L'Horizon :", is told by the label of the answer in the next line. */
+    /** A question whose label comes only once, "L'Horizon :", is known by the label of the answer in the next line. */
     private boolean isAnswered(SpeakerCluster voice, SpeakerCluster[] candidates, Set<SpeakerCluster> accepted) {
         int unit = voice.units.get(0);
         boolean pair = unit > 0
@@ -295,7 +295,7 @@ public final class LabelFinder {
                 && CharClass.isInitial(voice.name.charAt(0));
     }
 
-    /** Labels that come once each and follow on one another are the entries of a list: nobody speaks only once, in turn with nobody. */
+    /** Labels that come once each and follow on one another are the entries of a list: no dialogue has speakers that speak once each. */
     private void withdrawLists(SpeakerCluster[] candidates, Map<SpeakerCluster, Integer> scores) {
         int start = 0;
         for (int i = 0; i <= candidates.length; i++) {
@@ -369,7 +369,7 @@ public final class LabelFinder {
         return best;
     }
 
-    /** Amid the turns of one who comes again and again, "So yeah: …" is a sentence; somebody else would be named, or be "Audience". */
+    /** Among the turns of one who comes again and again, "So yeah: …" is a sentence; somebody else would be named, or be "Audience". */
     private static boolean interrupts(SpeakerCluster voice, SpeakerCluster other) {
         Words words = Words.of(voice.name);
         return voice.units.size() == 1

@@ -17,9 +17,8 @@ public record Labels(List<SpeakerCluster> voices, SpeakerCluster[] byUnit, boole
         return Optional.ofNullable(byUnit[unit]);
     }
 
-    /** {@return whether a unit is a label and nothing else, its words being in the next one} @param lines of the page @param unit its index */
-    public boolean isLone(List<SegmentFeatures> lines, int unit) {
-        SegmentFeatures line = lines.get(unit);
+    /** {@return whether a unit is a label and nothing else, its words being in the next one} @param line the unit @param unit its index */
+    public boolean isLone(SegmentFeatures line, int unit) {
         return byUnit[unit] != null && line.prefix().afterLabel() >= line.unit().end();
     }
 }

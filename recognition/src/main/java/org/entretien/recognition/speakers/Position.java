@@ -17,12 +17,12 @@ public record Position(Optional<String> role, Optional<String> affiliation) {
     private static final int MOST_WORDS = 7;
     private static final int SMALL = 3;
 
-    /** {@return both parts} @param told what stands behind a name @param lexicon of the page's language */
-    public static Position of(Optional<String> told, Lexicon lexicon) {
-        if (told.isEmpty()) {
-            return new Position(told, Optional.empty());
+    /** {@return both parts} @param printed what stands behind a name @param lexicon of the page's language */
+    public static Position of(Optional<String> printed, Lexicon lexicon) {
+        if (printed.isEmpty()) {
+            return new Position(printed, Optional.empty());
         }
-        String words = told.get();
+        String words = printed.get();
         int bracket = words.endsWith(")") ? words.lastIndexOf('(') : -1;
         int comma = Math.max(words.lastIndexOf(','), words.lastIndexOf('\u060C'));
         if (bracket > 0) {
@@ -30,15 +30,15 @@ public record Position(Optional<String> role, Optional<String> affiliation) {
         }
         return comma > 0
                 ? split(words, comma, words.substring(comma + 1), lexicon)
-                : new Position(told, Optional.empty());
+                : new Position(printed, Optional.empty());
     }
 
-    private static Position split(String told, int at, String behind, Lexicon lexicon) {
-        String role = told.substring(0, at).strip();
+    private static Position split(String printed, int at, String behind, Lexicon lexicon) {
+        String role = printed.substring(0, at).strip();
         String name = behind.strip();
         return !role.isEmpty() && isName(name, lexicon)
                 ? new Position(Optional.of(role), Optional.of(name))
-                : new Position(Optional.of(told), Optional.empty());
+                : new Position(Optional.of(printed), Optional.empty());
     }
 
     /** Words with capitals and small ones between them; what begins with a role says more of what somebody is. */

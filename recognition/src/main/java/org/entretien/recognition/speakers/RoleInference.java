@@ -25,7 +25,7 @@ final class RoleInference {
     /** How much it counts to speak to others, or of oneself. */
     private static final double PERSON = 0.15;
 
-    /** How much it counts to talk as long as nobody else on the page. */
+    /** How much it counts to talk as long as no one else on the page. */
     private static final double TALKS = 0.15;
 
     /** The host has the first word. */
@@ -152,18 +152,18 @@ final class RoleInference {
             return;
         }
         double line = least + LINE * (most - least);
-        boolean told = most - least >= LEAST_CONTRAST;
+        boolean contrast = most - least >= LEAST_CONTRAST;
         for (SpeakerCluster voice : voices) {
-            if (answersOnly(voice) || told && voices.size() > 2 && neverAsks(voice)) {
+            if (answersOnly(voice) || contrast && voices.size() > 2 && neverAsks(voice)) {
                 voice.side = Side.ANSWERS;
                 continue;
             }
-            boolean asks = told ? asking(voice) > line : voice.units.get(0).equals(opening);
+            boolean asks = contrast ? asking(voice) > line : voice.units.get(0).equals(opening);
             voice.side = asks ? Side.ASKS : Side.ANSWERS;
         }
     }
 
-    /** Where readers ask, whoever else speaks answers them; but somebody may put their questions. */
+    /** Where readers ask, everyone else who speaks answers them; but somebody may put their questions. */
     private void besideReaders(SpeakerCluster voice) {
         boolean host = voice.outlet || isOftenAsking(voice) && !voice.announced;
         voice.side = voice.reader || host ? Side.ASKS : Side.ANSWERS;

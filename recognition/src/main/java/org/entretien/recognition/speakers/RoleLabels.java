@@ -6,7 +6,7 @@ import org.entretien.recognition.lexicon.Lexicon;
 import org.entretien.recognition.lexicon.Lexicons;
 import org.entretien.recognition.text.Words;
 
-/** Labels that name a side and nobody on it: "Q.", "Réponse", "Interviewer". */
+/** Labels that name a side and no person: "Q.", "Réponse", "Interviewer". */
 final class RoleLabels {
     private static final long ASKS = LexicalCategory.QUESTION_TAG.bit() | LexicalCategory.ASKER_LABEL.bit();
     private static final long ANSWERS = LexicalCategory.ANSWER_TAG.bit() | LexicalCategory.ANSWERER_LABEL.bit();

@@ -65,7 +65,7 @@ public final class SpeakerCluster {
         return units.size();
     }
 
-    /** {@return whether the label names nobody: "Q.", "Question"} */
+    /** {@return whether the label names no person: "Q.", "Question"} */
     public boolean isTag() {
         return tag;
     }

@@ -48,7 +48,7 @@ public final class TitleNames {
     }
 
     /**
-     * Arabic headlines quote without marks: a name, perhaps behind what its bearer is and before whom he spoke to, a colon, and what he said. A name
+     * Arabic headlines quote without marks: a name, perhaps behind what its bearer is and the outlet that they spoke to, a colon, and what he said. A name
      * has two words there, rarely three.
      */
     private static Optional<String> beforeColon(String headline, Lexicon lexicon) {

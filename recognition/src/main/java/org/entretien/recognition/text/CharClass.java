@@ -13,12 +13,12 @@ public final class CharClass {
 
     private CharClass() {}
 
-    /** {@return whether a UTF-16 unit leaves no ink} @param c the unit */
+    /** {@return whether a UTF-16 unit is not visible} @param c the unit */
     public static boolean isBlank(char c) {
         return c <= ' ' || c >= 0x7F && !Character.isSurrogate(c) && Blank.isBlank(c);
     }
 
-    /** {@return the first place with ink at or after a place} @param text the page @param from where to start @param end where to stop */
+    /** {@return the first visible character at or after a place} @param text the page @param from where to start @param end where to stop */
     public static int skipBlank(CharSequence text, int from, int end) {
         int i = from;
         while (i < end) {
@@ -32,7 +32,7 @@ public final class CharClass {
         return i;
     }
 
-    /** {@return the place after the last ink before a place} @param text the page @param start where to stop @param end where to start */
+    /** {@return the place behind the last visible character before a place} @param text the page @param start where to stop @param end where to start */
     public static int trimEnd(CharSequence text, int start, int end) {
         int i = end;
         while (i > start) {

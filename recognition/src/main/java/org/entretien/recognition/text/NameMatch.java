@@ -47,7 +47,7 @@ public final class NameMatch {
         return isMisspelt(a, b) || near && Spelling.sound(a).equals(Spelling.sound(b));
     }
 
-    /** {@return whether a form is less than a full name: one word, or words of which one is an initial} @param name as printed */
+    /** {@return whether a form is less than a full name: one word, or words with an initial among them} @param name as printed */
     public static boolean isPartial(String name) {
         String[] words = key(name).split(" ", -1);
         boolean partial = words.length < 2;
@@ -62,7 +62,7 @@ public final class NameMatch {
                 || b.indexOf(' ') > 0 && a.indexOf(' ') > 0 && (" " + b + " ").contains(" " + a + " ");
     }
 
-    /** "J. Moulin", "J.-P. Moulin": as many words, of which some are first letters. */
+    /** "J. Moulin", "J.-P. Moulin": as many words, some of them first letters. */
     private static boolean isInitialled(String[] shorter, String[] full) {
         if (shorter.length != full.length || shorter.length < 2) {
             return false;

@@ -6,8 +6,8 @@ import org.entretien.page.Style;
  * The piece of a page that recognition decides about: a block, several blocks of one wrapped paragraph, a block with the label in the line above
  * it, or one sentence of a block that holds a whole interview.
  *
- * @param start where it starts, at ink
- * @param end where it ends, after ink
+ * @param start where it starts, at a visible character
+ * @param end where it ends, behind a visible character
  * @param block the first block that its words lie in
  * @param style how it looks
  * @param continues whether it goes on in the block of the unit before, as a sentence does

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Who asks and who answers without a label is told by")
+@DisplayName("Who asks and who answers without a label is known by")
 class IntervieweeCandidatesTest {
     private static final Map<String, List<String>> TURNS = Map.of(
             "fr",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The labels of a page")
 class LabelFinderTest {
-    private static final KnownNames NOBODY = new KnownNames(Optional.empty(), List.of(), List.of());
+    private static final KnownNames NONE_KNOWN = new KnownNames(Optional.empty(), List.of(), List.of());
 
     private static Labels find(KnownNames known, String language, String... lines) {
         Page page = Pages.of(lines);
@@ -37,7 +37,7 @@ class LabelFinderTest {
     @DisplayName("on every turn")
     class Throughout {
         private final Labels labels = find(
-                NOBODY,
+                NONE_KNOWN,
                 "fr",
                 "Claire Dorne : Qui tient le phare ?",
                 "Paul Moz : Ma sœur le tient depuis dix ans.",
@@ -78,7 +78,7 @@ class LabelFinderTest {
     @Test
     void mayBeShortenedAfterTheFirstTime() {
         Labels labels = find(
-                NOBODY,
+                NONE_KNOWN,
                 "fr",
                 "Claire Dorne : Qui tient le phare ?",
                 "Paul Moz : Ma sœur le tient.",
@@ -96,7 +96,7 @@ class LabelFinderTest {
     @Test
     void mayStandOnTheAnswersAlone() {
         Labels labels = find(
-                NOBODY,
+                NONE_KNOWN,
                 "fr",
                 "Qui tient le phare cet hiver ?",
                 "Ada Brun : Ma sœur le tient.",
@@ -109,16 +109,28 @@ class LabelFinderTest {
     }
 
     @Nested
-    @DisplayName("may be tags that name nobody")
+    @DisplayName("may be tags that name no one")
     class AsTags {
         @Test
         void inTheLanguageOfThePage() {
             assertThat(voices(
-                            find(NOBODY, "ar", "س: من يحرس المنارة؟", "ج: أختي.", "س: منذ متى؟", "ج: منذ عشر سنوات."),
+                            find(
+                                    NONE_KNOWN,
+                                    "ar",
+                                    "س: من يحرس المنارة؟",
+                                    "ج: أختي.",
+                                    "س: منذ متى؟",
+                                    "ج: منذ عشر سنوات."),
                             4))
                     .containsExactly("?س", "!ج", "?س", "!ج");
             assertThat(voices(
-                            find(NOBODY, "es", "P. ¿Quién?", "R. Mi hermana.", "P. ¿Desde cuándo?", "R. Diez años."),
+                            find(
+                                    NONE_KNOWN,
+                                    "es",
+                                    "P. ¿Quién?",
+                                    "R. Mi hermana.",
+                                    "P. ¿Desde cuándo?",
+                                    "R. Diez años."),
                             4))
                     .containsExactly("?P", "!R", "?P", "!R");
         }
@@ -127,7 +139,7 @@ class LabelFinderTest {
         void withNumbers() {
             assertThat(voices(
                             find(
-                                    NOBODY,
+                                    NONE_KNOWN,
                                     "en",
                                     "Question 1: Who keeps it?",
                                     "Answer: She.",
@@ -141,7 +153,7 @@ class LabelFinderTest {
         void withNumbersRightBehindTheLetter() {
             assertThat(voices(
                             find(
-                                    NOBODY,
+                                    NONE_KNOWN,
                                     "en",
                                     "Q1: Who keeps it?",
                                     "A1: She does.",
@@ -154,7 +166,7 @@ class LabelFinderTest {
         @Test
         void whoseSideTheWordItselfTells() {
             Labels labels = find(
-                    NOBODY,
+                    NONE_KNOWN,
                     "fr",
                     "Question : Le phare.",
                     "Réponse : Lequel ?",
@@ -170,7 +182,7 @@ class LabelFinderTest {
         @Test
         void wordsInFrontOfAColonInOneSentence() {
             Labels labels = find(
-                    NOBODY,
+                    NONE_KNOWN,
                     "fr",
                     "Qui tient le phare ?",
                     "La question : nul ne la pose plus au village.",
@@ -183,7 +195,7 @@ class LabelFinderTest {
         @Test
         void noticesOfTheSite() {
             Labels labels = find(
-                    NOBODY,
+                    NONE_KNOWN,
                     "fr",
                     "Lire aussi : Le vieux port",
                     "Lire aussi : La digue",
@@ -196,7 +208,7 @@ class LabelFinderTest {
         @Test
         void theSpeakerOfAHeadline() {
             Labels labels = find(
-                    NOBODY,
+                    NONE_KNOWN,
                     "fr",
                     "Paul Moz : « Le phare nous veille »",
                     "Qui le tient ?",
@@ -211,7 +223,7 @@ class LabelFinderTest {
     @Test
     void aTranscriptWithoutAnyQuestionMarkStillHasTwoSides() {
         Labels labels = find(
-                NOBODY,
+                NONE_KNOWN,
                 "en",
                 "Host: Welcome to the show, Maud.",
                 "Maud Tarrant: Thanks for having me.",

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What somebody is, and where,")
 class PositionTest {
-    private static Position of(String told) {
-        return Position.of(Optional.of(told), Lexicons.of("fr"));
+    private static Position of(String printed) {
+        return Position.of(Optional.of(printed), Lexicons.of("fr"));
     }
 
     @ParameterizedTest
@@ -24,8 +24,8 @@ class PositionTest {
                 "directrice (Filatures du Gharb) | directrice | Filatures du Gharb",
                 "directrice générale, ONCF | directrice générale | ONCF"
             })
-    void isToldApartWherePrintedApart(String told, String role, String affiliation) {
-        assertThat(of(told)).isEqualTo(new Position(Optional.of(role), Optional.of(affiliation)));
+    void isToldApartWherePrintedApart(String printed, String role, String affiliation) {
+        assertThat(of(printed)).isEqualTo(new Position(Optional.of(role), Optional.of(affiliation)));
     }
 
     @ParameterizedTest
@@ -38,8 +38,8 @@ class PositionTest {
                 ", Filatures",
                 "gardienne ()"
             })
-    void staysInOneWherePrintedInOne(String told) {
-        assertThat(of(told)).isEqualTo(new Position(Optional.of(told), Optional.empty()));
+    void staysInOneWherePrintedInOne(String printed) {
+        assertThat(of(printed)).isEqualTo(new Position(Optional.of(printed), Optional.empty()));
     }
 
     @Test

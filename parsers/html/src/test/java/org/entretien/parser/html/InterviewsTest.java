@@ -96,7 +96,7 @@ class InterviewsTest {
         assertThat(Pages.breaches(result)).isEmpty();
     }
 
-    /** Prompts without a question mark are told by the box that they share with the questions. */
+    /** Prompts without a question mark are known by the box that they share with the questions. */
     @Test
     void turnsInBoxesOfTheirOwnNeedNoQuestionMarks() {
         String turns = interview(

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every character that leaves ink is accounted for, and its place in the file is known. */
+/** Every visible character is accounted for, and its place in the file is known. */
 class PlacesTest {
     private static final String HEAD = "<!DOCTYPE html>\n<title>La digue</title>\n";
 
@@ -124,7 +124,7 @@ class PlacesTest {
         ParseReport account = result.account().orElseThrow();
         assertThat(LedgerVerifier.breaches(account.text(), result.publication(), account.ledger()))
                 .isEmpty();
-        assertThat(ink(account.text())).isEqualTo(ink(textOf(html)));
+        assertThat(visibleChars(account.text())).isEqualTo(visibleChars(textOf(html)));
         for (int i = 0; i < account.text().length(); i++) {
             char c = account.text().charAt(i);
             if (!Blank.isBlank(c)) {
@@ -146,7 +146,7 @@ class PlacesTest {
         return words.toString();
     }
 
-    private static List<Integer> ink(String text) {
+    private static List<Integer> visibleChars(String text) {
         return text.codePoints().filter(c -> !Blank.isBlank(c)).boxed().toList();
     }
 

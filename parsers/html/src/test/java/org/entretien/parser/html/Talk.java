@@ -159,7 +159,7 @@ record Talk(
         return texts;
     }
 
-    /** {@return a question that is set as a statement, and speaks to nobody} */
+    /** {@return a question that is set as a statement, and addresses no one} */
     String remark() {
         return switch (language) {
             case "fr" -> "La tempête de mars a emporté la galerie et le bateau.";

@@ -91,7 +91,7 @@ class TalksTest {
         return Talk.ALL.stream();
     }
 
-    /** What is set apart amid the turns, and said by nobody, is in none of them, and in the ledger under its reason. */
+    /** What is set apart between the turns, and said by no one, is in none of them, and in the ledger under its reason. */
     @ParameterizedTest
     @MethodSource("talks")
     void leavesOutBoxesAmidTheTurns(Talk talk) {

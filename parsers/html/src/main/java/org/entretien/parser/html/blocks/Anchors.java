@@ -7,7 +7,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Notes where in the file each piece of text stands that a walk appends; notes nothing where nobody asks for it. */
+/** Notes where in the file each piece of text stands that a walk appends; notes nothing where places are not asked for. */
 public final class Anchors {
     private static final int CDATA_OPENING = "<![CDATA[".length();
 

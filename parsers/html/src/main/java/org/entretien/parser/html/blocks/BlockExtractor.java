@@ -15,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over a parsed page: its text in reading order, cut into blocks, each in the box that it stands in. Every text node that leaves ink
+ * One walk over a parsed page: its text in reading order, cut into blocks, each in the box that it stands in. Every text node with a visible character
  * is in one of them.
  */
 @SuppressWarnings("ReferenceEquality") // Elements are compared as nodes of one tree.
@@ -220,7 +220,7 @@ public final class BlockExtractor implements NodeVisitor {
     private void close() {
         if (open != null) {
             open.end(text.length());
-            if (open.ink > 0) {
+            if (open.visibleChars > 0) {
                 blocks.add(open);
                 text.append('\n');
             } else {
@@ -320,7 +320,7 @@ public final class BlockExtractor implements NodeVisitor {
 
     /** Blanks of ASCII are folded as a browser folds them; all others stay, for recognition to see. */
     private void append(HtmlBlock block, String words, int from) {
-        int ink = 0;
+        int visibleChars = 0;
         int begun = 0;
         int run = from;
         boolean gap = blank;
@@ -344,23 +344,23 @@ public final class BlockExtractor implements NodeVisitor {
             } else {
                 begun += gap ? 1 : 0;
                 gap = false;
-                ink++;
+                visibleChars++;
                 hash = hash * 1_000_003 + c;
-                note(block, c);
+                block.note(c);
             }
         }
         put(words, run, words.length());
         blank = gap;
         block.hash = hash;
-        block.ink += ink;
+        block.visibleChars += visibleChars;
         block.words += begun;
         if (link != null) {
-            block.linkInk += ink;
+            block.linkChars += visibleChars;
             block.linkWords += begun;
             block.links++;
         }
-        block.boldInk += bold > 0 ? ink : 0;
-        block.italicInk += italic > 0 ? ink : 0;
+        block.boldChars += bold > 0 ? visibleChars : 0;
+        block.italicChars += italic > 0 ? visibleChars : 0;
     }
 
     private void put(String words, int from, int to) {
@@ -368,26 +368,6 @@ public final class BlockExtractor implements NodeVisitor {
             anchors.run(text.length(), from, to);
             // The piece of its own costs less than a copy character by character, which the other form of append makes.
             text.append(words.substring(from, to));
-        }
-    }
-
-    private static void note(HtmlBlock block, char c) {
-        if (block.first == 0) {
-            block.first = c;
-        }
-        if (c >= 'a' && c <= 'z') {
-            block.last = c;
-        } else if (c == ',') {
-            block.commas++;
-            block.last = c;
-        } else if (c >= '0' && c <= '9' || c > 0x7F && Character.isDigit(c)) {
-            block.digits++;
-            block.last = c;
-        } else if (c >= 'A' && c <= 'Z' || c > 0x7F && Character.isUpperCase(c)) {
-            block.capitals++;
-            block.last = c;
-        } else if (c != '"' && c != '\'' && c != '\u201D' && c != '\u2019' && c != '\u00BB' && c != ')' && c != ']') {
-            block.last = c;
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 public final class ElementNames {
     /** How an element stands in the flow of a page. */
     public enum Flow {
-        /** Amid a line. */
+        /** Within a line. */
         INLINE,
         /** A block of its own. */
         BLOCK,

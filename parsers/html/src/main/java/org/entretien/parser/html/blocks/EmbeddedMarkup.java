@@ -1,9 +1,9 @@
 package org.entretien.parser.html.blocks;
 
 /**
- * Markup that a page holds within a script, and where each of its characters stands in the file.
+ * Markup that a page holds in a script.
  *
  * @param html the markup
- * @param places index in the decoded file of each UTF-16 unit of the markup
+ * @param places where each of its UTF-16 units stands in the file
  */
 public record EmbeddedMarkup(String html, int[] places) {}

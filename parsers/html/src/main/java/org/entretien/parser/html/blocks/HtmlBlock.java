@@ -12,8 +12,8 @@ public final class HtmlBlock {
     public int origin = -1;
 
     public int headingLevel;
-    /** Characters that leave ink, and how many of them are links, bold, italic, capitals, digits. */
-    public int ink;
+    /** Visible characters, and how many of them are links, bold, italic, capitals, digits. */
+    public int visibleChars;
 
     /** Of its characters in their order, blanks of ASCII aside: the same for blocks of the same words. */
     public long hash = 7;
@@ -21,30 +21,30 @@ public final class HtmlBlock {
     /** How many of the elements around its first text go on. */
     int within;
 
-    /** The end of the inline element that it begins with, if there is more behind it; and how much of the ink up to there is emphasised. */
+    /** The end of the inline element that it begins with, if there is more behind it; and how many of the visible characters up to there are emphasised. */
     public int lead;
 
-    public int leadInk;
+    public int leadChars;
     public int leadBold;
     public int leadItalic;
 
     /** The same of the element within that one, in case that one turns out to hold all of the block. */
     private int innerLead;
 
-    private int innerInk;
+    private int innerChars;
     private int innerBold;
     private int innerItalic;
 
-    int linkInk;
-    public int boldInk;
-    public int italicInk;
+    int linkChars;
+    public int boldChars;
+    public int italicChars;
     public int links;
     public int words;
     public int linkWords;
     public int capitals;
     public int digits;
     public int commas;
-    /** The last character that leaves ink, quotation marks and brackets aside; and the first. */
+    /** The last visible character, quotation marks and brackets aside; and the first. */
     public char last;
 
     public char first;
@@ -68,29 +68,29 @@ public final class HtmlBlock {
     void endLead(int at) {
         if (at > lead) {
             innerLead = lead;
-            innerInk = leadInk;
+            innerChars = leadChars;
             innerBold = leadBold;
             innerItalic = leadItalic;
             lead = at;
-            leadInk = ink;
-            leadBold = boldInk;
-            leadItalic = italicInk;
+            leadChars = visibleChars;
+            leadBold = boldChars;
+            leadItalic = italicChars;
         }
     }
 
     /** Notes that the block ends: an element that holds all of it leads nothing. */
     void end(int at) {
         end = at;
-        if (leadInk == ink) {
+        if (leadChars == visibleChars) {
             lead = innerLead;
-            leadInk = innerInk;
+            leadChars = innerChars;
             leadBold = innerBold;
             leadItalic = innerItalic;
         }
     }
 
     public double linkShare() {
-        return ink == 0 ? 0 : linkInk / (double) ink;
+        return visibleChars == 0 ? 0 : linkChars / (double) visibleChars;
     }
 
     public boolean endsSentence() {
@@ -106,6 +106,27 @@ public final class HtmlBlock {
 
     /** {@return whether it is a stretch of running text, rather than a label, a menu entry or a teaser} */
     public boolean isProse() {
-        return words >= 10 && linkInk * 2 < ink && (endsSentence() || words >= 25);
+        return words >= 10 && linkChars * 2 < visibleChars && (endsSentence() || words >= 25);
+    }
+
+    /** Counts a visible character. */
+    void note(char c) {
+        if (first == 0) {
+            first = c;
+        }
+        if (c >= 'a' && c <= 'z') {
+            last = c;
+        } else if (c == ',') {
+            commas++;
+            last = c;
+        } else if (c >= '0' && c <= '9' || c > 0x7F && Character.isDigit(c)) {
+            digits++;
+            last = c;
+        } else if (c >= 'A' && c <= 'Z' || c > 0x7F && Character.isUpperCase(c)) {
+            capitals++;
+            last = c;
+        } else if (c != '"' && c != '\'' && c != '\u201D' && c != '\u2019' && c != '\u00BB' && c != ')' && c != ']') {
+            last = c;
+        }
     }
 }

@@ -193,15 +193,15 @@ public final class Names {
         String folded = folded(name);
         boolean role = !names.isEmpty() && words(folded).stream().anyMatch(word -> is("role", word));
         boolean aside = !names.isEmpty() && !name.isEmpty() && Character.isLowerCase(name.charAt(0));
-        boolean nobody = name.length() < 2
+        boolean noName = name.length() < 2
                 || name.length() > LONGEST
                 || words(name).size() > MOST_WORDS
-                || is("nobody", folded)
+                || is("unnamed", folded)
                 || isAccount(name) && name.chars().anyMatch(Character::isDigit)
                 || folded.startsWith("www.")
                 || name.indexOf('@') >= 0
                 || name.chars().noneMatch(Character::isLetter);
-        if (!role && !aside && !nobody && names.size() < MOST_NAMES) {
+        if (!role && !aside && !noName && names.size() < MOST_NAMES) {
             boolean known = names.stream().anyMatch(other -> folded(other).equals(folded));
             if (!known) {
                 names.add(name);

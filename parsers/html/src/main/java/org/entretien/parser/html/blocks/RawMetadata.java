@@ -116,8 +116,8 @@ public final class RawMetadata {
     }
 
     private void time(Element element, int block) {
-        boolean told = element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date");
-        if (!told) {
+        boolean isProperty = element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date");
+        if (!isProperty) {
             String when = element.attr("datetime");
             add(timeOf(element), Evidence.MARKUP, when.isBlank() ? words.of(element) : when, block);
         }

@@ -1,6 +1,6 @@
 package org.entretien.parser.html.blocks;
 
-/** Text as a reader sees it: blanks folded, nothing that leaves no ink and that no format can carry. */
+/** Text as a reader sees it: blanks folded, without invisible characters that no format can carry. */
 public final class VisibleText {
     private VisibleText() {}
 

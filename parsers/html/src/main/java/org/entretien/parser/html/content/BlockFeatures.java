@@ -148,7 +148,7 @@ public final class BlockFeatures {
         put(box.name.equals("p"));
         put(box.name.equals("div"));
         put(block.hidden);
-        put(block.italicInk / (double) Math.max(1, block.ink));
+        put(block.italicChars / (double) Math.max(1, block.visibleChars));
         put(block.commas / (double) Math.max(1, block.words));
         put(block.last == ':');
         put(block.last == '?');
@@ -210,19 +210,19 @@ public final class BlockFeatures {
 
     private void self(HtmlBlock block) {
         double words = Math.max(1, block.words);
-        double ink = Math.max(1, block.ink);
+        double visibleChars = Math.max(1, block.visibleChars);
         put(log(block.words));
-        put(block.ink / words);
+        put(block.visibleChars / words);
         put(block.linkShare());
         put(log(block.links));
         put(block.endsSentence());
         put(Character.isUpperCase(block.first));
         put(!Character.isLetterOrDigit(block.first) && block.first != '"' && block.first != '\u201C');
         put(block.capitals / words);
-        put(block.digits / ink);
+        put(block.digits / visibleChars);
         put(block.headingLevel);
         put(block.item);
-        put(block.boldInk / ink);
+        put(block.boldChars / visibleChars);
         put(block.isProse());
         put(block.code);
     }

@@ -2,7 +2,6 @@ package org.entretien.parser.html.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entretien.parser.html.blocks.AttributeKeywords;
 import org.entretien.parser.html.blocks.BlockExtractor;
 import org.entretien.parser.html.blocks.ContainerElement;
 import org.entretien.parser.html.blocks.DenseIds;
@@ -12,23 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the blocks of a page add up to: its main box, its title, where its running text begins and ends, which blocks look alike. */
 public final class BlockStatistics {
-    /** Running text in such boxes is hardly the article, and does not count when the main box is looked for. */
-    private static final long UNLIKELY =
-            AttributeKeywords.bits("comment", "footer", "aside", "related", "cookie", "modal", "unprinted", "reader");
-
-    private static final long OF_ARTICLE =
-            AttributeKeywords.bits("article", "body", "content", "post", "main", "section", "unprinted");
-    private static final long COMMENTS = AttributeKeywords.bits("comment");
-    /** What holds this share of the running text is not beside the article, whatever its name. */
-    private static final double TOO_MUCH = 0.4;
 
     /** Below this many words no article has ended yet. */
-    private static final int SHORTEST_ARTICLE = 100;
+    private static final int MIN_ARTICLE_WORDS = 100;
 
-    private static final double MOST = 0.6;
-    private static final double NEARLY_ALL = 0.85;
-    private static final int LONGEST_NOTICE = 150;
-    private static final int LONGEST_HEADING = 8;
+    private static final double MIN_SHARE_OF_ROOT = 0.6;
+    private static final double MIN_SHARE_OF_WIDE = 0.85;
+    private static final int MAX_NOTICE_WORDS = 150;
+    private static final int MAX_HEADING_WORDS = 8;
 
     /** Blocks of one look. */
     public static final class Look {
@@ -120,13 +110,15 @@ public final class BlockStatistics {
         nextHeading = new int[count];
         looks = new Look[count];
         same = new int[count];
+        ContainerTotals totals = new ContainerTotals(blocks, boxes);
+        totals.classify();
         note();
-        addUp();
+        totals.addUp();
         prose = proseBefore[count];
         int most = boxes.get(0).likely;
-        root = innermost(MOST * most);
-        wide = innermost(NEARLY_ALL * most);
-        article = article();
+        root = totals.innermost(MIN_SHARE_OF_ROOT * most);
+        wide = totals.innermost(MIN_SHARE_OF_WIDE * most);
+        article = totals.article();
         boxes.forEach(this::settle);
         title = follow();
         repetitions();
@@ -203,62 +195,7 @@ public final class BlockStatistics {
         return boxes;
     }
 
-    private void sort() {
-        for (HtmlBlock block : blocks) {
-            if (block.headingLevel == 1 && !block.box.is(ContainerElement.NEVER_BODY)) {
-                for (ContainerElement box = block.box; box != null; box = box.parent) {
-                    box.holdsTitle = true;
-                }
-                break;
-            }
-        }
-        for (ContainerElement box : boxes) {
-            box.unlikely = (box.own & COMMENTS) != 0 && !box.holdsTitle || box.parent != null && box.parent.unlikely;
-        }
-        int all = 0;
-        int shown = 0;
-        for (HtmlBlock block : blocks) {
-            boolean counts = block.isProse() && !block.box.unlikely;
-            block.box.serious += counts ? block.words : 0;
-            all += counts ? block.words : 0;
-            shown += counts && !block.hidden ? block.words : 0;
-        }
-        // What a script shows later is hidden at first: where hardly anything is shown, that says nothing.
-        if (shown < TOO_MUCH * all) {
-            blocks.forEach(block -> block.hidden = false);
-        }
-        for (int i = boxes.size() - 1; i > 0; i--) {
-            ContainerElement parent = boxes.get(i).parent;
-            if (parent != null) {
-                parent.serious += boxes.get(i).serious;
-            }
-        }
-        boolean printed = isPrintedElsewhere();
-        double most = TOO_MUCH * boxes.get(0).serious;
-        for (ContainerElement box : boxes) {
-            boolean says = (box.own & UNLIKELY) != 0 && !box.holdsTitle && box.serious < most;
-            box.unlikely |= says || box.parent != null && box.parent.unlikely;
-            long own = box.holdsTitle ? box.own & OF_ARTICLE : box.own;
-            own |= printed && box.scriptless ? ContainerElement.NEVER_BODY : 0;
-            box.unlikely |= printed && box.scriptless;
-            box.signals = box.parent == null ? own : box.parent.signals | own;
-        }
-    }
-
-    /** Whether what stands outside of {@code noscript} is more than what stands in it, which browsers do not show. */
-    private boolean isPrintedElsewhere() {
-        int within = 0;
-        int without = 0;
-        for (HtmlBlock block : blocks) {
-            boolean shown = !block.hidden && !block.box.is(ContainerElement.NEVER_BODY);
-            within += block.box.scriptless ? block.words : 0;
-            without += shown && !block.box.scriptless ? block.words : 0;
-        }
-        return without > within;
-    }
-
     private void note() {
-        sort();
         int likely = 0;
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
@@ -279,51 +216,12 @@ public final class BlockStatistics {
                 likely += running;
             }
             proseBefore[i + 1] = proseBefore[i] + running;
-            phrases[i] = block.words <= LONGEST_NOTICE ? Phrases.in(text, block) : 0;
+            phrases[i] = block.words <= MAX_NOTICE_WORDS ? Phrases.in(text, block) : 0;
         }
         if (likely == 0) {
             blocks.forEach(block -> block.box.likely +=
                     block.isProse() && !block.box.is(ContainerElement.NEVER_BODY) ? block.words : 0);
         }
-    }
-
-    /** Boxes are in the order of the page, so that each comes before those in it. */
-    private void addUp() {
-        for (int i = boxes.size() - 1; i > 0; i--) {
-            ContainerElement box = boxes.get(i);
-            ContainerElement parent = box.parent;
-            if (parent != null && box.blocks > 0) {
-                parent.prose += box.prose;
-                parent.words += box.words;
-                parent.linkWords += box.linkWords;
-                parent.blocks += box.blocks;
-                parent.likely += box.likely;
-                parent.first = parent.first < 0 ? box.first : Math.min(parent.first, box.first);
-                parent.last = Math.max(parent.last, box.last);
-            }
-        }
-    }
-
-    private ContainerElement innermost(double least) {
-        ContainerElement best = boxes.get(0);
-        for (ContainerElement box : boxes) {
-            if (box.likely > 0 && box.likely >= least && box.depth > best.depth) {
-                best = box;
-            }
-        }
-        return best;
-    }
-
-    private @Nullable ContainerElement article() {
-        ContainerElement best = null;
-        for (ContainerElement box : boxes) {
-            boolean named = box.name.equals("article") || box.name.equals("main");
-            boolean better = best == null
-                    ? box.likely > 0
-                    : box.likely > best.likely || box.likely == best.likely && box.depth > best.depth;
-            best = named && better ? box : best;
-        }
-        return best;
     }
 
     /** Boxes are in the order of the page, so that those around a box are settled before it. */
@@ -349,8 +247,8 @@ public final class BlockStatistics {
                 lastProse = i;
             }
             boolean notice = Phrases.ENDS.in(phrases[i])
-                    && block.words <= LONGEST_HEADING
-                    && rootProseBefore[i] > SHORTEST_ARTICLE;
+                    && block.words <= MAX_HEADING_WORDS
+                    && rootProseBefore[i] > MIN_ARTICLE_WORDS;
             end = end > 0 ? end + 1 : notice ? 1 : 0;
             sinceEnd[i] = end;
             heading = block.headingLevel > 0 ? i : heading;

@@ -7,7 +7,7 @@ import org.entretien.parser.html.blocks.HtmlBlock;
 import org.entretien.parser.html.blocks.Phrases;
 
 /**
- * Lines amid an article that are none of it, whatever stands around them: the word "Advertisement", a caption that ends in its credit, a sentence
+ * Lines within an article that are none of it, whatever stands around them: the word "Advertisement", a caption that ends in its credit, a sentence
  * of the text set apart once more, a way back to the top, what a template left behind.
  */
 public final class BoilerplateRules {
@@ -108,7 +108,8 @@ public final class BoilerplateRules {
 
     /** Languages that set no blanks have few words. */
     private static boolean isTooShort(HtmlBlock block) {
-        return block.words < LEAST_WORDS_REPEATED && block.ink < LETTERS_OF_WORD * LEAST_WORDS_REPEATED * block.words;
+        return block.words < LEAST_WORDS_REPEATED
+                && block.visibleChars < LETTERS_OF_WORD * LEAST_WORDS_REPEATED * block.words;
     }
 
     private static boolean holds(String text, HtmlBlock block, String words) {

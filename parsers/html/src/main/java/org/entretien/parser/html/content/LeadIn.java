@@ -118,8 +118,8 @@ public final class LeadIn {
 
     /** All of it bold or all of it slanted, what follows neither, and long enough to ask. */
     private boolean isEmphasised(HtmlBlock block) {
-        boolean bold = block.leadBold == block.leadInk && block.boldInk == block.leadBold;
-        boolean slanted = block.leadItalic == block.leadInk && block.italicInk == block.leadItalic;
+        boolean bold = block.leadBold == block.leadChars && block.boldChars == block.leadBold;
+        boolean slanted = block.leadItalic == block.leadChars && block.italicChars == block.leadItalic;
         return (bold || slanted) && words(block) >= LEAST_WORDS_OF_QUESTION;
     }
 

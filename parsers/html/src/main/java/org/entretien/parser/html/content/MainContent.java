@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the blocks of the article from those around it. */
 public final class MainContent {
-    /** Read when first needed: whoever trains others does not need them. */
+    /** Read when first needed: training does not need them. */
     private static final class Shipped {
         static final BoostedTrees TREES = BoostedTrees.read("body.txt", BlockFeatures.NAMES);
 

@@ -32,7 +32,7 @@ public final class HtmlSniffer {
             return new Probe(90, "declared as HTML");
         }
         if (!feed && SIGNATURES.stream().anyMatch(text::contains)) {
-            // Named otherwise, whoever goes by that name reads it, and says what is wrong with it.
+            // Named otherwise, the parser of that name reads it, and says what is wrong with it.
             return isNamedXml(head) && !text.contains(XHTML)
                     ? new Probe(40, "begins like a page of HTML, though it is named XML")
                     : new Probe(85, "begins like a page of HTML");

@@ -43,7 +43,7 @@ public final class MetadataLines {
     }
 
     /** {@return what a block is that the layout took for text, though it is a byline or a dateline} @param i its index */
-    public Optional<Zone> amidText(int i) {
+    public Optional<Zone> withinText(int i) {
         return isOwnByline(i)
                 ? Optional.of(Zone.BYLINE)
                 : isOwnDateline(i) ? Optional.of(Zone.DATELINE) : Optional.empty();

@@ -88,7 +88,7 @@ final class PrintedTitle {
         if (most < ALIKE) {
             return 0;
         }
-        boolean emphasised = block.boldInk * 2 > block.ink;
+        boolean emphasised = block.boldChars * 2 > block.visibleChars;
         return most + (block.headingLevel > 0 ? HEADING : 0) + (emphasised ? EMPHASISED : 0);
     }
 

@@ -8,7 +8,6 @@ import org.entretien.decoding.DecodedText;
 import org.entretien.page.Attributed;
 import org.entretien.page.Metadata;
 import org.entretien.page.Page;
-import org.entretien.page.PageViews;
 import org.entretien.page.Span;
 import org.entretien.parser.html.blocks.Anchors;
 import org.entretien.parser.html.blocks.BlockExtractor;
@@ -21,12 +20,14 @@ import org.entretien.parser.html.metadata.EmbeddedArticle;
 import org.entretien.parser.html.metadata.LinkedData;
 import org.entretien.parser.html.metadata.PageFacts;
 import org.entretien.parser.html.metadata.Titles;
+import org.entretien.recognition.PageViews;
 import org.entretien.spi.Diagnostic;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
 import org.entretien.spi.ParseResult;
 import org.entretien.spi.Place;
+import org.entretien.spi.SiteProfile;
 import org.entretien.spi.Source;
 import org.jsoup.nodes.Document;
 
@@ -95,8 +96,7 @@ public final class PageReader {
                 metadata.authors().stream().map(fact -> fact.value().name()).toList();
         body.endBefore(layout, AuthorBox.first(layout, where, authors));
         PageBuilder maker = new PageBuilder(layout, body, title, metadata, source.uri(), facts.language());
-        boolean profiled = maker.judge(context.services().siteProfiles());
-        Outcome outcome = recognition.recognise(new MadePages(maker, profiled), source.name(), context);
+        Outcome outcome = recognition.recognise(new MadePages(maker), source.name(), context);
         return outcome instanceof Outcome.Parsed parsed && data.broken() > 0
                 ? new Outcome.Parsed(parsed.result().withDiagnostics(broken(data, parsed.result())))
                 : outcome;
@@ -119,7 +119,7 @@ public final class PageReader {
     }
 
     /** The pages that a maker makes, each when it is asked for. */
-    private record MadePages(PageBuilder maker, boolean profiled) implements PageViews {
+    private record MadePages(PageBuilder maker) implements PageViews {
         @Override
         public String words() {
             return maker.doubtfulText();
@@ -133,6 +133,11 @@ public final class PageReader {
         @Override
         public Optional<Page> article() {
             return Optional.of(maker.article());
+        }
+
+        @Override
+        public PageViews zoned(SiteProfile profile) {
+            return new MadePages(maker.zoned(profile));
         }
     }
 }

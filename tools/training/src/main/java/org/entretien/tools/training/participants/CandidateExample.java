@@ -61,9 +61,9 @@ record CandidateExample(String site, String page, Candidate guest, boolean inter
         final List<CandidateExample> examples = new ArrayList<>();
         private List<Candidate> last = List.of();
         private final RecognitionPipeline recogniser = new RecognitionPipeline(Weights.trained(), guests -> {
-            // Judged as if none were likely, so that only what is noted of them counts.
-            guests.forEach(guest -> guest.probability(0));
+            // None is judged, as if none were likely, so that only what is noted of them counts.
             last = guests;
+            return guests;
         });
         private final BiConsumer<Source, ParseContext> html = HtmlReaders.with(recogniser);
 

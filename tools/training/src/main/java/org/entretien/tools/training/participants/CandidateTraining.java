@@ -59,10 +59,9 @@ public final class CandidateTraining {
             List<CandidateExample> held = examples.stream()
                     .filter(example -> example.site().equals(site))
                     .toList();
-            new CandidateModel(weights)
-                    .judge(held.stream().map(CandidateExample::guest).toList());
+            CandidateModel model = new CandidateModel(weights);
             for (CandidateExample example : held) {
-                boolean said = example.guest().probability() >= CandidateModel.THRESHOLD;
+                boolean said = model.probability(example.guest()) >= CandidateModel.THRESHOLD;
                 counts[(example.interviewed() ? 2 : 0) + (said ? 1 : 0)]++;
             }
             if (folds != null) {

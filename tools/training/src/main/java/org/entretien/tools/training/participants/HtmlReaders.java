@@ -16,7 +16,8 @@ public final class HtmlReaders {
      * @param recogniser what it hands its pages to
      */
     public static BiConsumer<Source, ParseContext> with(RecognitionPipeline recogniser) {
-        PageReader reader = new PageReader(recogniser::recognise);
+        PageReader reader =
+                new PageReader((views, source, context) -> recogniser.recognise(views.candidate(), source, context));
         return (source, context) -> reader.read(source, context).close();
     }
 }

@@ -25,7 +25,7 @@ final class TrainingPage {
     static Optional<Example> of(GoldInterview gold, double weight) {
         PageAnalysis analysis = RULES.analysis(gold.page(), ParseContext.standalone(gold.id()));
         int[] states = states(analysis, gold);
-        return isContrary(analysis.cues(), states)
+        return isContrary(analysis.observations().cues(), states)
                 ? Optional.empty()
                 : Optional.of(new Example(analysis.observations(), states, weight));
     }
@@ -47,14 +47,13 @@ final class TrainingPage {
     }
 
     private static int[] states(PageAnalysis analysis, GoldInterview gold) {
-        List<SegmentFeatures> lines = analysis.lines();
         int[] turnAt = gold.turnAt();
         List<Optional<State>> parts = gold.parts();
-        int[] states = new int[lines.size()];
-        int first = lines.size();
+        int[] states = new int[analysis.size()];
+        int first = analysis.size();
         int last = -1;
         for (int i = 0; i < states.length; i++) {
-            states[i] = spoken(lines.get(i), turnAt, parts);
+            states[i] = spoken(analysis.line(i), turnAt, parts);
             if (states[i] != 0) {
                 first = Math.min(first, i);
                 last = i;

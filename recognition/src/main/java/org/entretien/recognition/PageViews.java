@@ -1,6 +1,8 @@
-package org.entretien.page;
+package org.entretien.recognition;
 
 import java.util.Optional;
+import org.entretien.page.Page;
+import org.entretien.spi.SiteProfile;
 
 /**
  * What a parser hands over: a page in the views that recognition may need. Each view is asked for once at most, and only when it is needed, so that
@@ -30,9 +32,14 @@ public interface PageViews {
         return Optional.empty();
     }
 
-    /** {@return whether a site profile has said which blocks are turns: such a page is never turned away by the prefilter} */
-    default boolean profiled() {
-        return false;
+    /**
+     * {@return views of the same page whose blocks have the zones of a site profile} Only recognition asks profiles, once for each page; a parser
+     * implements this where a zone changes which blocks its views hold.
+     *
+     * @param profile one that fits the article, or the candidate where there is no article
+     */
+    default PageViews zoned(SiteProfile profile) {
+        return new ZonedPageViews(this, profile);
     }
 
     /**
