@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.CharBuffer;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
@@ -97,6 +99,50 @@ public final class JsonBinding {
             }
         }
         out.flush();
+    }
+
+    /**
+     * Writes objects that are not of the model as one array, for formats of others that are JSON. Indented by two blanks, ended by a
+     * line feed. The stream is flushed, not closed.
+     *
+     * @param objects taken one by one; their values are texts, integers, lists and maps with texts as keys, in the order of the maps
+     * @param out where to
+     * @throws IOException when the stream fails
+     * @throws IllegalArgumentException when a value is of another kind
+     */
+    public static void writeArray(Iterator<? extends Map<String, ?>> objects, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonStreams.pretty(out)) {
+            json.writeStartArray();
+            while (objects.hasNext()) {
+                value(objects.next(), json);
+            }
+            json.writeEndArray();
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+    }
+
+    private static void value(Object value, JsonGenerator json) {
+        if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(one -> value(one, json));
+            json.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((name, one) -> {
+                json.writeName((String) name);
+                value(one, json);
+            });
+            json.writeEndObject();
+        } else {
+            throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass());
+        }
     }
 
     private static void write(Publication publication, JsonGenerator json) {

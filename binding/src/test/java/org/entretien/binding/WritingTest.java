@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.entretien.domain.Publication;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +47,16 @@ class WritingTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\\u003C/script\\u003E\\u003C!-- ]]\\u003E &")
                 .doesNotContain("<", ">");
+    }
+
+    @Test
+    void objectsOfOtherFormatsAreOneArray() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonBinding.writeArray(List.of(Map.of("a", List.of("<", 1, Map.of()))).iterator(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
+                .isEqualTo("[{\"a\":[\"\\u003C\",1,{}]}]");
+        Iterator<Map<String, Object>> odd =
+                List.of(Map.<String, Object>of("a", 1.5)).iterator();
+        assertThatThrownBy(() -> JsonBinding.writeArray(odd, out)).isInstanceOf(IllegalArgumentException.class);
     }
 }

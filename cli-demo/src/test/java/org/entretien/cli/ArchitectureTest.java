@@ -54,6 +54,7 @@ class ArchitectureTest {
                         "org.entretien.exporter.json",
                         "org.entretien.exporter.xml",
                         "org.entretien.exporter.text",
+                        "org.entretien.exporter.cite",
                         "org.entretien.testkit",
                         "org.entretien.cli");
         assertThat(HOUSE).hasSizeGreaterThan(250);

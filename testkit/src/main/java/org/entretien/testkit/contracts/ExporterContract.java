@@ -178,7 +178,10 @@ public interface ExporterContract extends PluginContract {
         Publication many = Publication.titled("Many turns")
                 .interview(new Interview(List.of(), List.of(), List.of(), turns))
                 .build();
-        assertThat(Written.by(exporter(), many).length).isGreaterThan(20_000);
+        // A citation drops the turns, and says so.
+        boolean dropsTurns = exporter().fidelity() instanceof Fidelity.Lossy lossy
+                && lossy.dropped().contains("interview.turns");
+        assertThat(Written.by(exporter(), many).length).isGreaterThan(dropsTurns ? 0 : 20_000);
         for (String piece : List.of("<", "\"", "\\", "]]>", "\u00A0", "\n", "*", "|", "e\u0301")) {
             Publication one = Publication.titled(piece.repeat(100_000) + ".").build();
             assertThat(Written.by(exporter(), one)).isNotEmpty();
