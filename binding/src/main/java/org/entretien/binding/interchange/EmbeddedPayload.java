@@ -50,8 +50,7 @@ public record EmbeddedPayload(String json, String nativeDigest) {
      * @return the payload
      */
     public static EmbeddedPayload of(Publication publication, UnaryOperator<Publication> nativePart) {
-        return new EmbeddedPayload(
-                CanonicalJson.of(publication), CanonicalJson.digest(nativePart.apply(publication)));
+        return new EmbeddedPayload(CanonicalJson.of(publication), CanonicalJson.digest(nativePart.apply(publication)));
     }
 
     /**
@@ -83,7 +82,6 @@ public record EmbeddedPayload(String json, String nativeDigest) {
     }
 
     private static ParseResult edited(Publication read, String code, String message) {
-        return ParseResult.exact(read)
-                .withDiagnostics(List.of(new Diagnostic.Noticed(code, new Span(0, 0), message)));
+        return ParseResult.exact(read).withDiagnostics(List.of(new Diagnostic.Noticed(code, new Span(0, 0), message)));
     }
 }

@@ -158,8 +158,7 @@ public final class XmlEvents {
     }
 
     private Optional<String> value(String namespace, String name) {
-        return Optional.ofNullable(xml.getAttributeValue(namespace, name))
-                .map(this::printable);
+        return Optional.ofNullable(xml.getAttributeValue(namespace, name)).map(this::printable);
     }
 
     /** {@return the text at hand} */
@@ -214,8 +213,7 @@ public final class XmlEvents {
         return malformed(place(failure.getLocation()), words, failure);
     }
 
-    private InputRejected malformed(
-            Place place, String words, @Nullable XMLStreamException failure) {
+    private InputRejected malformed(Place place, String words, @Nullable XMLStreamException failure) {
         return new InputRejected(InputRejected.Code.MALFORMED, source, place, words, failure);
     }
 

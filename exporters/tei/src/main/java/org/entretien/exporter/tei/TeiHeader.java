@@ -75,11 +75,16 @@ final class TeiHeader {
             Outlet outlet = publication.outlet().get();
             xml.open("title").attribute("level", "j").text(outlet.name());
             for (String alias : outlet.aliases()) {
-                xml.open("title").attribute("level", "j").attribute("type", "alias").text(alias);
+                xml.open("title")
+                        .attribute("level", "j")
+                        .attribute("type", "alias")
+                        .text(alias);
             }
         }
         if (publication.published().isPresent()) {
-            xml.open("date").attribute("when", publication.published().get().iso()).close();
+            xml.open("date")
+                    .attribute("when", publication.published().get().iso())
+                    .close();
         }
         address(publication.source());
         xml.close();

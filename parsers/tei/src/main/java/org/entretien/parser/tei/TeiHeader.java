@@ -102,7 +102,8 @@ final class TeiHeader {
                 publisher = publisher.or(() -> Optional.of(name));
             }
             case "date" -> date();
-            case "ptr", "ref", "idno" -> address(element).ifPresent(one -> address = address.or(() -> Optional.of(one)));
+            case "ptr", "ref", "idno" ->
+                address(element).ifPresent(one -> address = address.or(() -> Optional.of(one)));
             default -> text.skip();
         }
     }

@@ -20,7 +20,8 @@ import org.entretien.spi.Source;
  * @since 0.1.0
  */
 public final class TeiParser implements PublicationParser {
-    private static final Format FORMAT = new Format("TEI P5", List.of("application/tei+xml"), List.of("tei", "tei.xml"));
+    private static final Format FORMAT =
+            new Format("TEI P5", List.of("application/tei+xml"), List.of("tei", "tei.xml"));
 
     /** The root element behind the declaration, comments, instructions and a document type, of which the first 4,096 bytes are seen. */
     private static final Pattern ROOT = Pattern.compile(

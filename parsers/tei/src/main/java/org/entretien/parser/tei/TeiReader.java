@@ -47,9 +47,8 @@ final class TeiReader {
         ParseResult result = header.payload()
                 .map(payload -> payload.resolve(read, TeiReader::nativePart, source, context))
                 .orElseGet(() -> ParseResult.exact(read));
-        List<Diagnostic> diagnostics =
-                Stream.concat(result.diagnostics().stream(), notices.all().stream())
-                        .toList();
+        List<Diagnostic> diagnostics = Stream.concat(result.diagnostics().stream(), notices.all().stream())
+                .toList();
         return result.withDiagnostics(diagnostics);
     }
 

@@ -81,9 +81,7 @@ final class TeiTurns {
         last = side;
         Optional<String> speaker = person.map(known -> known.participant().name());
         Optional<String> name = isExact ? speaker.or(speech::label) : speaker;
-        return side == TeiSide.ASKING
-                ? new Question(name, speech.paragraphs())
-                : new Answer(name, speech.paragraphs());
+        return side == TeiSide.ASKING ? new Question(name, speech.paragraphs()) : new Answer(name, speech.paragraphs());
     }
 
     private TeiSide side(TeiItem.Speech speech, Optional<TeiPerson> person) {
