@@ -50,11 +50,13 @@ class ArchitectureTest {
                         "org.entretien.parser.xml",
                         "org.entretien.parser.warc",
                         "org.entretien.parser.feed",
+                        "org.entretien.parser.tei",
                         "org.entretien.sites",
                         "org.entretien.exporter.json",
                         "org.entretien.exporter.xml",
                         "org.entretien.exporter.text",
                         "org.entretien.exporter.cite",
+                        "org.entretien.exporter.tei",
                         "org.entretien.testkit",
                         "org.entretien.cli");
         assertThat(HOUSE).hasSizeGreaterThan(250);
