@@ -283,7 +283,18 @@ class ScriptTest {
                     .contains("-XX:TieredStopAtLevel=1")
                     .doesNotContain("-XX:Tier3InvocationThreshold=1000");
         }
-        for (String endless : List.of("crawl.warc.gz", "crawl.wet", "-")) {
+        for (String name : List.of("short.warc", "short.warc.gz", "-delete.wet")) {
+            Path archive = Files.write(folder.resolve(name), new byte[1 << 20]);
+            assertThat(optionsFor(archive.toString()))
+                    .as(name)
+                    .contains("-XX:TieredStopAtLevel=1")
+                    .doesNotContain("-XX:Tier3InvocationThreshold=1000");
+        }
+        String tooLong = Files.write(folder.resolve("long.warc"), new byte[(4 << 20) + 1])
+                .toString();
+        String packed = Files.write(folder.resolve("long.warc.gz"), new byte[(1 << 20) + 1])
+                .toString();
+        for (String endless : List.of("crawl.warc.gz", "crawl.wet", "-", tooLong, packed)) {
             assertThat(optionsFor(endless)).as(endless).noneMatch(option -> option.startsWith("-XX:Tier"));
         }
     }
