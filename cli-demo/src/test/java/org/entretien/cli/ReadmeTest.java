@@ -126,7 +126,7 @@ class ReadmeTest {
                 .toList();
         assertThat(rows)
                 .hasSizeBetween(1, 8)
-                .allSatisfy(row -> assertThat(row.split("\\|")[2].strip()).matches("[0-9.]+( MiB)?"));
+                .allSatisfy(row -> assertThat(row.split("\\|", -1)[2].strip()).matches("[0-9.]+( MiB)?"));
     }
 
     @Test
