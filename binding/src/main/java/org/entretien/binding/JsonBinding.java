@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entretien.domain.Publication;
+import org.entretien.spi.Format;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.LimitExceeded;
 import org.entretien.spi.Outcome;
@@ -27,6 +28,15 @@ import tools.jackson.core.exc.JacksonIOException;
  * @since 0.1.0
  */
 public final class JsonBinding {
+    /** One publication in one document; the same for the plugin that reads and the one that writes. */
+    public static final Format FORMAT = new Format("JSON", List.of("application/json"), List.of("json"));
+
+    /** One publication on each line. */
+    public static final Format LINES = new Format(
+            "JSON Lines",
+            List.of("application/x-ndjson", "application/jsonl", "application/x-jsonlines"),
+            List.of("jsonl", "ndjson"));
+
     private JsonBinding() {}
 
     /**

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.entretien.domain.Publication;
+import org.entretien.spi.Format;
 import org.entretien.spi.InputRejected;
 import org.entretien.spi.Outcome;
 import org.entretien.spi.ParseContext;
@@ -22,6 +24,9 @@ import org.entretien.spi.Source;
  * @since 0.1.0
  */
 public final class XmlBinding {
+    /** One publication or a sequence of them in one document; the same for the plugin that reads and the one that writes. */
+    public static final Format FORMAT = new Format("XML", List.of("application/xml", "text/xml"), List.of("xml"));
+
     private XmlBinding() {}
 
     /**

@@ -3,7 +3,6 @@ package org.entretien.exporter.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.entretien.binding.JsonBinding;
-import org.entretien.binding.ModelFormats;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Fidelity;
 import org.entretien.spi.Format;
@@ -25,7 +24,7 @@ public final class JsonExporter implements PublicationExporter {
 
     @Override
     public Format format() {
-        return ModelFormats.JSON;
+        return JsonBinding.FORMAT;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import org.entretien.binding.JsonBinding;
-import org.entretien.binding.ModelFormats;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Fidelity;
 import org.entretien.spi.Format;
@@ -27,7 +26,7 @@ public final class JsonLinesExporter implements StreamExporter {
 
     @Override
     public Format format() {
-        return ModelFormats.JSON_LINES;
+        return JsonBinding.LINES;
     }
 
     @Override

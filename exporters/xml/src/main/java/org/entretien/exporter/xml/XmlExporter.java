@@ -3,7 +3,6 @@ package org.entretien.exporter.xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import org.entretien.binding.ModelFormats;
 import org.entretien.binding.XmlBinding;
 import org.entretien.domain.Publication;
 import org.entretien.spi.Fidelity;
@@ -26,7 +25,7 @@ public final class XmlExporter implements StreamExporter {
 
     @Override
     public Format format() {
-        return ModelFormats.XML;
+        return XmlBinding.FORMAT;
     }
 
     @Override

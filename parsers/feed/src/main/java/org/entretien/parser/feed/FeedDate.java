@@ -2,7 +2,7 @@ package org.entretien.parser.feed;
 
 import java.util.Optional;
 import org.entretien.domain.PublicationDate;
-import org.entretien.spi.MachineDate;
+import org.entretien.page.MachineDate;
 
 /** The dates of feeds, at the precision that they have; Dublin Core knows years alone. */
 final class FeedDate {

@@ -2,7 +2,6 @@ package org.entretien.parser.json;
 
 import java.util.stream.Stream;
 import org.entretien.binding.JsonBinding;
-import org.entretien.binding.ModelFormats;
 import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
 import org.entretien.spi.Outcome;
@@ -27,14 +26,14 @@ public final class JsonLinesPublicationParser implements PublicationParser {
 
     @Override
     public Format format() {
-        return ModelFormats.JSON_LINES;
+        return JsonBinding.LINES;
     }
 
     /** The name is believed even where the content speaks against it, so that a broken document gets the error of its format. */
     @Override
     public Probe probe(DocumentHead head) {
         JsonHead json = new JsonHead(head);
-        if (head.isNamed(ModelFormats.JSON_LINES)) {
+        if (head.isNamed(JsonBinding.LINES)) {
             return json.opensObject()
                     ? new Probe(96, "named JSON Lines, and an object begins")
                     : new Probe(81, "named JSON Lines, though no object begins");

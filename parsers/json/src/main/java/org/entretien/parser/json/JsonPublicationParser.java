@@ -2,7 +2,6 @@ package org.entretien.parser.json;
 
 import java.util.stream.Stream;
 import org.entretien.binding.JsonBinding;
-import org.entretien.binding.ModelFormats;
 import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
 import org.entretien.spi.Outcome;
@@ -28,14 +27,14 @@ public final class JsonPublicationParser implements PublicationParser {
 
     @Override
     public Format format() {
-        return ModelFormats.JSON;
+        return JsonBinding.FORMAT;
     }
 
     /** The name is believed even where the content speaks against it, so that a broken document gets the error of its format. */
     @Override
     public Probe probe(DocumentHead head) {
         JsonHead json = new JsonHead(head);
-        if (head.isNamed(ModelFormats.JSON)) {
+        if (head.isNamed(JsonBinding.FORMAT)) {
             return json.opensObject()
                     ? new Probe(95, "named JSON, and an object begins")
                     : new Probe(80, "named JSON, though no object begins");

@@ -1,7 +1,6 @@
 package org.entretien.parser.xml;
 
 import java.util.stream.Stream;
-import org.entretien.binding.ModelFormats;
 import org.entretien.binding.ModelSchemas;
 import org.entretien.binding.XmlBinding;
 import org.entretien.spi.DocumentHead;
@@ -28,7 +27,7 @@ public final class XmlPublicationParser implements PublicationParser {
 
     @Override
     public Format format() {
-        return ModelFormats.XML;
+        return XmlBinding.FORMAT;
     }
 
     /** The name is believed a little even without the namespace: where no other parser knows the vocabulary, this one says so best. */
@@ -39,7 +38,7 @@ public final class XmlPublicationParser implements PublicationParser {
         if (markup && text.contains(ModelSchemas.XML_NAMESPACE)) {
             return new Probe(98, "names the namespace " + ModelSchemas.XML_NAMESPACE);
         }
-        if (head.isNamed(ModelFormats.XML)) {
+        if (head.isNamed(XmlBinding.FORMAT)) {
             return new Probe(60, "named XML, though the namespace is not in sight");
         }
         return text.startsWith("<?xml") ? new Probe(10, "begins as XML") : Probe.no("no XML of this vocabulary");

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.entretien.domain.PublicationDate;
 import org.entretien.page.Attributed;
 import org.entretien.page.Evidence;
+import org.entretien.page.MachineDate;
 import org.entretien.parser.html.blocks.RawMetadata;
 import org.entretien.parser.html.content.ArticleExtent;
-import org.entretien.spi.MachineDate;
 
 /** The dates that a page states outside its words, the surest first; which of them is believed is decided with those it prints. */
 final class Dates {

@@ -2,8 +2,8 @@ package org.entretien.parser.html.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entretien.page.MachineDate;
 import org.entretien.parser.html.blocks.VisibleText;
-import org.entretien.spi.MachineDate;
 
 /** What the signs in the title of a page part: "Site: Headline -- 14 September 2001", "Headline | Section | Site", "Headline_Site". */
 final class TitleParts {

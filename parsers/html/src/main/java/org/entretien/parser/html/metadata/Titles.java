@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.entretien.page.Attributed;
 import org.entretien.page.Evidence;
+import org.entretien.page.MachineDate;
 import org.entretien.parser.html.blocks.ContainerElement;
 import org.entretien.parser.html.blocks.HtmlBlock;
 import org.entretien.parser.html.blocks.RawMetadata;
 import org.entretien.parser.html.blocks.VisibleText;
 import org.entretien.parser.html.content.BlockStatistics;
-import org.entretien.spi.MachineDate;
 
 /**
  * The headline of a page. A first-level heading that shares its words with what the page calls itself is the headline as printed, less what is

@@ -1,4 +1,4 @@
-package org.entretien.spi;
+package org.entretien.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.entretien.spi;
+package org.entretien.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

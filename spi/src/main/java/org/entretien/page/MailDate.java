@@ -1,4 +1,4 @@
-package org.entretien.spi;
+package org.entretien.page;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
