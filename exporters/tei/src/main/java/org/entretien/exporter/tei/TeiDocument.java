@@ -15,7 +15,7 @@ import org.entretien.spi.Format;
 
 /** One document of TEI. Each part of a publication stands in one place of it, so that an edited part is read as edited. */
 final class TeiDocument {
-    static final Format FORMAT = new Format("TEI P5", List.of("application/tei+xml"), List.of("tei.xml", "tei"));
+    static final Format FORMAT = new Format("TEI P5", List.of("application/tei+xml"), List.of("tei"));
 
     private static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
     private static final String PAYLOAD_NAMESPACE = "urn:entretien:payload:1";

@@ -81,7 +81,7 @@ final class TeiHeader {
                     text.skip();
                 }
             }
-            case "author" -> authors.add(new Author(text.text()));
+            case "author" -> text.words().map(Author::new).ifPresent(authors::add);
             default -> text.skip();
         }
     }
@@ -96,7 +96,7 @@ final class TeiHeader {
         switch (element) {
             case "analytic", "monogr", "imprint" -> text.children(this::appearance);
             case "title" -> sourceTitle();
-            case "author" -> sourceAuthors.add(new Author(text.text()));
+            case "author" -> text.words().map(Author::new).ifPresent(sourceAuthors::add);
             case "publisher" -> {
                 String name = text.text();
                 publisher = publisher.or(() -> Optional.of(name));

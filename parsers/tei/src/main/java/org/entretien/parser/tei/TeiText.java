@@ -69,6 +69,17 @@ final class TeiText {
         return exact ? text.toString() : normalised(text);
     }
 
+    /** {@return the text of the element at hand; empty where it has none, unless each blank counts in this document} */
+    Optional<String> words() {
+        String words = text();
+        return preserved || !words.isEmpty() ? Optional.of(words) : Optional.empty();
+    }
+
+    /** {@return whether each blank of the document counts, and so does each empty text} */
+    boolean isExact() {
+        return preserved;
+    }
+
     /** {@return the text at hand between two tags, with its blanks as runs} */
     String looseText() {
         return xml.text();
