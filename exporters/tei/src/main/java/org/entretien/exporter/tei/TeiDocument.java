@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.entretien.binding.interchange.CanonicalJson;
-import org.entretien.binding.interchange.EmbeddedPayload;
-import org.entretien.binding.interchange.XmlElementWriter;
 import org.entretien.domain.Headline;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationBuilder;
+import org.entretien.interchange.CanonicalJson;
+import org.entretien.interchange.EmbeddedPayload;
+import org.entretien.interchange.XmlElementWriter;
 import org.entretien.spi.Format;
 
 /** One document of TEI. Each part of a publication stands in one place of it, so that an edited part is read as edited. */

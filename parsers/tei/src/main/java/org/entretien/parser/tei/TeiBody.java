@@ -3,9 +3,9 @@ package org.entretien.parser.tei;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entretien.binding.interchange.XmlEvents.Event;
 import org.entretien.domain.Headline;
 import org.entretien.domain.Interview;
+import org.entretien.interchange.XmlEvents.Event;
 import org.entretien.spi.Limits;
 
 /**

@@ -3,8 +3,8 @@ package org.entretien.parser.tei;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.entretien.binding.interchange.XmlEvents;
-import org.entretien.binding.interchange.XmlEvents.Event;
+import org.entretien.interchange.XmlEvents;
+import org.entretien.interchange.XmlEvents.Event;
 
 /**
  * Reads the elements of a TEI document and the texts in them. Blanks stand as they are where {@code xml:space} says so, at the root or
