@@ -12,5 +12,5 @@ module org.entretien.binding {
     requires org.codehaus.stax2;
 
     exports org.entretien.binding;
-    exports org.entretien.binding.interchange;
+    exports org.entretien.interchange;
 }

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.entretien.binding.interchange.CanonicalJson;
-import org.entretien.binding.interchange.EmbeddedPayload;
-import org.entretien.binding.interchange.XmlElementWriter;
 import org.entretien.domain.Headline;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Publication;
 import org.entretien.domain.PublicationBuilder;
+import org.entretien.interchange.CanonicalJson;
+import org.entretien.interchange.EmbeddedPayload;
+import org.entretien.interchange.XmlElementWriter;
 import org.entretien.spi.Format;
 
 /** One document of TEI. Each part of a publication stands in one place of it, so that an edited part is read as edited. */
 final class TeiDocument {
-    static final Format FORMAT = new Format("TEI P5", List.of("application/tei+xml"), List.of("tei.xml", "tei"));
+    static final Format FORMAT = new Format("TEI P5", List.of("application/tei+xml"), List.of("tei"));
 
     private static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
     private static final String PAYLOAD_NAMESPACE = "urn:entretien:payload:1";

@@ -2,8 +2,8 @@ package org.entretien.exporter.tei;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.entretien.binding.interchange.EmbeddedPayload;
 import org.entretien.domain.Publication;
+import org.entretien.interchange.EmbeddedPayload;
 import org.entretien.spi.Fidelity;
 import org.entretien.spi.Format;
 import org.entretien.spi.PublicationExporter;

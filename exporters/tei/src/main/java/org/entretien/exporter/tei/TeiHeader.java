@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.entretien.binding.interchange.XmlElementWriter;
 import org.entretien.domain.Author;
 import org.entretien.domain.Headline;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Outlet;
 import org.entretien.domain.Publication;
+import org.entretien.interchange.XmlElementWriter;
 
 /** Writes what a header says of a publication: its title, where it appeared, other articles beside it, and who takes part. */
 final class TeiHeader {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.entretien.binding.interchange.XmlElementWriter;
 import org.entretien.domain.Aside;
 import org.entretien.domain.Interview;
 import org.entretien.domain.Participant;
 import org.entretien.domain.Question;
 import org.entretien.domain.Turn;
+import org.entretien.interchange.XmlElementWriter;
 
 /** Writes the turns of an interview in print order, each with its side, its speaker's id and name, and its paragraphs. */
 final class TeiInterview {

@@ -2,9 +2,9 @@ package org.entretien.exporter.tei;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.entretien.binding.interchange.XmlElementWriter;
 import org.entretien.domain.Interview;
 import org.entretien.domain.Participant;
+import org.entretien.interchange.XmlElementWriter;
 
 /** Writes the list of those who take part, the asking side first. Their ids are made by their place in it: p1, p2 and so on. */
 final class TeiParticipants {

@@ -3,9 +3,9 @@ package org.entretien.parser.tei;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entretien.binding.interchange.XmlEvents.Event;
 import org.entretien.domain.Headline;
 import org.entretien.domain.Interview;
+import org.entretien.interchange.XmlEvents.Event;
 import org.entretien.spi.Limits;
 
 /**
@@ -22,6 +22,8 @@ final class TeiBody {
     private final List<TeiItem> items = new ArrayList<>();
     private boolean isInterview;
     private boolean hasSpeech;
+    /** An utterance cannot hold its label, so transcripts print it as a note before. */
+    private Optional<String> noteOfSpeaker = Optional.empty();
 
     TeiBody(String source, Limits limits, TeiText text) {
         this.source = source;
@@ -55,16 +57,16 @@ final class TeiBody {
                 isInterview |= text.isOfType("interview");
             case "sp", "u" -> {
                 hasSpeech = true;
-                add(speech());
+                addUnlessEmpty(speech());
             }
             case "note" -> note();
-            case "head" -> add(new TeiItem.Heading(text.text()));
+            case "head" -> text.words().map(TeiItem.Heading::new).ifPresent(this::add);
             case "argument" -> paragraphs(introduction);
             case "p", "ab" -> {
                 if (inArticle) {
-                    article.add(text.text());
+                    text.words().ifPresent(article::add);
                 } else {
-                    add(new TeiItem.Loose(text.text()));
+                    text.words().map(TeiItem.Loose::new).ifPresent(this::add);
                 }
             }
             case "pb", "lb", "cb", "milestone", "pause" -> text.skip();
@@ -77,20 +79,32 @@ final class TeiBody {
         limits.requireTurns(source, items.size());
     }
 
+    private void addUnlessEmpty(TeiItem item) {
+        if (text.isExact() || !item.paragraphs().isEmpty()) {
+            add(item);
+        }
+    }
+
     private TeiItem speech() {
         Optional<TeiSide> side = text.attribute("ana").flatMap(TeiSide::ofAnalysis);
         Optional<String> who = text.attribute("who");
         List<String> labels = new ArrayList<>();
         List<String> paragraphs = new ArrayList<>();
         mixed(paragraphs, labels);
-        return new TeiItem.Speech(side, who, labels.stream().findFirst(), paragraphs);
+        Optional<String> label = labels.stream().findFirst().or(() -> noteOfSpeaker);
+        noteOfSpeaker = Optional.empty();
+        return new TeiItem.Speech(side, who, label, paragraphs);
     }
 
     private void note() {
+        if (text.isOfType("speaker")) {
+            noteOfSpeaker = text.words();
+            return;
+        }
         boolean isSubheading = text.isOfType("subheading");
         List<String> paragraphs = new ArrayList<>();
         mixed(paragraphs, new ArrayList<>());
-        add(new TeiItem.Note(isSubheading, paragraphs));
+        addUnlessEmpty(new TeiItem.Note(isSubheading, paragraphs));
     }
 
     /** Reads paragraphs in whatever element they stand, and words that stand in none as a paragraph of their own. */
@@ -103,7 +117,7 @@ final class TeiBody {
                 case START -> {
                     if (isParagraph(text.name())) {
                         flush(words, paragraphs);
-                        paragraphs.add(text.text());
+                        text.words().ifPresent(paragraphs::add);
                     } else {
                         inline(words, labels);
                     }
@@ -142,7 +156,7 @@ final class TeiBody {
     private void paragraphs(List<String> paragraphs) {
         text.children(name -> {
             if (name.equals("p") || name.equals("ab")) {
-                paragraphs.add(text.text());
+                text.words().ifPresent(paragraphs::add);
             } else {
                 text.leaveOut();
             }

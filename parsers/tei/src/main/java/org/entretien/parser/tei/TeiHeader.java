@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entretien.binding.interchange.EmbeddedPayload;
-import org.entretien.binding.interchange.XmlEvents.Event;
 import org.entretien.domain.Author;
 import org.entretien.domain.Headline;
 import org.entretien.domain.LanguageTag;
 import org.entretien.domain.Outlet;
 import org.entretien.domain.PublicationBuilder;
 import org.entretien.domain.PublicationDate;
+import org.entretien.interchange.EmbeddedPayload;
+import org.entretien.interchange.XmlEvents.Event;
 import org.entretien.spi.Limits;
 
 /** Reads what a header says of a publication. The title statement comes before the source where both name a title or authors. */
@@ -81,7 +81,7 @@ final class TeiHeader {
                     text.skip();
                 }
             }
-            case "author" -> authors.add(new Author(text.text()));
+            case "author" -> text.words().map(Author::new).ifPresent(authors::add);
             default -> text.skip();
         }
     }
@@ -96,7 +96,7 @@ final class TeiHeader {
         switch (element) {
             case "analytic", "monogr", "imprint" -> text.children(this::appearance);
             case "title" -> sourceTitle();
-            case "author" -> sourceAuthors.add(new Author(text.text()));
+            case "author" -> text.words().map(Author::new).ifPresent(sourceAuthors::add);
             case "publisher" -> {
                 String name = text.text();
                 publisher = publisher.or(() -> Optional.of(name));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.entretien.binding.interchange.XmlEvents;
+import org.entretien.interchange.XmlEvents;
 import org.entretien.spi.DocumentHead;
 import org.entretien.spi.Format;
 import org.entretien.spi.Outcome;

@@ -62,7 +62,7 @@ final class TeiPeople {
 
     /** {@return the person that a list of pointers leads to, the first that is known} */
     Optional<TeiPerson> at(String pointers) {
-        for (String pointer : pointers.split("\\s+")) {
+        for (String pointer : pointers.split("\\s+", -1)) {
             TeiPerson person = pointer.startsWith("#") ? byId.get(pointer.substring(1)) : null;
             if (person != null) {
                 return Optional.of(person);
@@ -75,16 +75,12 @@ final class TeiPeople {
         return people.stream().anyMatch(person -> person.isOn(TeiSide.ASKING));
     }
 
+    /** {@return those on a side in the order of the lists; who is on none and never speaks takes no part} */
     List<Participant> on(TeiSide side) {
         return people.stream()
                 .filter(person -> person.isOn(side))
                 .map(TeiPerson::participant)
                 .toList();
-    }
-
-    /** Those who never speak, and of whom no side is said, are interviewed. */
-    void placeTheRest() {
-        people.forEach(person -> person.place(TeiSide.ANSWERING));
     }
 
     private static String key(String name) {

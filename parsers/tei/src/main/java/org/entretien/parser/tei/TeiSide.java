@@ -14,7 +14,7 @@ enum TeiSide {
 
     /** {@return the side that the role of a person names, one word of several} */
     static Optional<TeiSide> ofRole(String role) {
-        for (String word : role.toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : role.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             switch (word) {
                 case "interviewer" -> {
                     return Optional.of(ASKING);
@@ -32,7 +32,7 @@ enum TeiSide {
 
     /** {@return the side that a speech names by {@code ana}} */
     static Optional<TeiSide> ofAnalysis(String pointers) {
-        for (String pointer : pointers.split("\\s+")) {
+        for (String pointer : pointers.split("\\s+", -1)) {
             if (pointer.equals("#question") || pointer.equals("#answer")) {
                 return Optional.of(pointer.equals("#question") ? ASKING : ANSWERING);
             }

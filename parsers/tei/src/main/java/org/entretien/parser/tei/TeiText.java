@@ -3,8 +3,8 @@ package org.entretien.parser.tei;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.entretien.binding.interchange.XmlEvents;
-import org.entretien.binding.interchange.XmlEvents.Event;
+import org.entretien.interchange.XmlEvents;
+import org.entretien.interchange.XmlEvents.Event;
 
 /**
  * Reads the elements of a TEI document and the texts in them. Blanks stand as they are where {@code xml:space} says so, at the root or
@@ -67,6 +67,17 @@ final class TeiText {
             }
         }
         return exact ? text.toString() : normalised(text);
+    }
+
+    /** {@return the text of the element at hand; empty where it has none, unless each blank counts in this document} */
+    Optional<String> words() {
+        String words = text();
+        return preserved || !words.isEmpty() ? Optional.of(words) : Optional.empty();
+    }
+
+    /** {@return whether each blank of the document counts, and so does each empty text} */
+    boolean isExact() {
+        return preserved;
     }
 
     /** {@return the text at hand between two tags, with its blanks as runs} */

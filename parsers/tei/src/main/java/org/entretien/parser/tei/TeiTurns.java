@@ -45,7 +45,6 @@ final class TeiTurns {
                 add(item);
             }
         }
-        people.placeTheRest();
         return new Interview(people.on(TeiSide.ASKING), people.on(TeiSide.ANSWERING), introduction, turns);
     }
 

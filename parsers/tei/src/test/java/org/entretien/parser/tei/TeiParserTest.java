@@ -131,6 +131,32 @@ class TeiParserTest {
     }
 
     @Test
+    void readsLabelsInNotesBeforeUtterances() {
+        Interview interview = body("<note type='speaker'>Ida :</note><u><seg>Why?</seg></u><u>So.</u>");
+        assertThat(interview.turns())
+                .containsExactly(
+                        new Question(Optional.of("Ida"), List.of("Why?")),
+                        new Answer(Optional.empty(), List.of("So.")));
+    }
+
+    @Test
+    void leavesOutWhatIsEmpty() {
+        Interview interview = body("<p/><sp><p> </p></sp><note/><head/><sp><speaker>Ida</speaker><p>Why?</p><p/></sp>");
+        assertThat(interview.introduction()).isEmpty();
+        assertThat(interview.turns()).containsExactly(new Question(Optional.of("Ida"), List.of("Why?")));
+    }
+
+    @Test
+    void leavesOutPeopleWhoTakeNoPart() {
+        Publication publication = read(OPEN + "<teiHeader><profileDesc><particDesc><listPerson>"
+                        + "<person xml:id='a'><persName>Ida</persName></person><org><orgName>Glow</orgName></org>"
+                        + "</listPerson></particDesc></profileDesc></teiHeader>"
+                        + "<text><body><sp who='#a'><p>Why?</p></sp></body></text></TEI>")
+                .publication();
+        assertThat(publication.interview().orElseThrow().participants()).containsExactly(Participant.person("Ida"));
+    }
+
+    @Test
     void readsSidesThatSpeechesName() {
         assertThat(body("<sp ana='#answer'><p>First.</p></sp><sp ana='x #question'><p>Then?</p></sp>")
                         .turns())

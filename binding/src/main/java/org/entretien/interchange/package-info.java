@@ -6,6 +6,6 @@
  * the publication. Exporters and parsers call it; it calls {@code org.entretien.binding}.
  */
 @NullMarked
-package org.entretien.binding.interchange;
+package org.entretien.interchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.entretien.binding.interchange;
+package org.entretien.interchange;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import java.io.ByteArrayInputStream;

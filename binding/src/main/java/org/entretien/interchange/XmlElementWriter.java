@@ -1,4 +1,4 @@
-package org.entretien.binding.interchange;
+package org.entretien.interchange;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.entretien.binding.interchange;
+package org.entretien.interchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
