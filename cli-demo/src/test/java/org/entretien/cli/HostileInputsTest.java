@@ -44,7 +44,10 @@ class HostileInputsTest {
     private static final double SHORTEST_SECONDS = 0.02;
 
     private static final double STEEPEST = 1.35;
-    private static final Catalogue CATALOGUE = Catalogue.discover();
+    /** Plugins run on the thread whose time and stack are measured, but for those that do harm. */
+    private static final Catalogue CATALOGUE =
+            Catalogue.discover().trusting(provider -> !provider.id().startsWith("tale"));
+
     private static final List<String> TALES = List.of(new TaleExporter().id(), new TalesExporter().id());
 
     private static Path folder;

@@ -27,11 +27,14 @@ import org.entretien.spi.Source;
  * broke among them; with {@code JAZZER_FUZZ=1} the fuzzer makes more, for one method at a time.
  */
 class ParsersFuzzTest {
-    private static final Catalogue CATALOGUE = Catalogue.discover();
     /** Fails when a headline tells it to. */
     private static final String TALE = new TaleExporter().id();
 
     private static final String READER_OF_TALES = new TaleParser().id();
+
+    /** Parsers run on the thread whose time is measured, but for the one that does harm. */
+    private static final Catalogue CATALOGUE =
+            Catalogue.discover().trusting(provider -> !provider.id().equals(READER_OF_TALES));
 
     private static final ParseOptions OPTIONS =
             ParseOptions.DEFAULT.withLimits(Limits.DEFAULT.withTime(Duration.ofHours(1)));

@@ -46,6 +46,7 @@ public final class FlatHeap {
         double seconds = CpuClock.seconds(() -> {
             try (ContainerLedger ledger = new ContainerLedger(runs::add);
                     Stream<Outcome> outcomes = Catalogue.of(new WarcPublicationParser(), new TextParser())
+                            .trusting(provider -> true)
                             .parseAll(
                                     source,
                                     ParseOptions.DEFAULT.withInterviewsOnly().withExtents(ledger))) {

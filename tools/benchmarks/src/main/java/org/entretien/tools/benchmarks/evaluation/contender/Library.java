@@ -10,7 +10,7 @@ import org.entretien.tools.benchmarks.evaluation.gold.GoldPage;
 
 /** This library as its users have it: through the catalogue, with all plugins, validated. */
 public final class Library implements Contender {
-    private final Catalogue catalogue = Catalogue.discover();
+    private final Catalogue catalogue = Catalogue.discover().trusting(provider -> true);
 
     @Override
     public String name() {

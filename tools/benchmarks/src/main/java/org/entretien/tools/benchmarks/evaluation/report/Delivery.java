@@ -10,7 +10,7 @@ import org.entretien.tools.benchmarks.evaluation.comparison.Comparison;
 /** What the library made of pages, a file each in its own JSON form, for measurements by other programs. */
 public final class Delivery {
     private final Path folder;
-    private final Catalogue catalogue = Catalogue.discover();
+    private final Catalogue catalogue = Catalogue.discover().trusting(provider -> true);
 
     public Delivery(Path folder) {
         this.folder = folder;
