@@ -80,7 +80,7 @@ final class BibEntry {
 
     /** The field of an address is read letter by letter, and no address holds a brace or a backslash. */
     private void source(URI source) {
-        if (Links.isLink(source)) {
+        if (CitableLinks.isLink(source)) {
             field("url", source.toASCIIString());
         } else {
             field("usera", LatexText.of(source.toString()));

@@ -36,8 +36,8 @@ final class CslItem {
         publication.published().ifPresent(item::issued);
         publication.language().ifPresent(language -> item.members.put("language", language.value()));
         publication.source().ifPresent(source -> {
-            Map<String, Object> place = Links.isLink(source) ? item.members : item.custom;
-            place.put(Links.isLink(source) ? "URL" : "source", source.toString());
+            Map<String, Object> place = CitableLinks.isLink(source) ? item.members : item.custom;
+            place.put(CitableLinks.isLink(source) ? "URL" : "source", source.toString());
         });
         item.text("abstract", publication.standfirst());
         if (!item.custom.isEmpty()) {

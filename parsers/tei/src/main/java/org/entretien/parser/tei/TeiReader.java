@@ -20,7 +20,7 @@ final class TeiReader {
     private final XmlEvents xml;
     private final TeiNotices notices = new TeiNotices();
     private final TeiText text;
-    private final TeiHeader header;
+    private final TeiHeaderReader header;
     private final TeiBody body;
     private Optional<LanguageTag> language = Optional.empty();
     private boolean hasText;
@@ -30,7 +30,7 @@ final class TeiReader {
         this.context = context;
         this.xml = xml;
         this.text = new TeiText(xml, notices);
-        this.header = new TeiHeader(source, context.limits(), text);
+        this.header = new TeiHeaderReader(source, context.limits(), text);
         this.body = new TeiBody(source, context.limits(), text);
     }
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which addresses a reader may follow. */
-final class Links {
+final class CitableLinks {
     private static final Set<String> SCHEMES = Set.of("http", "https", "urn");
 
-    private Links() {}
+    private CitableLinks() {}
 
     static boolean isLink(URI address) {
         return Optional.ofNullable(address.getScheme())

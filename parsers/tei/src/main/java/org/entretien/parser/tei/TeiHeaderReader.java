@@ -15,7 +15,7 @@ import org.entretien.interchange.XmlEvents.Event;
 import org.entretien.spi.Limits;
 
 /** Reads what a header says of a publication. The title statement comes before the source where both name a title or authors. */
-final class TeiHeader {
+final class TeiHeaderReader {
     private static final String PAYLOAD_NAMESPACE = "urn:entretien:payload:1";
     private static final int DAY_CHARS = "2016-05-23".length();
 
@@ -38,7 +38,7 @@ final class TeiHeader {
     private Optional<EmbeddedPayload> payload = Optional.empty();
     private boolean declaresSides;
 
-    TeiHeader(String source, Limits limits, TeiText text) {
+    TeiHeaderReader(String source, Limits limits, TeiText text) {
         this.source = source;
         this.limits = limits;
         this.text = text;
@@ -127,7 +127,7 @@ final class TeiHeader {
         if (published.isPresent() || when.isEmpty() && printed.isEmpty()) {
             return;
         }
-        published = text.value(when.orElse(printed), "a date of ISO 8601", TeiHeader::date);
+        published = text.value(when.orElse(printed), "a date of ISO 8601", TeiHeaderReader::date);
     }
 
     /** A time without its offset is a day. */
