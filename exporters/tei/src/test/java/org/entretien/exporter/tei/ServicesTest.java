@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ServicesTest {
     @Test
     void catalogueFindsBoth() {
-        Catalogue catalogue = Catalogue.discover();
+        Catalogue catalogue = Catalogue.discover().trusting(provider -> true);
         assertThat(catalogue.failures()).isEmpty();
         assertThat(catalogue.exporter("tei")).isInstanceOf(TeiExporter.class);
         assertThat(catalogue.exporter("tei-native")).isInstanceOf(TeiNativeExporter.class);
