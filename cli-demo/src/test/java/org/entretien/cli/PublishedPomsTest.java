@@ -25,9 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What Maven Central asks of a pom and of what lies beside it; and that nothing of a release happens without its profile. */
 @DisplayName("The pom of a published module")
 class PublishedPomsTest {
-    private static final Path ROOT = Path.of(System.getProperty("entretien.root"));
     private static final Set<String> NOT_PUBLISHED =
-            Set.of("entretien-cli-demo", "entretien-training", "entretien-benchmarks");
+            Set.of("entretien-cli-demo", "entretien-conformance", "entretien-training", "entretien-benchmarks");
     /** There javadoc finds nothing to make a jar of, so that one is made of a page that says where to look. */
     private static final String WITHOUT_CLASSES = "entretien";
 
