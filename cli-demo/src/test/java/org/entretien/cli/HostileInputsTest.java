@@ -155,29 +155,47 @@ class HostileInputsTest {
 
     @Test
     void timeGrowsWithTheInputAndNoFaster() throws Exception {
-        Map<String, Map<Double, Double>> groups = new TreeMap<>();
+        Map<String, List<JsonNode>> groups = new TreeMap<>();
         for (JsonNode one : cases) {
             if (one.has("slope_group")) {
-                double least = Double.MAX_VALUE;
-                for (int round = 0; round < 5; round++) {
-                    least = Math.min(least, read(one).seconds());
-                }
-                groups.computeIfAbsent(one.get("slope_group").asString(), group -> new TreeMap<>())
-                        .put(one.get("slope_n").asDouble(), least);
+                groups.computeIfAbsent(one.get("slope_group").asString(), group -> new ArrayList<>())
+                        .add(one);
             }
         }
         assertThat(groups).isNotEmpty();
         SoftAssertions softly = new SoftAssertions();
-        groups.forEach((group, seconds) -> {
-            Map.Entry<Double, Double> small = ((TreeMap<Double, Double>) seconds).firstEntry();
-            Map.Entry<Double, Double> large = ((TreeMap<Double, Double>) seconds).lastEntry();
-            double slope = Math.log(large.getValue() / small.getValue()) / Math.log(large.getKey() / small.getKey());
-            System.err.printf(java.util.Locale.ROOT, "slope of %s: %.2f %s%n", group, slope, seconds);
-            softly.assertThat(slope < STEEPEST || large.getValue() < SHORTEST_SECONDS)
-                    .as(group + " " + seconds)
-                    .isTrue();
-        });
+        for (Map.Entry<String, List<JsonNode>> group : groups.entrySet()) {
+            TreeMap<Double, Double> seconds = seconds(group.getValue());
+            // Other programs may have disturbed one measurement, but not each of several.
+            for (int again = 0; again < 3 && isSteep(seconds); again++) {
+                seconds = seconds(group.getValue());
+            }
+            System.err.println("time of " + group.getKey() + ": " + seconds);
+            softly.assertThat(isSteep(seconds))
+                    .as(group.getKey() + " " + seconds)
+                    .isFalse();
+        }
         softly.assertAll();
+    }
+
+    /** The CPU time of each size. */
+    private static TreeMap<Double, Double> seconds(List<JsonNode> group) throws Exception {
+        TreeMap<Double, Double> seconds = new TreeMap<>();
+        for (JsonNode one : group) {
+            double least = Double.MAX_VALUE;
+            for (int round = 0; round < 5; round++) {
+                least = Math.min(least, read(one).seconds());
+            }
+            seconds.put(one.get("slope_n").asDouble(), least);
+        }
+        return seconds;
+    }
+
+    private static boolean isSteep(TreeMap<Double, Double> seconds) {
+        Map.Entry<Double, Double> small = seconds.firstEntry();
+        Map.Entry<Double, Double> large = seconds.lastEntry();
+        double slope = Math.log(large.getValue() / small.getValue()) / Math.log(large.getKey() / small.getKey());
+        return slope >= STEEPEST && large.getValue() >= SHORTEST_SECONDS;
     }
 
     @Test
