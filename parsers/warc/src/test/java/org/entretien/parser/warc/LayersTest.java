@@ -12,10 +12,12 @@ import org.entretien.catalogue.ParseOptions;
 import org.entretien.parser.warc.Archive.Entry;
 import org.entretien.spi.Limits;
 import org.entretien.spi.Source;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An interrupt and a deadline are heard within layers of packing that give nothing, however much there is in them. */
+@Tag("once")
 class LayersTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int MIB = 1 << 20;

@@ -17,11 +17,13 @@ import org.entretien.catalogue.ParseOptions;
 import org.entretien.parser.warc.Archive.Entry;
 import org.entretien.spi.ContainerLedger;
 import org.entretien.spi.Source;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for a file holds for a source that opens only once, as standard input does. */
+@Tag("once")
 class PipeTest {
     private static final Entry NEXT = Entry.conversion("Le marché rouvre.");
 
