@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * That work grows with its input and no faster, measured in CPU time of the calling thread.
+ * That work grows with its input and no faster, measured in CPU time of the calling thread. Work of a catalogue counts only where its plugins are
+ * trusted: a guarded plugin runs on another thread.
  *
  * @since 0.1.0
  */
